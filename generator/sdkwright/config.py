@@ -1,0 +1,50 @@
+"""sdk.yaml as frozen values: every decision that people make about their SDKs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetConfig:
+    """One SDK. ``output`` is relative to the configuration file.
+
+    ``package`` is the name on the registry, ``module`` what users import, ``sdk_class`` the client.
+    """
+
+    language: str
+    output: str
+    package: str
+    module: str
+    sdk_class: str = "SDK"
+    version: str = "0.1.0"
+    license: str = ""
+    author: str = ""
+    homepage: str = ""
+    description: str = ""
+    options: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Overrides, keyed as the document spells things: operationId → method name, schema → type."""
+
+    operations: Mapping[str, str] = field(default_factory=dict)
+    schemas: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """``skip`` lists operationIds (or "METHOD /path") that are left out on purpose.
+
+    ``path`` is the configuration file, "" when there is none.
+    """
+
+    path: str = ""
+    document: str = ""
+    overlays: tuple[str, ...] = ()
+    targets: tuple[TargetConfig, ...] = ()
+    names: Names = Names()
+    skip: tuple[str, ...] = ()
+    pagination: bool = True

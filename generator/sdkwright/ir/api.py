@@ -1,0 +1,311 @@
+"""The API: servers, security, groups of operations, and the types they use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from sdkwright.diagnostics import Origin
+
+from .types import Doc, Example, Name, Presence, Required, TypeDecl, TypeExpr, TypeId
+
+
+class Where(StrEnum):
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+class Style(StrEnum):
+    """OpenAPI 3.1, 4.8.12.3; ``JSON`` is a parameter described by ``content``."""
+
+    SIMPLE = "simple"
+    LABEL = "label"
+    MATRIX = "matrix"
+    FORM = "form"
+    SPACE_DELIMITED = "spaceDelimited"
+    PIPE_DELIMITED = "pipeDelimited"
+    DEEP_OBJECT = "deepObject"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Param:
+    wire: str
+    name: Name
+    where: Where
+    type: TypeExpr
+    presence: Presence = Required()
+    style: Style
+    explode: bool
+    allow_reserved: bool = False
+    doc: Doc = Doc()
+    origin: Origin = field(compare=False)
+    example: Example | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The place of a path parameter in the path; ``wire`` names the parameter."""
+
+    wire: str
+
+
+PathPart: TypeAlias = str | Slot
+
+
+class BodyKind(StrEnum):
+    """How a body travels; decided by its media type (RFC 6838; RFC 7578 for multipart)."""
+
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    TEXT = "text"
+    BYTES = "bytes"
+    SSE = "sse"
+    JSON_LINES = "jsonl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """How one field of a form or multipart body is encoded (OpenAPI 3.1, 4.8.15)."""
+
+    wire: str
+    media: str = ""
+    style: Style | None = None
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    media: str
+    kind: BodyKind
+    type: TypeExpr
+    parts: tuple[Part, ...] = ()
+    example: Example | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    wire: str
+    name: Name
+    type: TypeExpr
+    presence: Presence
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """``status`` is "200", "2XX" or "default"; ``type`` is None where there is no body.
+
+    ``name`` is the envelope's field for this body, () where there is none.
+    """
+
+    status: str
+    media: str = ""
+    kind: BodyKind | None = None
+    type: TypeExpr | None = None
+    name: Name = ()
+    headers: tuple[Header, ...] = ()
+    doc: Doc = Doc()
+    origin: Origin = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One scheme with the scopes an operation needs of it."""
+
+    scheme: str
+    scopes: tuple[str, ...] = ()
+
+
+Alternative: TypeAlias = tuple[Requirement, ...]
+"""Schemes that apply together; an operation lists alternatives, () among them means "none needed"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestObject:
+    """The operation takes one object: ``record`` (in ``Api.types``) has a field for each parameter
+    and, when there is a body, the field named by ``body`` (a wire name of the record)."""
+
+    record: TypeId
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """The operation takes its body itself."""
+
+
+RequestShape: TypeAlias = RequestObject | RequestBody | None
+
+
+class PaginationKind(StrEnum):
+    CURSOR = "cursor"
+    OFFSET = "offset"
+    PAGE = "page"
+    NEXT_URL = "next_url"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """How to ask for the next page. Paths are wire names from the root of the response body.
+
+    ``cursor`` is the parameter that takes the value at ``next``; ``more`` is a flag that ends the
+    iteration when false; ``items`` is the list; ``size`` the parameter for the length of a page.
+    """
+
+    kind: PaginationKind
+    items: tuple[str, ...]
+    cursor: str = ""
+    next: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    size: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retries:
+    """Waits in milliseconds. ``statuses`` such as "429" or "5XX"."""
+
+    initial_ms: int = 500
+    max_ms: int = 60_000
+    exponent: float = 1.5
+    max_elapsed_ms: int = 300_000
+    statuses: tuple[str, ...] = ("408", "429", "5XX")
+    connection_errors: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """``bodies`` are alternatives, the first is the default; ``body_required`` as documented."""
+
+    id: str
+    name: Name
+    model_name: Name
+    method: str
+    path: tuple[PathPart, ...]
+    params: tuple[Param, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    body_required: bool = False
+    request: RequestShape = None
+    success: tuple[Response, ...] = ()
+    errors: tuple[Response, ...] = ()
+    auth: tuple[Alternative, ...] = ()
+    servers: tuple[Server, ...] = ()
+    pagination: Pagination | None = None
+    retries: Retries | None = None
+    doc: Doc = Doc()
+    origin: Origin = field(compare=False)
+
+    @property
+    def path_text(self) -> str:
+        return "".join(p if isinstance(p, str) else "{" + p.wire + "}" for p in self.path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    wire: str
+    name: Name
+    default: str
+    values: tuple[str, ...] = ()
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """``url`` is a template with ``{variable}`` slots; it may be relative to the host."""
+
+    url: str
+    variables: tuple[ServerVariable, ...] = ()
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OAuth2:
+    """RFC 6749. ``flow`` is the document's name for it, such as "clientCredentials"."""
+
+    id: str
+    name: Name
+    flow: str
+    token_url: str = ""
+    refresh_url: str = ""
+    authorization_url: str = ""
+    scopes: tuple[str, ...] = ()
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HttpAuth:
+    """RFC 9110, 11. ``scheme`` is lower case: "basic", "bearer" or another of the registry."""
+
+    id: str
+    name: Name
+    scheme: str
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiKey:
+    id: str
+    name: Name
+    where: Where
+    wire: str
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenIdConnect:
+    id: str
+    name: Name
+    url: str
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MutualTls:
+    id: str
+    name: Name
+    doc: Doc = Doc()
+
+
+Scheme: TypeAlias = OAuth2 | HttpAuth | ApiKey | OpenIdConnect | MutualTls
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A node of the tree that dotted tags make; the root has an empty name."""
+
+    name: Name
+    path: tuple[Name, ...] = ()
+    operations: tuple[Operation, ...] = ()
+    children: tuple[Group, ...] = ()
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Info:
+    title: str
+    version: str
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """Everything a target needs. ``types`` holds every declaration by id, in a stable order."""
+
+    info: Info
+    servers: tuple[Server, ...] = ()
+    schemes: tuple[Scheme, ...] = ()
+    root: Group
+    types: tuple[TypeDecl, ...] = ()
+
+    def operations(self) -> Iterator[Operation]:
+        """All operations, a group's own before those of its children."""
+        pending = [self.root]
+        while pending:
+            group = pending.pop()
+            yield from group.operations
+            pending.extend(reversed(group.children))

@@ -1,0 +1,65 @@
+"""What a back-end is: a value with a name, a plan and a formatter, not a class to inherit from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sdkwright.config import TargetConfig
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """Render ``template`` (a path below ``templates/``) with ``view`` into ``path``."""
+
+    path: str
+    template: str
+    view: object
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """``text`` goes into ``path`` as it is: runtime sources, already in their final form."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Files that one expensive ``make`` writes together.
+
+    ``digest`` names everything ``make`` depends on; when the manifest has the same digest and the
+    files are as it left them, ``make`` is not called. It returns one text for each of ``paths``.
+    """
+
+    paths: tuple[str, ...]
+    digest: str
+    make: Callable[[], Mapping[str, str]]
+
+
+Job: TypeAlias = Template | Copy | Batch
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """``jobs`` make the package; ``names`` are all public names it will have, sorted: symbol →
+    the pointer in the document it comes from ("" for the package's own)."""
+
+    jobs: tuple[Job, ...]
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """``plan`` decides everything and adds what it cannot do to the report. ``format`` gets raw
+    texts by path and returns them in the language's own style; it must be a fixed point."""
+
+    name: str
+    title: str
+    plan: Callable[[Api, TargetConfig, Report], Plan]
+    format: Callable[[Mapping[str, str]], Mapping[str, str]]
+    verify: tuple[tuple[str, ...], ...] = ()

@@ -1,0 +1,101 @@
+"""Reading: YAML 1.2's JSON-compatible part and JSON, in one pass, with an address for every value.
+
+A document is made of ``Map`` and ``Seq`` — a dict and a list that remember where they and each of
+their members were written — and of plain scalars. So the rest of the program reads ordinary
+values, hands them to validators as they are, and can still ask any of them for its address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from sdkwright.diagnostics import Origin
+
+Mark: TypeAlias = tuple[int, int]
+"""Line and column, both from 1."""
+
+
+class Map(dict[str, Any]):
+    """A mapping; ``marks`` gives for each key where the key and where its value begin."""
+
+    __slots__ = ("mark", "marks")
+    mark: Mark
+    marks: dict[str, tuple[Mark, Mark]]
+
+
+class Seq(list[Any]):
+    """A sequence; ``marks`` gives for each index where the item begins."""
+
+    __slots__ = ("mark", "marks")
+    mark: Mark
+    marks: list[Mark]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """One file: ``file`` as shown to people (relative where it can be), ``path`` absolute."""
+
+    file: str
+    path: str
+    root: Any
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """A value together with its address: the way lowering walks a document."""
+
+    document: Document
+    keys: tuple[str | int, ...]
+    value: Any
+    mark: Mark
+    key_mark: Mark
+
+    @classmethod
+    def root(cls, document: Document) -> Place:
+        mark = getattr(document.root, "mark", (1, 1))
+        return cls(document, (), document.root, mark, mark)
+
+    def get(self, key: str | int) -> Place | None:
+        """The member at ``key``, or None when there is none."""
+        value = self.value
+        if isinstance(value, Map) and isinstance(key, str) and key in value:
+            key_mark, mark = value.marks.get(key, (value.mark, value.mark))
+            return Place(self.document, (*self.keys, key), value[key], mark, key_mark)
+        if isinstance(value, Seq) and isinstance(key, int) and 0 <= key < len(value):
+            mark = value.marks[key] if key < len(value.marks) else value.mark
+            return Place(self.document, (*self.keys, key), value[key], mark, mark)
+        return None
+
+    def members(self) -> Iterator[tuple[str, Place]]:
+        """The members of a mapping, in the order of the document; nothing for other values."""
+        if isinstance(self.value, Map):
+            for key in self.value:
+                member = self.get(key)
+                if member is not None:
+                    yield key, member
+
+    def items(self) -> Iterator[Place]:
+        """The items of a sequence; nothing for other values."""
+        if isinstance(self.value, Seq):
+            for index in range(len(self.value)):
+                item = self.get(index)
+                if item is not None:
+                    yield item
+
+    @property
+    def pointer(self) -> str:
+        """RFC 6901."""
+        return "".join("/" + str(k).replace("~", "~0").replace("/", "~1") for k in self.keys)
+
+    @property
+    def origin(self) -> Origin:
+        """The address of the value."""
+        return Origin(self.document.file, self.pointer, *self.mark)
+
+    @property
+    def key_origin(self) -> Origin:
+        """The address of the key that holds the value: what to point at for "this is missing"."""
+        return Origin(self.document.file, self.pointer, *self.key_mark)
