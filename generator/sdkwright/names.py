@@ -1,0 +1,198 @@
+"""Names: the words a spelling breaks into, the cases they are put in, and scopes that claim them.
+
+A name is claimed once. Where two things want the same one, the thing that is spelled so in the
+document keeps it and the other takes its next candidate, the same in every run; when it has none
+left, the clash is a diagnostic. Nothing is ever numbered.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sdkwright.diagnostics import Origin, Report, Severity
+from sdkwright.ir.types import Name
+
+_SIGNS = {"+": "plus", "-": "minus"}
+_SYMBOLS = {
+    "_": "underscore",
+    "-": "dash",
+    ".": "dot",
+    "/": "slash",
+    "\\": "backslash",
+    "*": "star",
+    "@": "at",
+    "#": "hash",
+    "$": "dollar",
+    "%": "percent",
+    "&": "and",
+    "+": "plus",
+    "=": "equal",
+    "<": "less",
+    ">": "greater",
+    "!": "not",
+    "~": "tilde",
+    "^": "caret",
+    "|": "or",
+    ":": "colon",
+    " ": "space",
+    ",": "comma",
+    ";": "semicolon",
+    "?": "question",
+}
+
+
+def words(text: str) -> Name:
+    """The words of ``text``, in its own letters.
+
+    Words end at anything that is no letter or digit, where lower case turns to upper case, and
+    before the last capital of a run that lower case follows (``HTTPServer`` → ``HTTP Server``).
+    Digits belong to the word before them. Accents are dropped from letters that have one. A sign
+    before a leading digit is a word, so that ``+1`` and ``-1`` differ.
+    """
+    plain = _plain(text)
+    found: list[str] = []
+    if len(plain) > 1 and plain[0] in _SIGNS and plain[1].isdigit():
+        found.append(_SIGNS[plain[0]])
+    start = None
+    for index, char in enumerate(plain):
+        if not char.isalnum():
+            if start is not None:
+                found.append(plain[start:index])
+            start = None
+        elif start is None:
+            start = index
+        elif _breaks(plain, index):
+            found.append(plain[start:index])
+            start = index
+    if start is not None:
+        found.append(plain[start:])
+    return tuple(found)
+
+
+def spelled_out(text: str) -> Name:
+    """The words of ``text`` with every symbol named: what tells ``a-b`` from ``a_b`` from ``>=``."""
+    parts: list[str] = []
+    for char in _plain(text):
+        if char.isalnum():
+            parts.append(char)
+        else:
+            name = _SYMBOLS.get(char) or unicodedata.name(char, f"u{ord(char):04x}").lower()
+            parts.append(f" {name} ")
+    return words("".join(parts))
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def _breaks(text: str, index: int) -> bool:
+    char, before = text[index], text[index - 1]
+    if not char.isupper():
+        return False
+    if before.islower() or before.isdigit():
+        return True
+    after = text[index + 1] if index + 1 < len(text) else ""
+    return before.isupper() and after.islower()
+
+
+def snake(name: Name) -> str:
+    return "_".join(word.lower() for word in name)
+
+
+def constant(name: Name) -> str:
+    return "_".join(word.upper() for word in name)
+
+
+def kebab(name: Name) -> str:
+    return "-".join(word.lower() for word in name)
+
+
+def pascal(name: Name) -> str:
+    """``orchestrationget Server Info`` → ``OrchestrationgetServerInfo``; initialisms stay."""
+    return "".join(_capital(word) for word in _settled(name))
+
+
+def camel(name: Name) -> str:
+    settled = _settled(name)
+    if not settled:
+        return ""
+    first = settled[0]
+    first = first.lower() if first.isupper() else first[0].lower() + first[1:]
+    return first + "".join(_capital(word) for word in settled[1:])
+
+
+def _settled(name: Name) -> Name:
+    """Several words all in capitals are not initialisms: ``USER_PROFILE`` is ``User Profile``."""
+    if len(name) > 1 and all(word.upper() == word for word in name):
+        return tuple(word.lower() for word in name)
+    return name
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What wants a name: ``key`` is unique in its scope, ``candidates`` are in order of wish.
+
+    ``spelling`` is the document's; the claim whose spelling is the candidate itself goes first.
+    """
+
+    key: str
+    spelling: str
+    candidates: Sequence[str]
+    origin: Origin | None = None
+
+
+def claim_all(
+    claims: Iterable[Claim],
+    report: Report,
+    *,
+    what: str,
+    taken: Iterable[str] = (),
+    fold: Callable[[str], str] = str,
+) -> Mapping[str, str]:
+    """Give every claim a name of its own; ``taken`` names are nobody's.
+
+    ``fold`` makes names equal that may not stand side by side (``str.lower`` for files). A claim
+    that gets another than its first candidate because of a clash is a note in the report; one that
+    gets none is a ``name-collision`` and has no entry in the result.
+    """
+    wanted = list(claims)
+    owner: dict[str, Claim | None] = {fold(name): None for name in taken}
+    given: dict[str, str] = {}
+    exact_first = sorted(
+        range(len(wanted)),
+        key=lambda i: (wanted[i].spelling not in wanted[i].candidates[:1], i),
+    )
+    for index in exact_first:
+        claim = wanted[index]
+        choice = next((c for c in claim.candidates if c and fold(c) not in owner), None)
+        clash = owner.get(fold(claim.candidates[0])) if claim.candidates else None
+        if choice is None:
+            report.add(
+                "name-collision",
+                f"{what} {claim.spelling!r} would be called {_first(claim)}"
+                + (f", as {clash.spelling!r} is" if clash else ", which is taken"),
+                claim.origin,
+            )
+            continue
+        owner[fold(choice)] = claim
+        given[claim.key] = choice
+        if clash is not None:
+            report.add(
+                "name-collision",
+                f"{what} {claim.spelling!r} is called {choice}, because {clash.spelling!r} "
+                f"is {claim.candidates[0]} already",
+                claim.origin,
+                severity=Severity.NOTE,
+            )
+    return {claim.key: given[claim.key] for claim in wanted if claim.key in given}
+
+
+def _first(claim: Claim) -> str:
+    return next((c for c in claim.candidates if c), "(nothing)")
