@@ -47,7 +47,8 @@ def words(text: str) -> Name:
     """The words of ``text``, in its own letters.
 
     Words end at anything that is no letter or digit, where lower case turns to upper case, and
-    before the last capital of a run that lower case follows (``HTTPServer`` → ``HTTP Server``).
+    before the last capital of a run that lower case follows (``HTTPServer`` → ``HTTP Server``,
+    but ``userIDs`` → ``user IDs``).
     Digits belong to the word before them. Accents are dropped from letters that have one. A sign
     before a leading digit is a word, so that ``+1`` and ``-1`` differ.
     """
@@ -94,8 +95,9 @@ def _breaks(text: str, index: int) -> bool:
         return False
     if before.islower() or before.isdigit():
         return True
-    after = text[index + 1] if index + 1 < len(text) else ""
-    return before.isupper() and after.islower()
+    after = text[index + 1 : index + 3]
+    plural = after[:1] == "s" and not after[1:].islower()
+    return before.isupper() and after[:1].islower() and not plural
 
 
 def snake(name: Name) -> str:
