@@ -38,7 +38,8 @@ class Names:
 class Config:
     """``skip`` lists operationIds (or "METHOD /path") that are left out on purpose.
 
-    ``path`` is the configuration file, "" when there is none.
+    ``path`` is the configuration file, "" when there is none. ``lenient`` leaves out what cannot be
+    generated, and lists it, where it would otherwise be an error; it comes from the command line.
     """
 
     path: str = ""
@@ -48,3 +49,4 @@ class Config:
     names: Names = Names()
     skip: tuple[str, ...] = ()
     pagination: bool = True
+    lenient: bool = False

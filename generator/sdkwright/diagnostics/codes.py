@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from .code import Code
+from .codes_output import OUTPUT
 from .model import Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Code:
-    """``title`` is one line, ``why`` a paragraph, ``advice`` what to do, ``area`` a chapter."""
-
-    code: str
-    severity: Severity
-    area: str
-    title: str
-    why: str
-    advice: str
 
 
 def _table(*codes: Code) -> dict[str, Code]:
@@ -24,6 +12,7 @@ def _table(*codes: Code) -> dict[str, Code]:
 
 
 CODES: dict[str, Code] = _table(
+    *OUTPUT,
     Code(
         "name-collision",
         Severity.ERROR,
@@ -34,3 +23,5 @@ CODES: dict[str, Code] = _table(
         "Rename one of them in the document, or give one a name under `names:` in sdk.yaml.",
     ),
 )
+
+__all__ = ["CODES", "Code"]

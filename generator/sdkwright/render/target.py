@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from sdkwright.config import TargetConfig
@@ -33,7 +33,8 @@ class Batch:
     """Files that one expensive ``make`` writes together.
 
     ``digest`` names everything ``make`` depends on; when the manifest has the same digest and the
-    files are as it left them, ``make`` is not called. It returns one text for each of ``paths``.
+    files are as it left them, ``make`` is not called. It returns one text for each of ``paths``,
+    which the target formats as it does templates.
     """
 
     paths: tuple[str, ...]
@@ -56,10 +57,18 @@ class Plan:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """``plan`` decides everything and adds what it cannot do to the report. ``format`` gets raw
-    texts by path and returns them in the language's own style; it must be a fixed point."""
+    texts by path and returns them in the language's own style; it must be a fixed point.
+
+    ``formatter`` names the formatter and its version: a text that another one formatted is formatted
+    again. ``filters`` are what templates may call. ``templates`` is the folder of the templates where
+    it is not the generator's own.
+    """
 
     name: str
     title: str
     plan: Callable[[Api, TargetConfig, Report], Plan]
     format: Callable[[Mapping[str, str]], Mapping[str, str]]
+    formatter: str = ""
+    filters: Mapping[str, Callable[..., object]] = field(default_factory=dict)
+    templates: str = ""
     verify: tuple[tuple[str, ...], ...] = ()
