@@ -1,0 +1,123 @@
+"""Lowering: a read and normalised document → the IR. Nothing of JSON Schema gets past here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sdkwright.config import Config
+from sdkwright.diagnostics import Report, Severity
+from sdkwright.ir.api import Api, Info, Operation
+from sdkwright.ir.types import Space, TypeDecl, TypeId
+from sdkwright.ir.walk import operation_refs, reachable, refs, request_refs, response_refs
+from sdkwright.source.document import Document, Place
+from sdkwright.source.refs import Resolver
+
+from .context import BROKEN, Lowering, doc_of
+from .grouping import tag_of, tree
+from .operations import Found, found_operations, operation_of
+from .pagination import pagination_of
+from .schemas import drain
+from .security import schemes_of
+from .servers import servers_of
+from .values import text
+
+__all__ = ["lower"]
+
+
+def lower(document: Document, resolver: Resolver, config: Config, report: Report) -> Api:
+    """The API that ``document`` describes.
+
+    What cannot be made is in the report: an operation that reaches such a thing is an error, or,
+    with ``config.lenient`` or when ``config.skip`` names it, left out.
+    """
+    run = Lowering(resolver, config, report)
+    root = Place.root(document)
+    schemes = schemes_of(run, root)
+    known = frozenset(scheme.id for scheme in schemes)
+    lowered = [
+        (found, operation_of(run, found, root, known)) for found in found_operations(run, root)
+    ]
+    drain(run)
+    kept = _generatable(run, lowered)
+    if config.pagination:
+        kept = [(f, replace(o, pagination=pagination_of(o, run.types))) for f, o in kept]
+    types = _needed(run.types, [operation for _, operation in kept])
+    info = root.get("info")
+    return Api(
+        info=Info(
+            title=text(info.get("title")) if info is not None else "",
+            version=text(info.get("version")) if info is not None else "",
+            doc=doc_of(info) if info is not None else doc_of(root),
+        ),
+        servers=servers_of(root),
+        schemes=schemes,
+        root=tree(root, [(tag_of(found.place), operation) for found, operation in kept]),
+        types=types,
+    )
+
+
+def _generatable(
+    run: Lowering, lowered: list[tuple[Found, Operation]]
+) -> list[tuple[Found, Operation]]:
+    skips = dict.fromkeys(run.config.skip)
+    used: set[str] = set()
+    kept = []
+    for found, operation in lowered:
+        if BROKEN not in reachable(operation_refs(operation), run.types):
+            kept.append((found, operation))
+            continue
+        named = {found.id, found.route} & set(skips)
+        used |= named
+        _report_left_out(run, found, skipped=bool(named))
+    for skip in skips:
+        if skip not in used:
+            run.report.add(
+                "unused-skip",
+                f"skip names {skip!r}, which "
+                + (
+                    "can be generated"
+                    if any(skip in (f.id, f.route) for f, _ in lowered)
+                    else "is no operation of the document"
+                ),
+            )
+    return kept
+
+
+def _report_left_out(run: Lowering, found: Found, *, skipped: bool) -> None:
+    if skipped or run.config.lenient:
+        severity = Severity.NOTE if skipped else Severity.WARNING
+        message = f"{found.id} ({found.route}) is left out"
+    else:
+        severity = Severity.ERROR
+        message = f"{found.id} ({found.route}) needs a type that cannot be made"
+    run.report.add(
+        "operation-left-out", message, found.place.key_origin, severity=severity
+    )
+
+
+def _needed(
+    types: dict[TypeId, TypeDecl], operations: list[Operation]
+) -> tuple[TypeDecl, ...]:
+    """What the operations use, by id, with error schemas in the space of errors."""
+    success: set[TypeId] = set()
+    failure: set[TypeId] = set()
+    for operation in operations:
+        success.update(request_refs(operation))
+        success.update(response_refs(operation.success))
+        failure.update(
+            id for r in operation.errors if r.type is not None for id in refs(r.type)
+        )
+    used = reachable(success, types)
+    errors = {id for id in failure if id not in used}
+    everything = used | reachable((i for o in operations for i in operation_refs(o)), types)
+    return tuple(
+        replace(types[id], space=Space.ERRORS) if _is_error(id, errors, used) else types[id]
+        for id in sorted(everything)
+        if id in types
+    )
+
+
+def _is_error(id: TypeId, errors: set[TypeId], used: set[TypeId]) -> bool:
+    """An error body, or a schema written inside one."""
+    inside = any(id.startswith(f"{error}/") for error in errors)
+    return id in errors or (inside and id not in used)

@@ -1,0 +1,107 @@
+"""Walking types: which declarations an expression, an operation or a whole API needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import assert_never
+
+from .api import Operation, RequestObject, Response
+from .types import (
+    Alias,
+    Const,
+    Enum,
+    ListOf,
+    MapOf,
+    Nullable,
+    Record,
+    Ref,
+    Scalar,
+    TypeDecl,
+    TypeExpr,
+    TypeId,
+    Union,
+)
+
+
+def refs(expr: TypeExpr) -> Iterator[TypeId]:
+    """The declarations an expression names, in writing order."""
+    match expr:
+        case Scalar() | Const():
+            return
+        case ListOf(inner) | MapOf(inner) | Nullable(inner):
+            yield from refs(inner)
+        case Ref(id):
+            yield id
+        case _:
+            assert_never(expr)
+
+
+def children(decl: TypeDecl) -> Iterator[TypeExpr]:
+    """The type expressions a declaration is made of."""
+    match decl:
+        case Record():
+            for field in decl.fields:
+                yield field.type
+            if decl.extra is not None:
+                yield decl.extra
+        case Enum():
+            return
+        case Union():
+            for variant in decl.variants:
+                yield variant.type
+        case Alias():
+            yield decl.target
+        case _:
+            assert_never(decl)
+
+
+def reachable(roots: Iterable[TypeId], types: Mapping[TypeId, TypeDecl]) -> set[TypeId]:
+    """``roots`` and all they lead to; ids without a declaration are among them."""
+    seen: set[TypeId] = set()
+    pending = list(roots)
+    while pending:
+        id = pending.pop()
+        if id in seen:
+            continue
+        seen.add(id)
+        decl = types.get(id)
+        if decl is not None:
+            pending.extend(r for expr in children(decl) for r in refs(expr))
+    return seen
+
+
+def request_refs(operation: Operation) -> Iterator[TypeId]:
+    """What a caller of the operation builds."""
+    for param in operation.params:
+        yield from refs(param.type)
+    for body in operation.bodies:
+        yield from refs(body.type)
+    if isinstance(operation.request, RequestObject):
+        yield operation.request.record
+
+
+def response_refs(responses: Iterable[Response]) -> Iterator[TypeId]:
+    for response in responses:
+        if response.type is not None:
+            yield from refs(response.type)
+        for header in response.headers:
+            yield from refs(header.type)
+
+
+def operation_refs(operation: Operation) -> Iterator[TypeId]:
+    """Every declaration an operation names itself."""
+    yield from request_refs(operation)
+    yield from response_refs(operation.success)
+    yield from response_refs(operation.errors)
+
+
+def unaliased(expr: TypeExpr, types: Mapping[TypeId, TypeDecl]) -> TypeExpr:
+    """The expression with aliases replaced by what they stand for, at its top."""
+    seen: set[TypeId] = set()
+    while isinstance(expr, Ref) and expr.id not in seen:
+        seen.add(expr.id)
+        decl = types.get(expr.id)
+        if not isinstance(decl, Alias):
+            break
+        expr = decl.target
+    return expr

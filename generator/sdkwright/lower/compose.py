@@ -1,0 +1,162 @@
+"""allOf by meaning: several schemas that must all hold, as one shape.
+
+A ``$ref`` with siblings is the same thing (JSON Schema 2020-12, 8.2.3.1), so every schema is read
+as a conjunction of places. No type is made here; ``schemas`` does that from the shape.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from sdkwright.source.document import Place
+
+from .context import Lowering
+
+Places: TypeAlias = tuple[Place, ...]
+
+_NUMBERS = {"integer", "number"}
+_STRUCTURAL = frozenset(
+    "type properties required additionalProperties patternProperties items prefixItems enum const "
+    "format allOf anyOf oneOf $ref contentEncoding contentMediaType default".split()
+)
+
+
+@dataclass(slots=True)
+class Shape:
+    """What a conjunction of schemas says about a value. ``types`` None means any JSON type."""
+
+    places: Places
+    parts: list[Place] = field(default_factory=list)
+    types: frozenset[str] | None = None
+    nullable: bool = False
+    fields: dict[str, list[Place]] = field(default_factory=dict)
+    required: set[str] = field(default_factory=set)
+    extra: list[Place] = field(default_factory=list)
+    closed: bool = False
+    items: list[Place] = field(default_factory=list)
+    positional: bool = False
+    enum: list[Any] | None = None
+    enum_part: Place | None = None
+    const: list[Any] = field(default_factory=list)
+    format: str = ""
+    encoding: str = ""
+    choices: list[Place] = field(default_factory=list)
+    discriminator: Place | None = None
+    broken: bool = False
+    never: bool = False
+    ignored: frozenset[str] = frozenset()
+
+    @property
+    def says_nothing(self) -> bool:
+        """No type, member, value or choice: at most constraints that types do not show."""
+        return not (
+            self.types or self.fields or self.extra or self.items or self.choices or self.const
+        ) and (self.enum is None)
+
+
+def structural(place: Place) -> set[str]:
+    """The keywords of a schema that its type depends on."""
+    value = place.value
+    return _STRUCTURAL.intersection(value) if isinstance(value, dict) else set()
+
+
+def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset()) -> Shape:
+    """The shape of ``places`` together; ``ignore`` holds the addresses of choices left out."""
+    shape = Shape(places, ignored=ignore)
+    nullable: list[bool] = []
+    seen: set[tuple[str, str]] = set()
+    pending = list(reversed(places))
+    while pending:
+        place = pending.pop()
+        address = (place.document.path, place.pointer)
+        if address in seen:
+            continue
+        seen.add(address)
+        if not isinstance(place.value, dict):
+            shape.never |= place.value is False
+            continue
+        _merge(shape, place, nullable, ignore)
+        parts = place.get("allOf")
+        if parts is not None:
+            pending.extend(reversed(list(parts.items())))
+        if "$ref" in place.value:
+            target = run.resolver.resolve(place)
+            if target is None:
+                shape.broken = True
+            else:
+                pending.append(target)
+    shape.nullable = bool(nullable) and (nullable[0] or all(nullable))
+    return shape
+
+
+def _merge(shape: Shape, place: Place, nullable: list[bool], ignore: frozenset[str]) -> None:
+    shape.parts.append(place)
+    _merge_type(shape, place, nullable)
+    _merge_values(shape, place, nullable)
+    _merge_object(shape, place)
+    items = place.get("items")
+    if items is not None:
+        shape.items.append(items)
+    shape.positional |= place.get("prefixItems") is not None
+    for key in ("oneOf", "anyOf"):
+        choice = place.get(key)
+        if choice is not None and choice.value and str(choice.origin) not in ignore:
+            shape.choices.append(choice)
+    shape.discriminator = shape.discriminator or place.get("discriminator")
+    for name, key in (("format", "format"), ("encoding", "contentEncoding")):
+        member = place.get(key)
+        if member is not None and isinstance(member.value, str) and not getattr(shape, name):
+            setattr(shape, name, member.value)
+
+
+def _merge_type(shape: Shape, place: Place, nullable: list[bool]) -> None:
+    declared = place.get("type")
+    if declared is None:
+        return
+    names = declared.value if isinstance(declared.value, list) else [declared.value]
+    types = frozenset(str(name) for name in names)
+    nullable.append("null" in types)
+    types -= {"null"}
+    if shape.types is None or not types:
+        shape.types = shape.types or types
+    else:
+        both = shape.types & types
+        if not both and shape.types <= _NUMBERS and types <= _NUMBERS:
+            both = frozenset({"integer"})
+        shape.types = both or shape.types
+
+
+def _merge_values(shape: Shape, place: Place, nullable: list[bool]) -> None:
+    const = place.get("const")
+    if const is not None:
+        shape.const.append(const.value)
+        nullable.append(const.value is None)
+    listed = place.get("enum")
+    if listed is None or not isinstance(listed.value, list):
+        return
+    values = [v for v in listed.value if v is not None]
+    nullable.append(len(values) < len(listed.value))
+    if shape.enum is None:
+        shape.enum, shape.enum_part = values, place
+    else:
+        shape.enum = [v for v in shape.enum if v in values]
+
+
+def _merge_object(shape: Shape, place: Place) -> None:
+    properties = place.get("properties")
+    if properties is not None:
+        for wire, member in properties.members():
+            shape.fields.setdefault(wire, []).append(member)
+    required = place.get("required")
+    if required is not None and isinstance(required.value, list):
+        shape.required.update(str(wire) for wire in required.value)
+    extra = place.get("additionalProperties")
+    if extra is not None:
+        if extra.value is False:
+            shape.closed = True
+        elif extra.value is not True and structural(extra):
+            shape.extra.append(extra)
+    patterns = place.get("patternProperties")
+    if patterns is not None and not shape.extra:
+        shape.extra.extend(member for _, member in list(patterns.members())[:1])

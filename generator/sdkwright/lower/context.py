@@ -1,0 +1,70 @@
+"""What is shared while one document is lowered, and the names that inline schemas inherit."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field, replace
+
+from sdkwright.config import Config
+from sdkwright.diagnostics import Report
+from sdkwright.ir.types import Doc, Name, Space, TypeDecl, TypeId
+from sdkwright.names import words
+from sdkwright.source.document import Place
+from sdkwright.source.refs import Resolver
+
+from .values import flag, text
+
+BROKEN: TypeId = "!broken"
+"""Stands where a type could not be made; an operation that reaches it is left out or an error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a schema stands in the API: the id, name and space of a type declared there."""
+
+    id: TypeId
+    name: Name
+    space: Space
+
+    def child(self, wire: str, *more: str) -> Spot:
+        """A part of this one; ``more`` are the words its name gets, when not those of ``wire``."""
+        return replace(self, id=f"{self.id}/{wire}", name=(*self.name, *(more or words(wire))))
+
+
+@dataclass(slots=True)
+class Lowering:
+    """The state of one run.
+
+    ``types`` holds the declarations made so far; ``queue`` the schemas that are still to become
+    one, each with the addresses of the choices it leaves out; ``nullable`` whether a referenced
+    schema admits null, which is a fact of the reference and not of the declaration.
+    """
+
+    resolver: Resolver
+    config: Config
+    report: Report
+    types: dict[TypeId, TypeDecl] = field(default_factory=dict)
+    queue: deque[tuple[Spot, tuple[Place, ...], frozenset[str]]] = field(default_factory=deque)
+    met: set[TypeId] = field(default_factory=set)
+    nullable: dict[TypeId, bool] = field(default_factory=dict)
+
+    def enqueue(
+        self, spot: Spot, places: tuple[Place, ...], ignore: frozenset[str] = frozenset()
+    ) -> None:
+        if spot.id not in self.met:
+            self.met.add(spot.id)
+            self.queue.append((spot, places, ignore))
+
+    def follow(self, place: Place) -> Place | None:
+        """``place``, or what its ``$ref`` leads to; None (and a finding) when it leads nowhere."""
+        if isinstance(place.value, dict) and "$ref" in place.value:
+            return self.resolver.resolve(place)
+        return place
+
+
+def doc_of(place: Place) -> Doc:
+    return Doc(
+        summary=text(place.get("summary")) or text(place.get("title")),
+        description=text(place.get("description")),
+        deprecated=flag(place, "deprecated"),
+    )

@@ -1,0 +1,169 @@
+"""Path items → operations, each with the shape of its request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdkwright.ir.api import Operation, Param, RequestBody, RequestObject, RequestShape, Where
+from sdkwright.ir.types import Doc, Field, Name, Optional, Record, Required, Space, TypeExpr
+from sdkwright.names import words
+from sdkwright.source.document import Place
+
+from .context import Lowering, Spot, doc_of
+from .media import bodies_of
+from .parameters import params_of, path_parts
+from .responses import responses_of
+from .security import auth_of
+from .servers import servers_of
+from .values import flag, text
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_OVERRIDES = ("x-sdkwright-name", "x-speakeasy-name-override")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An operation as the document holds it. ``id`` is unique: an operationId that comes twice is
+    told apart by method and path."""
+
+    id: str
+    model_name: Name
+    method: str
+    path: str
+    place: Place
+    item: Place
+
+    @property
+    def route(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+def found_operations(run: Lowering, root: Place) -> Iterator[Found]:
+    """All operations of ``paths``, in the order of the document."""
+    paths = root.get("paths")
+    used: set[str] = set()
+    for path, written in paths.members() if paths is not None else ():
+        item = run.follow(written)
+        if item is None or not path.startswith("/"):
+            continue
+        for method in METHODS:
+            place = item.get(method)
+            if place is None or not isinstance(place.value, dict):
+                continue
+            id = text(place.get("operationId"))
+            name = words(id)
+            if not name:
+                id, name = f"{method.upper()} {path}", _name_of_route(method, path)
+            elif id in used:
+                id, name = f"{id} {method.upper()} {path}", (*name, *_name_of_route("", path))
+            used.add(id)
+            yield Found(id, name, method.upper(), path, place, item)
+
+
+def _name_of_route(method: str, path: str) -> Name:
+    """``get /users/{userId}/posts`` → ``get users by user Id posts``."""
+    parts: list[str] = [method] if method else []
+    for part in path.split("/"):
+        if part.startswith("{"):
+            parts.append("by")
+        parts.extend(words(part))
+    return tuple(parts)
+
+
+def operation_of(run: Lowering, found: Found, root: Place, schemes: frozenset[str]) -> Operation:
+    place = found.place
+    spot = Spot(f"operations/{found.id}", found.model_name, Space.OPERATIONS)
+    path = path_parts(found.path)
+    params = params_of(run, found.item, place, path, spot)
+    written = place.get("requestBody")
+    body = run.follow(written) if written is not None else None
+    bodies = tuple(bodies_of(run, body, _body_spot(body, spot))) if body is not None else ()
+    required = body is not None and flag(body, "required")
+    success, errors = responses_of(run, place, spot)
+    return Operation(
+        id=found.id,
+        name=_method_name(run, found),
+        model_name=found.model_name,
+        method=found.method,
+        path=path,
+        params=params,
+        bodies=bodies,
+        body_required=required,
+        request=_request(run, found, spot, params, bodies[0].type if bodies else None, required),
+        success=success,
+        errors=errors,
+        auth=auth_of(place, root, schemes),
+        servers=servers_of(place) or servers_of(found.item),
+        doc=_doc(place, found.item),
+        origin=place.key_origin,
+    )
+
+
+def _doc(place: Place, item: Place) -> Doc:
+    own, around = doc_of(place), doc_of(item)
+    return Doc(own.summary or around.summary, own.description or around.description, own.deprecated)
+
+
+def _method_name(run: Lowering, found: Found) -> Name:
+    """sdk.yaml decides, then an override in the document, then the operationId."""
+    chosen = words(run.config.names.operations.get(found.id, ""))
+    overrides = (words(text(found.place.get(key))) for key in _OVERRIDES)
+    return chosen or next((name for name in overrides if name), found.model_name)
+
+
+def _body_spot(body: Place, spot: Spot) -> Spot:
+    if body.keys[:2] == ("components", "requestBodies") and len(body.keys) == 3:
+        name = str(body.keys[2])
+        return Spot(f"requestBodies/{name}", words(name), Space.SHARED)
+    return spot.child("body", "Request", "Body")
+
+
+def _request(
+    run: Lowering,
+    found: Found,
+    spot: Spot,
+    params: tuple[Param, ...],
+    body: TypeExpr | None,
+    required: bool,
+) -> RequestShape:
+    """Parameters make one object, together with the body; a body alone is the request itself."""
+    if not params:
+        return None if body is None else RequestBody()
+    wires = [_wire(param, params) for param in params]
+    fields = [
+        Field(
+            wire=wire,
+            name=param.name if wire == param.wire else (*param.name, param.where.value),
+            type=param.type,
+            presence=param.presence,
+            doc=param.doc,
+            origin=param.origin,
+            example=param.example,
+        )
+        for wire, param in zip(wires, params, strict=True)
+    ]
+    body_wire = next(w for w in ("requestBody", "requestBodyContent", "$body") if w not in wires)
+    if body is not None:
+        presence = Required() if required else Optional()
+        name = words(body_wire)
+        origin = found.place.key_origin
+        fields.append(Field(wire=body_wire, name=name, type=body, presence=presence, origin=origin))
+    record = Record(
+        id=f"{spot.id}/request",
+        name=(*found.model_name, "Request"),
+        space=Space.OPERATIONS,
+        origin=found.place.key_origin,
+        fields=tuple(fields),
+        extra=None,
+    )
+    run.types[record.id] = record
+    return RequestObject(record=record.id, body=None if body is None else body_wire)
+
+
+def _wire(param: Param, params: tuple[Param, ...]) -> str:
+    """A field's key: the parameter's name, with its place where another has the same name."""
+    same = [other for other in params if other.wire == param.wire]
+    if len(same) == 1 or param is same[0] or param.where is Where.PATH:
+        return param.wire
+    return f"{param.wire} in {param.where.value}"

@@ -1,0 +1,142 @@
+"""Parameters: those of the path item and of the operation, as one list (OpenAPI 3.1, 4.8.12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sdkwright.ir.api import Param, PathPart, Slot, Style, Where
+from sdkwright.ir.types import Doc, Kind, Scalar, TypeExpr
+from sdkwright.names import words
+from sdkwright.source.document import Place
+
+from .context import Lowering, Spot, doc_of
+from .media import kind_of
+from .schemas import presence_of, type_of
+from .values import example_of, flag, text
+
+_SLOT = re.compile(r"\{([^{}]*)\}")
+_IGNORED_HEADERS = {"accept", "content-type", "authorization"}
+_DEFAULT_STYLE = {
+    Where.PATH: Style.SIMPLE,
+    Where.HEADER: Style.SIMPLE,
+    Where.QUERY: Style.FORM,
+    Where.COOKIE: Style.FORM,
+}
+
+
+def path_parts(path: str) -> tuple[PathPart, ...]:
+    """``/a/{id}/b`` → ``("/a/", Slot("id"), "/b")``."""
+    parts: list[PathPart] = []
+    end = 0
+    for match in _SLOT.finditer(path):
+        if match.start() > end:
+            parts.append(path[end : match.start()])
+        parts.append(Slot(match.group(1)))
+        end = match.end()
+    if end < len(path):
+        parts.append(path[end:])
+    return tuple(parts)
+
+
+def params_of(
+    run: Lowering, path_item: Place, operation: Place, path: tuple[PathPart, ...], spot: Spot
+) -> tuple[Param, ...]:
+    """Every parameter a caller can give: path parameters in the order of the path first."""
+    declared: dict[tuple[Where, str], Param] = {}
+    for place, written in _declared(run, (path_item, operation)):
+        param = _param(run, place, written, spot)
+        if param is not None:
+            declared[param.where, param.wire] = param
+    slots = list(dict.fromkeys(part.wire for part in path if isinstance(part, Slot)))
+    in_path = [declared.get((Where.PATH, s)) or _undeclared(s, path_item, spot) for s in slots]
+    rest = [p for p in declared.values() if p.where is not Where.PATH]
+    return (*in_path, *rest)
+
+
+def _declared(run: Lowering, holders: Iterable[Place]) -> Iterable[tuple[Place, Place]]:
+    for holder in holders:
+        listed = holder.get("parameters")
+        for written in listed.items() if listed is not None else ():
+            place = run.follow(written)
+            if place is not None:
+                yield place, written
+
+
+def _undeclared(wire: str, path_item: Place, spot: Spot) -> Param:
+    """A path parameter that the document uses and does not describe: a required string."""
+    return Param(
+        wire=wire,
+        name=words(wire) or ("value",),
+        where=Where.PATH,
+        type=Scalar(Kind.STRING),
+        style=Style.SIMPLE,
+        explode=False,
+        origin=path_item.key_origin,
+    )
+
+
+def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | None:
+    wire, located = text(place.get("name")), text(place.get("in"))
+    if located not in Where or not wire:
+        run.report.add(
+            "unsupported-parameter",
+            f"parameter {wire!r} is in {located!r}: SDKs know path, query, header and cookie",
+            written.origin,
+        )
+        return None
+    where = Where(located)
+    if where is Where.HEADER and wire.lower() in _IGNORED_HEADERS:
+        return None
+    style, explode = _style(place, where)
+    required = where is Where.PATH or flag(place, "required")
+    type, schema = _type(run, place, _spot(place, spot, wire))
+    return Param(
+        wire=wire,
+        name=words(wire) or ("value",),
+        where=where,
+        type=type,
+        presence=presence_of(run, (schema,) if schema is not None else (), required),
+        style=style,
+        explode=explode,
+        allow_reserved=flag(place, "allowReserved"),
+        doc=_doc(place, schema),
+        origin=place.origin,
+        example=example_of(place) or (example_of(schema) if schema is not None else None),
+    )
+
+
+def _doc(place: Place, schema: Place | None) -> Doc:
+    doc = doc_of(place)
+    if doc.description or schema is None:
+        return doc
+    return Doc(doc.summary, text(schema.get("description")), doc.deprecated)
+
+
+def _spot(place: Place, spot: Spot, wire: str) -> Spot:
+    """A parameter of ``components`` names its types itself, so that operations can share them."""
+    if place.keys[:2] == ("components", "parameters") and len(place.keys) == 3:
+        component = str(place.keys[2])
+        return Spot(f"parameters/{component}", words(component), spot.space)
+    return spot.child(wire)
+
+
+def _style(place: Place, where: Where) -> tuple[Style, bool]:
+    if place.get("content") is not None:
+        return Style.JSON, False
+    written = text(place.get("style"))
+    style = Style(written) if written in Style else _DEFAULT_STYLE[where]
+    explode = place.get("explode")
+    return style, style is Style.FORM if explode is None else explode.value is True
+
+
+def _type(run: Lowering, place: Place, spot: Spot) -> tuple[TypeExpr, Place | None]:
+    schema = place.get("schema")
+    content = place.get("content")
+    if schema is None and content is not None:
+        for media, member in content.members():
+            schema = member.get("schema") if kind_of(media) is kind_of("application/json") else None
+            break
+    if schema is None:
+        return Scalar(Kind.STRING), None
+    return type_of(run, schema, spot), schema

@@ -1,0 +1,135 @@
+"""Responses: what a caller gets, and what is an error (OpenAPI 3.1, 4.8.16 and 4.8.17)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from http import HTTPStatus
+
+from sdkwright.ir.api import BodyKind, Header, Response
+from sdkwright.ir.types import Name, Nullable, Ref, Space, TypeExpr
+from sdkwright.names import words
+from sdkwright.source.document import Place
+
+from .context import Lowering, Spot, doc_of
+from .media import contents, typed
+from .schemas import presence_of, type_of
+from .values import flag
+
+_CLASSES = {
+    "1XX": "Informational",
+    "2XX": "Success",
+    "3XX": "Redirection",
+    "4XX": "Client Error",
+    "5XX": "Server Error",
+    "default": "Error",
+}
+
+
+def responses_of(
+    run: Lowering, operation: Place, spot: Spot
+) -> tuple[tuple[Response, ...], tuple[Response, ...]]:
+    """Successes and errors. ``default`` is an error where a success is documented beside it."""
+    listed = operation.get("responses")
+    members = [(_status(code), p) for code, p in listed.members()] if listed else []
+    members = [(status, place) for status, place in members if not status.startswith("x-")]
+    good = {status for status, _ in members if status[0] in "23"}
+    if not good:
+        good = {status for status, _ in members if status == "default"}
+    first = next((status for status, _ in members if status in good), "")
+    success: list[Response] = []
+    errors: list[Response] = []
+    for status, written in members:
+        place = run.follow(written)
+        if place is None or status[0] == "1":
+            continue
+        ok = status in good
+        extra = () if status == first else words(phrase(status))
+        here = _spot(place, spot, status, (*extra, *(("Response", "Body") if ok else ())))
+        (success if ok else errors).extend(_responses(run, status, place, here))
+    return tuple(_distinct(success)), tuple(errors)
+
+
+def _status(code: str) -> str:
+    return code if code == "default" or code.startswith("x-") else code.upper()
+
+
+def phrase(status: str) -> str:
+    """The reason phrase of RFC 9110 without the code; for a class of codes, its name."""
+    if status in _CLASSES:
+        return _CLASSES[status]
+    try:
+        return HTTPStatus(int(status)).phrase.replace("'", "")
+    except ValueError:
+        return f"Status {status}"
+
+
+def _spot(place: Place, spot: Spot, status: str, more: Name) -> Spot:
+    if place.keys[:2] == ("components", "responses") and len(place.keys) == 3:
+        name = str(place.keys[2])
+        return Spot(f"responses/{name}", words(name), Space.SHARED)
+    return spot.child(status, *more)
+
+
+def _responses(run: Lowering, status: str, place: Place, spot: Spot) -> Iterator[Response]:
+    headers = tuple(_headers(run, place, spot))
+    bodies = contents(place)
+    if not bodies or status == "204":
+        yield Response(status=status, headers=headers, doc=doc_of(place), origin=place.origin)
+        return
+    for position, (media, member) in enumerate(bodies):
+        kind, type = typed(run, media, member, spot if position == 0 else spot.child(media))
+        yield Response(
+            status=status,
+            media=media,
+            kind=kind,
+            type=type,
+            name=_field_name(run, kind, type, spot),
+            headers=headers,
+            doc=doc_of(place),
+            origin=place.origin,
+        )
+
+
+def _field_name(run: Lowering, kind: BodyKind, type: TypeExpr, spot: Spot) -> Name:
+    """The envelope's field: the name of the body's schema, or what it is."""
+    inner = type.inner if isinstance(type, Nullable) else type
+    if isinstance(inner, Ref):
+        named = next((s.name for s, _, _ in run.queue if s.id == inner.id), None)
+        decl = run.types.get(inner.id)
+        name = named or (decl.name if decl is not None else ())
+        if inner.id.startswith("operations/"):
+            return ("response", "body")
+        if name:
+            return name
+    return {BodyKind.TEXT: ("text",), BodyKind.BYTES: ("content",), BodyKind.SSE: ("events",)}.get(
+        kind, ("result",)
+    )
+
+
+def _distinct(responses: list[Response]) -> Iterator[Response]:
+    """Bodies of one name and different types are told apart by their status or media type."""
+    types: dict[Name, TypeExpr | None] = {}
+    for response in responses:
+        name = response.name
+        for more in ((), words(phrase(response.status)), words(response.media)):
+            name = (*name, *more)
+            if not name or types.setdefault(name, response.type) == response.type:
+                break
+        yield replace(response, name=name)
+
+
+def _headers(run: Lowering, place: Place, spot: Spot) -> Iterator[Header]:
+    listed = place.get("headers")
+    for wire, member in listed.members() if listed is not None else ():
+        header = run.follow(member)
+        schema = header.get("schema") if header is not None else None
+        if header is None or schema is None or wire.lower() == "content-type":
+            continue
+        yield Header(
+            wire=wire,
+            name=words(wire) or ("header",),
+            type=type_of(run, schema, spot.child(wire)),
+            presence=presence_of(run, (schema,), flag(header, "required")),
+            doc=doc_of(header),
+        )

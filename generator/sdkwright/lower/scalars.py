@@ -1,0 +1,47 @@
+"""``type`` and ``format`` → scalar kinds (OpenAPI Format Registry)."""
+
+from __future__ import annotations
+
+from sdkwright.ir.types import Kind, Scalar
+
+from .compose import Shape
+
+_STRING_FORMATS = {
+    "date": Scalar(Kind.DATE),
+    "date-time": Scalar(Kind.DATETIME),
+    "duration": Scalar(Kind.DURATION),
+    "uuid": Scalar(Kind.UUID),
+    "byte": Scalar(Kind.BYTES, "base64"),
+    "base64": Scalar(Kind.BYTES, "base64"),
+    "binary": Scalar(Kind.BYTES, "binary"),
+}
+_INTEGER_FORMATS = {
+    "int8": Kind.INT32,
+    "uint8": Kind.INT32,
+    "int16": Kind.INT32,
+    "uint16": Kind.INT32,
+    "int32": Kind.INT32,
+    "bigint": Kind.BIGINT,
+    "uint64": Kind.BIGINT,
+}
+_NUMBER_FORMATS = {"float": Kind.FLOAT32, "decimal": Kind.DECIMAL, "decimal128": Kind.DECIMAL}
+_INTEGERS_AS_NUMBERS = {"int32": Kind.INT32, "int64": Kind.INT64, "bigint": Kind.BIGINT}
+
+
+def scalar(shape: Shape) -> Scalar:
+    """The scalar a shape without members, items and choices stands for."""
+    types = shape.types or frozenset()
+    if types == {"string"} or (not types and shape.encoding):
+        if shape.encoding in ("base64", "base64url"):
+            return Scalar(Kind.BYTES, "base64")
+        return _STRING_FORMATS.get(shape.format, Scalar(Kind.STRING))
+    if types == {"integer"}:
+        return Scalar(_INTEGER_FORMATS.get(shape.format, Kind.INT64))
+    if types == {"number"} or types == {"integer", "number"}:
+        kind = _INTEGERS_AS_NUMBERS.get(shape.format) or _NUMBER_FORMATS.get(shape.format)
+        return Scalar(kind or Kind.FLOAT64)
+    if types == {"boolean"}:
+        return Scalar(Kind.BOOL)
+    if not types and shape.format in _STRING_FORMATS:
+        return _STRING_FORMATS[shape.format]
+    return Scalar(Kind.ANY)

@@ -1,0 +1,264 @@
+"""Schemas → types. A schema becomes an expression; what needs a name becomes a declaration.
+
+References are queued, never followed in place, so the depth of a document's reference chains costs
+no stack and a cycle ends by itself.
+"""
+
+from __future__ import annotations
+
+from sdkwright.ir.types import (
+    Access,
+    Alias,
+    Const,
+    Default,
+    Field,
+    Kind,
+    ListOf,
+    MapOf,
+    Nullable,
+    Optional,
+    Presence,
+    Record,
+    Ref,
+    Required,
+    Scalar,
+    TypeDecl,
+    TypeExpr,
+)
+from sdkwright.names import words
+from sdkwright.source.document import Place
+
+from .compose import Places, Shape, collect, structural
+from .context import BROKEN, Lowering, Spot, doc_of
+from .enums import enum_of, members_of
+from .scalars import scalar
+from .spots import spot_for
+from .unions import choice_of, union_of
+from .values import example_of, flag, freeze
+
+ANY = Scalar(Kind.ANY)
+
+
+def type_of(run: Lowering, place: Place, spot: Spot) -> TypeExpr:
+    """The type of the schema at ``place``; ``spot`` names it if it needs a declaration."""
+    return conjunction(run, (place,), spot)
+
+
+def conjunction(
+    run: Lowering, places: Places, spot: Spot, ignore: frozenset[str] = frozenset()
+) -> TypeExpr:
+    """The type of a value that meets every schema of ``places``."""
+    if len(places) == 1 and not ignore:
+        direct = _direct(run, places[0])
+        if direct is not None:
+            return direct
+    shape = collect(run, places, ignore)
+    inner = _expression(run, shape, spot)
+    if inner == ANY or isinstance(inner, Nullable) or not _admits_null(run, shape):
+        return inner
+    return Nullable(inner)
+
+
+def _direct(run: Lowering, place: Place) -> TypeExpr | None:
+    """A reference, when the schema is nothing but one, or an allOf of nothing but one."""
+    keys = structural(place)
+    if keys == {"allOf"}:
+        parts = place.get("allOf")
+        several = list(parts.items()) if parts is not None else []
+        return _direct(run, several[0]) if len(several) == 1 else None
+    if keys != {"$ref"} and keys != {"$ref", "default"}:
+        return None
+    target = run.resolver.step(place)
+    return Ref(BROKEN) if target is None else reference(run, target)
+
+
+def reference(run: Lowering, target: Place) -> TypeExpr:
+    """A reference to the schema at ``target``, which is declared if it was not yet."""
+    spot = spot_for(target, run.resolver.root)
+    run.enqueue(spot, (target,))
+    if spot.id not in run.nullable:
+        shape = collect(run, (target,))
+        run.nullable[spot.id] = _admits_null(run, shape)
+    return Nullable(Ref(spot.id)) if run.nullable[spot.id] else Ref(spot.id)
+
+
+def _admits_null(run: Lowering, shape: Shape) -> bool:
+    return shape.nullable or any(choice_of(choices)[1] for choices in shape.choices[:1])
+
+
+def drain(run: Lowering) -> None:
+    """Declare everything that was queued, and what that leads to."""
+    while run.queue:
+        spot, places, ignore = run.queue.popleft()
+        run.types[spot.id] = _declare(run, spot, places, ignore)
+
+
+def _declare(run: Lowering, spot: Spot, places: Places, ignore: frozenset[str]) -> TypeDecl:
+    first = places[0]
+    if len(places) == 1 and not ignore:
+        direct = _direct(run, first)
+        if direct is not None:
+            return _alias(spot, first, direct)
+    shape = collect(run, places, ignore)
+    decl = _declaration(run, shape, spot)
+    if decl is not None:
+        return decl
+    return _alias(spot, first, _expression(run, shape, spot))
+
+
+def _alias(spot: Spot, place: Place, target: TypeExpr) -> Alias:
+    return Alias(
+        id=spot.id,
+        name=spot.name,
+        space=spot.space,
+        doc=doc_of(place),
+        origin=place.origin,
+        target=target,
+        example=example_of(place),
+    )
+
+
+def _needs_name(run: Lowering, shape: Shape) -> bool:
+    if shape.broken or shape.never:
+        return False
+    if shape.choices and not _only_constraints(run, shape):
+        variants, _ = choice_of(shape.choices[0])
+        return len(variants) != 1 or bool(shape.fields)
+    if members_of(shape):
+        return True
+    return bool(shape.fields) and not shape.const and _object(shape)
+
+
+def _object(shape: Shape) -> bool:
+    return shape.types is None or "object" in shape.types
+
+
+def _only_constraints(run: Lowering, shape: Shape) -> bool:
+    """Choices such as ``anyOf: [{required: [a]}, {required: [b]}]`` say nothing about types."""
+    return all(
+        collect(run, (variant,)).says_nothing
+        for choices in shape.choices
+        for variant in choices.items()
+    )
+
+
+def _declaration(run: Lowering, shape: Shape, spot: Spot) -> TypeDecl | None:
+    if not _needs_name(run, shape):
+        return None
+    if shape.choices and not _only_constraints(run, shape):
+        return union_of(run, shape, spot, conjunction)
+    if members_of(shape):
+        return enum_of(shape, spot)
+    return _record(run, shape, spot)
+
+
+def _expression(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
+    if shape.broken:
+        return Ref(BROKEN)
+    if _needs_name(run, shape):
+        run.enqueue(spot, shape.places, shape.ignored)
+        return Ref(spot.id)
+    if shape.choices and not _only_constraints(run, shape):
+        return _single_choice(run, shape, spot)
+    if shape.const:
+        value = shape.const[0]
+        return Const(value) if isinstance(value, (str, int)) else ANY
+    types = shape.types or frozenset()
+    if types == {"array"} or (not types and shape.items):
+        return _list(run, shape, spot)
+    if types == {"object"} or (not types and (shape.extra or shape.closed)):
+        return _map(run, shape, spot)
+    return scalar(shape)
+
+
+def _single_choice(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
+    """``anyOf: [X, null]`` and ``oneOf: [X]``: what X is."""
+    (variant,), _ = choice_of(shape.choices[0])
+    return conjunction(run, (variant,), spot)
+
+
+def _list(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
+    if not shape.items or shape.positional:
+        return ListOf(ANY)
+    return ListOf(conjunction(run, tuple(shape.items), spot.child("[]", "Item")))
+
+
+def _map(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
+    if not shape.extra:
+        return MapOf(ANY)
+    return MapOf(conjunction(run, tuple(shape.extra), spot.child("{}", "Value")))
+
+
+def _record(run: Lowering, shape: Shape, spot: Spot) -> Record:
+    first = shape.places[0]
+    extra: TypeExpr | None = None if shape.closed and not shape.extra else ANY
+    if shape.extra:
+        extra = conjunction(run, tuple(shape.extra), spot.child("{}", "Value"))
+    return Record(
+        id=spot.id,
+        name=spot.name,
+        space=spot.space,
+        doc=doc_of(first),
+        origin=first.origin,
+        fields=tuple(
+            _field(run, wire, tuple(places), wire in shape.required, spot)
+            for wire, places in shape.fields.items()
+            if not all(place.value is False for place in places)
+        ),
+        extra=extra,
+        example=example_of(first),
+    )
+
+
+def _field(run: Lowering, wire: str, places: Places, required: bool, spot: Spot) -> Field:
+    last = places[-1]
+    return Field(
+        wire=wire,
+        name=words(wire),
+        type=conjunction(run, places, spot.child(wire)),
+        presence=presence_of(run, places, required),
+        access=_access(places),
+        doc=doc_of(last),
+        origin=last.origin,
+        example=next((e for e in map(example_of, places) if e is not None), None),
+    )
+
+
+def _access(places: Places) -> Access:
+    if any(flag(place, "readOnly") for place in places):
+        return Access.READ
+    if any(flag(place, "writeOnly") for place in places):
+        return Access.WRITE
+    return Access.BOTH
+
+
+def presence_of(run: Lowering, places: Places, required: bool) -> Presence:
+    """Required, or the documented default where it is a value of the type, or optional."""
+    if required:
+        return Required()
+    for place in places:
+        default = place.get("default")
+        if default is None:
+            continue
+        if _admits(collect(run, places), default.value):
+            return Default(freeze(default.value))
+    return Optional()
+
+
+_JSON_TYPES: tuple[tuple[type, frozenset[str]], ...] = (
+    (bool, frozenset({"boolean"})),
+    (int, frozenset({"integer", "number"})),
+    (float, frozenset({"number"})),
+    (str, frozenset({"string"})),
+    (list, frozenset({"array"})),
+    (dict, frozenset({"object"})),
+)
+
+
+def _admits(shape: Shape, value: object) -> bool:
+    if value is None:
+        return shape.nullable
+    if shape.choices or shape.broken or (shape.enum is not None and value not in shape.enum):
+        return False
+    named = next((names for kind, names in _JSON_TYPES if isinstance(value, kind)), frozenset())
+    return bool(shape.types and shape.types & named)

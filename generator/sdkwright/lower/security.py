@@ -1,0 +1,95 @@
+"""Security schemes and what operations require of them (OpenAPI 3.1, 4.8.27 to 4.8.30)."""
+
+from __future__ import annotations
+
+from sdkwright.ir.api import (
+    Alternative,
+    ApiKey,
+    HttpAuth,
+    MutualTls,
+    OAuth2,
+    OpenIdConnect,
+    Requirement,
+    Scheme,
+    Where,
+)
+from sdkwright.names import words
+from sdkwright.source.document import Place
+
+from .context import Lowering, doc_of
+from .values import text
+
+_FLOWS = ("clientCredentials", "password", "authorizationCode", "implicit", "deviceAuthorization")
+_KEY_PLACES = {"header": Where.HEADER, "query": Where.QUERY, "cookie": Where.COOKIE}
+
+
+def schemes_of(run: Lowering, root: Place) -> tuple[Scheme, ...]:
+    components = root.get("components")
+    declared = components.get("securitySchemes") if components is not None else None
+    if declared is None:
+        return ()
+    made = []
+    for id, member in declared.members():
+        place = run.follow(member)
+        scheme = _scheme(run, id, place) if place is not None else None
+        if scheme is not None:
+            made.append(scheme)
+    return tuple(made)
+
+
+def _scheme(run: Lowering, id: str, place: Place) -> Scheme | None:
+    name, doc = words(id) or ("auth",), doc_of(place)
+    match text(place.get("type")):
+        case "oauth2":
+            return _oauth2(id, place)
+        case "http":
+            scheme = text(place.get("scheme")).lower()
+            return HttpAuth(id=id, name=name, scheme=scheme, doc=doc)
+        case "apiKey":
+            where = _KEY_PLACES.get(text(place.get("in")), Where.HEADER)
+            return ApiKey(id=id, name=name, where=where, wire=text(place.get("name")), doc=doc)
+        case "openIdConnect":
+            url = text(place.get("openIdConnectUrl"))
+            return OpenIdConnect(id=id, name=name, url=url, doc=doc)
+        case "mutualTLS":
+            return MutualTls(id=id, name=name, doc=doc)
+        case other:
+            run.report.add(
+                "unknown-security-scheme",
+                f"security scheme {id!r} has the type {other!r}, which OpenAPI does not know",
+                place.origin,
+            )
+            return None
+
+
+def _oauth2(id: str, place: Place) -> OAuth2:
+    flows = place.get("flows")
+    flow = next((f for f in _FLOWS if flows is not None and flows.get(f) is not None), "")
+    chosen = flows.get(flow) if flows is not None and flow else None
+    scopes = chosen.get("scopes") if chosen is not None else None
+    return OAuth2(
+        id=id,
+        name=words(id) or ("auth",),
+        flow=flow,
+        token_url=text(chosen.get("tokenUrl")) if chosen else "",
+        refresh_url=text(chosen.get("refreshUrl")) if chosen else "",
+        authorization_url=text(chosen.get("authorizationUrl")) if chosen else "",
+        scopes=tuple(scope for scope, _ in scopes.members()) if scopes else (),
+        doc=doc_of(place),
+    )
+
+
+def auth_of(operation: Place, root: Place, known: frozenset[str]) -> tuple[Alternative, ...]:
+    """The operation's own requirements, else the document's; of the schemes that exist."""
+    security = operation.get("security") or root.get("security")
+    if security is None:
+        return ()
+    alternatives = []
+    for item in security.items():
+        requirements = [
+            Requirement(scheme, tuple(str(s.value) for s in scopes.items()))
+            for scheme, scopes in item.members()
+        ]
+        if all(requirement.scheme in known for requirement in requirements):
+            alternatives.append(tuple(requirements))
+    return tuple(alternatives)

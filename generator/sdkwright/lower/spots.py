@@ -1,0 +1,51 @@
+"""The id and name a schema has by its address alone, whoever refers to it first."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from sdkwright.ir.types import Space
+from sdkwright.names import words
+from sdkwright.source.document import Document, Place
+
+from .context import Spot
+
+_CONTAINERS = {"properties", "patternProperties", "$defs", "definitions", "schemas"}
+_GENERIC = _CONTAINERS | {"components", "schema", "content", "paths", "responses"}
+
+
+def spot_for(place: Place, root: Document) -> Spot:
+    """``#/components/schemas/X`` is ``schemas/X``; what lies deeper is a child of that, named as it
+    is when the schema around it is lowered; a schema in another file has the file in its id."""
+    keys = place.keys
+    here = place.document.path == root.path
+    if here and keys[:2] == ("components", "schemas") and len(keys) > 2:
+        name = str(keys[2])
+        return _descend(Spot(f"schemas/{name}", words(name), Space.SHARED), keys[3:])
+    start = next((i for i, k in enumerate(keys) if k in _CONTAINERS), -1) + 1
+    prefix = "" if here else place.document.file
+    if 0 < start < len(keys):
+        name = str(keys[start])
+        pointer = "/".join(str(k) for k in keys[: start + 1])
+        return _descend(Spot(f"{prefix}#/{pointer}", words(name), Space.SHARED), keys[start + 1 :])
+    pointer = "/".join(str(k) for k in keys)
+    telling = [str(k) for k in keys if isinstance(k, str) and k not in _GENERIC]
+    name = telling[-1] if telling else PurePath(place.document.file).stem
+    return Spot(f"{prefix}#/{pointer}", words(name), Space.SHARED)
+
+
+def _descend(spot: Spot, keys: tuple[str | int, ...]) -> Spot:
+    rest = list(keys)
+    while rest:
+        key = rest.pop(0)
+        if key in _CONTAINERS and rest:
+            spot = spot.child(str(rest.pop(0)))
+        elif key == "items":
+            spot = spot.child("[]", "Item")
+        elif key == "additionalProperties":
+            spot = spot.child("{}", "Value")
+        elif key in ("oneOf", "anyOf", "allOf") and rest:
+            spot = spot.child(f"{key}/{rest.pop(0)}", "Option")
+        else:
+            spot = spot.child(str(key))
+    return spot

@@ -1,0 +1,173 @@
+"""oneOf and anyOf → unions, enums, or a single type and null."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from sdkwright.ir.types import (
+    Doc,
+    Enum,
+    Kind,
+    Nullable,
+    TypeDecl,
+    TypeExpr,
+    Union,
+    Variant,
+)
+from sdkwright.names import words
+from sdkwright.source.document import Place
+
+from .compose import Places, Shape, collect, structural
+from .context import Lowering, Spot, doc_of
+from .enums import member, members_of
+from .spots import spot_for
+from .values import example_of, text
+
+Conjunction: TypeAlias = Callable[[Lowering, Places, Spot, frozenset[str]], TypeExpr]
+
+
+def choice_of(choices: Place) -> tuple[list[Place], bool]:
+    """The variants of a oneOf or anyOf without the null ones, and whether there was one."""
+    variants = list(choices.items())
+    kept = [variant for variant in variants if not _is_null(variant)]
+    return kept, len(kept) < len(variants)
+
+
+def _is_null(place: Place) -> bool:
+    value = place.value
+    if not isinstance(value, dict):
+        return False
+    if value.get("type") in ("null", ["null"]):
+        return True
+    return ("const" in value and value["const"] is None) or value.get("enum") == [None]
+
+
+def union_of(run: Lowering, shape: Shape, spot: Spot, conjunction: Conjunction) -> TypeDecl:
+    """The declaration for a shape with choices; an enum where every choice is a value."""
+    choices = shape.choices[0]
+    places, _ = choice_of(choices)
+    if not shape.fields:
+        enum = _enum(run, shape, spot, places)
+        if enum is not None:
+            return enum
+    tags = _tags(run, shape)
+    discriminator = text(shape.discriminator.get("propertyName")) if shape.discriminator else ""
+    variants: dict[TypeExpr, Variant] = {}
+    for position, place in enumerate(places):
+        variant = _variant(run, shape, spot, place, position, conjunction)
+        inner = variant.inner if isinstance(variant, Nullable) else variant
+        named = _tags_of(run, place, tags) if discriminator else ()
+        before = variants.get(inner, Variant(inner))
+        variants[inner] = Variant(inner, tuple(dict.fromkeys((*before.tags, *named))))
+    first = shape.places[0]
+    return Union(
+        id=spot.id,
+        name=spot.name,
+        space=spot.space,
+        doc=doc_of(first),
+        origin=first.origin,
+        variants=tuple(variants.values()),
+        discriminator=discriminator or None,
+        example=example_of(first),
+    )
+
+
+def _variant(
+    run: Lowering,
+    shape: Shape,
+    spot: Spot,
+    place: Place,
+    position: int,
+    conjunction: Conjunction,
+) -> TypeExpr:
+    """A choice alone, or together with the members that stand beside the choices."""
+    here = spot.child(f"{place.keys[-2]}/{position}", *_variant_words(run, place, position))
+    if not shape.fields:
+        return conjunction(run, (place,), here, frozenset())
+    ignore = shape.ignored | {str(choices.origin) for choices in shape.choices}
+    return conjunction(run, (*shape.places, place), here, ignore)
+
+
+_ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+
+
+def _variant_words(run: Lowering, place: Place, position: int) -> tuple[str, ...]:
+    """What tells a nameless variant from its siblings: its title, the value of a constant member,
+    the name of what it refers to, its required members, its place."""
+    titled = words(text(place.get("title")))
+    if titled:
+        return titled
+    if "$ref" in structural(place):
+        target = run.resolver.step(place)
+        if target is not None:
+            return spot_for(target, run.resolver.root).name
+    shape = collect(run, (place,))
+    for members in shape.fields.values():
+        inner = collect(run, tuple(members))
+        values = inner.const or (inner.enum or [])
+        if len(values) == 1 and isinstance(values[0], str) and words(values[0]):
+            return words(values[0])
+    telling = words(" ".join(sorted(shape.required)[:2]))
+    if telling:
+        return ("With", *telling)
+    kinds = shape.types or frozenset()
+    if kinds and kinds != {"object"}:
+        return tuple(sorted(kind.capitalize() for kind in kinds))
+    return (_ORDINALS[position] if position < len(_ORDINALS) else f"Option{position + 1}",)
+
+
+def _enum(run: Lowering, shape: Shape, spot: Spot, places: list[Place]) -> Enum | None:
+    """``oneOf: [{const: a}, {const: b}]``, and ``anyOf: [{enum: …}, {type: string}]``: an enum."""
+    members = {}
+    for place in places:
+        inner = collect(run, (place,))
+        if inner.fields or inner.choices or (inner.types or {"string"}) != {"string"}:
+            return None
+        values = inner.const or members_of(inner)
+        if not all(isinstance(value, str) for value in values):
+            return None
+        if not values and (inner.types is None or inner.format):
+            return None
+        for value in values:
+            said = Doc(description=text(place.get("description"))) if inner.const else Doc()
+            made = member(value, text(place.get("title")) if inner.const else "")
+            members.setdefault(value, type(made)(made.name, value, said))
+    if not members:
+        return None
+    first = shape.places[0]
+    return Enum(
+        id=spot.id,
+        name=spot.name,
+        space=spot.space,
+        doc=doc_of(first),
+        origin=first.origin,
+        kind=Kind.STRING,
+        members=tuple(members.values()),
+        example=example_of(first),
+    )
+
+
+def _tags(run: Lowering, shape: Shape) -> dict[str, list[str]]:
+    """Discriminator values by the id of the schema they choose (OpenAPI 3.1, 4.8.25)."""
+    tags: dict[str, list[str]] = {}
+    mapping = shape.discriminator.get("mapping") if shape.discriminator is not None else None
+    if mapping is None:
+        return tags
+    for value, place in mapping.members():
+        target = run.resolver.mapping(place)
+        if target is not None:
+            tags.setdefault(spot_for(target, run.resolver.root).id, []).append(value)
+    return tags
+
+
+def _tags_of(run: Lowering, place: Place, tags: dict[str, list[str]]) -> tuple[str, ...]:
+    """The values of the mapping that lead to a variant; without any, the name of its schema."""
+    if "$ref" not in structural(place):
+        return ()
+    target = run.resolver.step(place)
+    if target is None:
+        return ()
+    spot = spot_for(target, run.resolver.root)
+    named = str(target.keys[-1]) if target.keys else ""
+    return tuple(tags.get(spot.id, [named] if named else []))

@@ -1,0 +1,52 @@
+"""Values of the document (examples, defaults, enum members) as frozen JSON."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sdkwright.ir.types import Example, Json, JsonObject
+from sdkwright.source.document import Place
+
+_DEPTH = 32
+
+
+def freeze(value: Any, depth: int = 0) -> Json:
+    """``value`` as tuples and ``JsonObject``s; what is nested deeper than an example ever is, null."""
+    if depth > _DEPTH:
+        return None
+    if isinstance(value, dict):
+        members = tuple((str(k), freeze(v, depth + 1)) for k, v in value.items())
+        return JsonObject(members)
+    if isinstance(value, (list, tuple)):
+        return tuple(freeze(v, depth + 1) for v in value)
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    return str(value)
+
+
+def example_of(place: Place) -> Example | None:
+    """``example``, else the first of ``examples`` (a list of values in a schema, a map of Example
+    Objects elsewhere: OpenAPI 3.1, 4.8.19)."""
+    single = place.get("example")
+    if single is not None:
+        return Example(freeze(single.value))
+    several = place.get("examples")
+    if several is None:
+        return None
+    for item in several.items():
+        return Example(freeze(item.value))
+    for _, member in several.members():
+        value = member.get("value")
+        if value is not None:
+            return Example(freeze(value.value))
+    return None
+
+
+def text(place: Place | None) -> str:
+    """The string at ``place``; "" for anything else."""
+    return place.value if place is not None and isinstance(place.value, str) else ""
+
+
+def flag(place: Place, key: str) -> bool:
+    member = place.get(key)
+    return member is not None and member.value is True
