@@ -80,7 +80,8 @@ FILES = (
         "a file that was not generated is in the way",
         "A run would write a file with this name, but the manifest does not list it: somebody else "
         "made the one that is there.",
-        "Move the file away, list it in .sdkignore to keep it, or run with --force to overwrite it.",
+        "Move the file away; list it in .sdkignore to keep it; or run with --force to overwrite "
+        "it.",
     ),
     Code(
         "unsafe-path",

@@ -59,9 +59,9 @@ class Target:
     """``plan`` decides everything and adds what it cannot do to the report. ``format`` gets raw
     texts by path and returns them in the language's own style; it must be a fixed point.
 
-    ``formatter`` names the formatter and its version: a text that another one formatted is formatted
-    again. ``filters`` are what templates may call. ``templates`` is the folder of the templates where
-    it is not the generator's own.
+    ``formatter`` names the formatter and its version: a text that another one formatted is
+    formatted again. ``filters`` are what templates may call. ``templates`` is the folder of the
+    templates where it is not the generator's own.
     """
 
     name: str

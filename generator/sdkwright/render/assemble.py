@@ -1,0 +1,139 @@
+"""From the jobs of a plan to the texts of a package, leaving out work that the last run did."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from sdkwright.diagnostics import Report
+
+from . import paths
+from .disk import Disk
+from .engine import Engine
+from .manifest import Entry, Manifest, Stamp, digest
+from .target import Batch, Copy, Job, Plan, Target, Template
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Everything a package consists of, before any of it is on disk."""
+
+    texts: Mapping[str, str]
+    manifest: Manifest
+
+
+@dataclass(slots=True)
+class _Work:
+    """``texts`` are final; ``raw`` wait for the formatter."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    raw: dict[str, str] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)
+    batches: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class Reuse:
+    """Texts on disk that the last run wrote from the same input and nobody touched since."""
+
+    def __init__(self, disk: Disk, manifest: Manifest | None) -> None:
+        self._disk = disk
+        self._files = {} if manifest is None else manifest.files
+        self._batches = {} if manifest is None else manifest.batches
+
+    def file(self, path: str, raw: str) -> str | None:
+        entry = self._files.get(path)
+        if entry is None or entry.raw != raw or self._disk.hash(path) != entry.hash:
+            return None
+        content = self._disk.read(path)
+        return None if content is None else content.decode()
+
+    def batch(self, key: str, members: tuple[str, ...]) -> dict[str, str] | None:
+        if self._batches.get(key) != members:
+            return None
+        found = {path: self.file(path, key) for path in members}
+        texts = {path: text for path, text in found.items() if text is not None}
+        return texts if len(texts) == len(members) else None
+
+
+def check_paths(plan: Plan, report: Report) -> bool:
+    """Whether all paths of the plan can be written; what cannot is reported."""
+    wanted = [path for job in plan.jobs for path in _paths(job)]
+    fine = True
+    for path in wanted:
+        reason = paths.problem(path)
+        if reason is not None:
+            report.add("unsafe-path", f"the file {path!r} cannot be written: {reason}")
+            fine = False
+    twice = [(path, path) for path, count in sorted(Counter(wanted).items()) if count > 1]
+    for one, other in [*twice, *paths.clashes(wanted)]:
+        report.add("path-clash", f"the files {one!r} and {other!r} cannot both be written")
+        fine = False
+    return fine
+
+
+def _paths(job: Job) -> tuple[str, ...]:
+    match job:
+        case Template() | Copy():
+            return (job.path,)
+        case Batch():
+            return job.paths
+        case _:
+            assert_never(job)
+
+
+def assemble(
+    target: Target, plan: Plan, engine: Engine, stamp: Stamp, reuse: Reuse | None
+) -> Package:
+    """Render and format all of ``plan``; with ``reuse`` only what changed since the last run.
+
+    Raises what the target's formatter raises for text that is not valid in its language.
+    """
+    work = _Work()
+    for job in plan.jobs:
+        _do(job, target, engine, reuse, work)
+    if work.raw:
+        formatted = target.format(work.raw)
+        work.texts.update({path: formatted[path] for path in work.raw})
+    files = {
+        path: Entry(digest(text), work.digests.get(path, "")) for path, text in work.texts.items()
+    }
+    manifest = Manifest(
+        stamp=stamp, files=files, batches=work.batches, names=dict(sorted(plan.names.items()))
+    )
+    return Package(work.texts, manifest)
+
+
+def _do(job: Job, target: Target, engine: Engine, reuse: Reuse | None, work: _Work) -> None:
+    match job:
+        case Copy():
+            work.texts[job.path] = job.text
+        case Template():
+            raw = engine.render(job.template, job.view)
+            key = digest(f"{target.formatter}\0{raw}")
+            work.digests[job.path] = key
+            done = None if reuse is None else reuse.file(job.path, key)
+            if done is None:
+                work.raw[job.path] = raw
+            else:
+                work.texts[job.path] = done
+        case Batch():
+            _do_batch(job, target, reuse, work)
+        case _:
+            assert_never(job)
+
+
+def _do_batch(job: Batch, target: Target, reuse: Reuse | None, work: _Work) -> None:
+    key = digest(f"{target.formatter}\0{job.digest}")
+    members = tuple(sorted(job.paths))
+    work.batches[key] = members
+    work.digests.update(dict.fromkeys(members, key))
+    done = None if reuse is None else reuse.batch(key, members)
+    if done is not None:
+        work.texts.update(done)
+        return
+    made = job.make()
+    if set(made) != set(members):
+        raise ValueError(f"the batch made {sorted(made)}, not {list(members)}")
+    work.raw.update(made)

@@ -1,0 +1,107 @@
+"""What has to happen in the output folder for it to hold a package, and what stands in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sdkwright.diagnostics import Origin, Report
+
+from . import paths
+from .assemble import Package
+from .disk import Disk
+from .manifest import MANIFEST, Manifest, digest, to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Contents by path; the manifest is among ``write`` when it changes, and is written last."""
+
+    write: dict[str, bytes]
+    remove: tuple[str, ...]
+    unchanged: int
+
+
+def without_ignored(package: Package, ignored: Callable[[str], bool]) -> Package:
+    """``package`` without the files that ``.sdkignore`` leaves to people."""
+    kept = {path: text for path, text in package.texts.items() if not ignored(path)}
+    if len(kept) == len(package.texts):
+        return package
+    manifest = package.manifest
+    return Package(
+        kept,
+        Manifest(
+            stamp=manifest.stamp,
+            files={path: entry for path, entry in manifest.files.items() if path in kept},
+            batches=manifest.batches,
+            names=manifest.names,
+        ),
+    )
+
+
+def changes(package: Package, disk: Disk, old: Manifest | None) -> Changes:
+    """The difference between ``package`` and what is on disk."""
+    write: dict[str, bytes] = {}
+    for path in sorted(package.texts):
+        if disk.hash(path) != package.manifest.files[path].hash:
+            write[path] = package.texts[path].encode()
+    stale = () if old is None else sorted(set(old.files) - set(package.texts))
+    remove = tuple(path for path in stale if disk.occupied(path))
+    unchanged = len(package.texts) - len(write)
+    manifest = to_json(package.manifest).encode()
+    if disk.read(MANIFEST) != manifest:
+        write[MANIFEST] = manifest
+    return Changes(write, remove, unchanged)
+
+
+def obstacles(
+    found: Changes,
+    disk: Disk,
+    old: Manifest | None,
+    ignored: Callable[[str], bool],
+    report: Report,
+    shown: str,
+) -> Changes:
+    """``found`` without stale files that ``.sdkignore`` keeps; what must not be overwritten or
+    removed is reported. ``shown`` is the output folder as messages name it."""
+    known = {} if old is None else old.files
+    for path in found.write:
+        if path == MANIFEST or not disk.occupied(path):
+            continue
+        if path not in known:
+            report.add(
+                "foreign-file",
+                f"{shown}/{path} was not generated and would be overwritten",
+                Origin(f"{shown}/{path}", "", 1, 1),
+            )
+        elif disk.hash(path) != known[path].hash:
+            _edited(f"{shown}/{path}", "overwritten", report)
+    remove = tuple(path for path in found.remove if not ignored(path))
+    for path in remove:
+        if disk.hash(path) != known[path].hash:
+            _edited(f"{shown}/{path}", "removed", report)
+    return Changes(found.write, remove, found.unchanged)
+
+
+def _edited(file: str, fate: str, report: Report) -> None:
+    origin = Origin(file, "", 1, 1)
+    report.add("edited-file", f"{file} was changed by hand and would be {fate}", origin)
+
+
+def unsafe(found: Changes, disk: Disk, report: Report) -> None:
+    """Report files that a link would take out of the output folder."""
+    for path in (*found.write, *found.remove):
+        if disk.root.is_dir() and paths.escapes(disk.root, path):
+            report.add("unsafe-path", f"{path!r} leads out of the output folder {disk.root.name!r}")
+
+
+def first_difference(left: bytes, right: bytes) -> int:
+    """The line, from 1, in which the two contents first differ."""
+    if digest(left) == digest(right):
+        return 1
+    pairs = zip(left.split(b"\n"), right.split(b"\n"), strict=False)
+    line = 0
+    for line, (one, other) in enumerate(pairs, 1):
+        if one != other:
+            return line
+    return line + 1

@@ -1,0 +1,53 @@
+"""An output folder as it is on disk: reading only."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from . import paths
+from .manifest import MANIFEST, Manifest, digest, from_json
+
+
+class Disk:
+    """Reads below ``root`` (which need not exist), each file at most once."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._contents: dict[str, bytes | None] = {}
+
+    def read(self, path: str) -> bytes | None:
+        """The content of the plain file at ``path``; None when there is none.
+
+        A link counts as no plain file, so nothing outside the folder is ever read.
+        Raises ``OSError`` when there is a file that cannot be read.
+        """
+        if path not in self._contents:
+            self._contents[path] = self._read(path)
+        return self._contents[path]
+
+    def _read(self, path: str) -> bytes | None:
+        file = self.root / path
+        try:
+            if not stat.S_ISREG(file.lstat().st_mode) or paths.escapes(self.root, path):
+                return None
+            return file.read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+
+    def occupied(self, path: str) -> bool:
+        """Whether anything at all has the name ``path``."""
+        return os.path.lexists(self.root / path)
+
+    def hash(self, path: str) -> str | None:
+        content = self.read(path)
+        return None if content is None else digest(content)
+
+    def manifest(self) -> Manifest | None:
+        """The manifest of the last run, None when there was none.
+
+        Raises ``ManifestError`` for a damaged one.
+        """
+        content = self.read(MANIFEST)
+        return None if content is None else from_json(content)

@@ -1,0 +1,174 @@
+"""The manifest: what a run wrote, and what it was made from.
+
+It lies in ``.sdkwright/manifest.json`` of every package and is committed with it. It holds no date
+and no path outside the package but those of the inputs, which are relative to the document, so the
+same input gives the same bytes everywhere.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+from . import paths
+
+MANIFEST = f"{paths.PRIVATE}/manifest.json"
+FORMAT = 1
+_DIGEST = re.compile("[0-9a-f]{64}")
+
+
+class ManifestError(ValueError):
+    """The text is not a manifest; the message says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What a package is made from. Digests are SHA-256 in hexadecimal.
+
+    ``inputs`` has the digest of every file that was read, by its path relative to the folder of
+    the document; ``document`` covers all of them. ``generator`` covers the templates of the
+    language and the version of the program; ``configuration`` what sdk.yaml says about this
+    package.
+    """
+
+    language: str
+    version: str
+    generator: str
+    configuration: str
+    document: str
+    document_version: str
+    inputs: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """``hash`` is of the file's content; ``raw`` of its text before formatting and of the name of
+    the formatter ("" for a file that is not formatted)."""
+
+    hash: str
+    raw: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """``batches`` maps the digest of a batch to the files it made; ``names`` every public name to
+    the pointer in the document it comes from."""
+
+    stamp: Stamp
+    files: Mapping[str, Entry] = field(default_factory=dict)
+    batches: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+def digest(content: str | bytes) -> str:
+    """SHA-256 in hexadecimal; text counts as UTF-8."""
+    return sha256(content.encode() if isinstance(content, str) else content).hexdigest()
+
+
+def to_json(manifest: Manifest) -> str:
+    """The manifest as text: sorted, with a line for each file and name so that diffs stay small."""
+    stamp = manifest.stamp
+    head = {
+        "format": FORMAT,
+        "language": stamp.language,
+        "generator": {"version": stamp.version, "digest": stamp.generator},
+        "configuration": {"digest": stamp.configuration},
+        "document": {"version": stamp.document_version, "digest": stamp.document},
+    }
+    files = {path: _entry(entry) for path, entry in manifest.files.items()}
+    batches = {key: list(value) for key, value in manifest.batches.items()}
+    sections = [f"  {_text(key)}: {_text(value)}" for key, value in head.items()]
+    sections.append(_section("inputs", stamp.inputs))
+    sections.append(_section("files", files))
+    sections.append(_section("batches", batches))
+    sections.append(_section("names", manifest.names))
+    return "{\n" + ",\n".join(sections) + "\n}\n"
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=True)
+
+
+def _section(name: str, members: Mapping[str, object]) -> str:
+    lines = [f"    {_text(key)}: {_text(members[key])}" for key in sorted(members)]
+    body = "{\n" + ",\n".join(lines) + "\n  }" if lines else "{}"
+    return f"  {_text(name)}: {body}"
+
+
+def _entry(entry: Entry) -> dict[str, str]:
+    return {"hash": entry.hash, "raw": entry.raw} if entry.raw else {"hash": entry.hash}
+
+
+def from_json(text: str | bytes) -> Manifest:
+    """The manifest that ``text`` holds.
+
+    A manifest is a file of the working tree and may hold anything: paths are checked as those of
+    generated files are, so that removing stale files never leaves the output folder.
+    Raises ``ManifestError``.
+    """
+    try:
+        root = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ManifestError(f"it is not JSON: {error}") from None
+    if not isinstance(root, dict):
+        raise ManifestError("it is not a JSON object")
+    if root.get("format") != FORMAT:
+        raise ManifestError(f"its format is {root.get('format')!r}, this version reads {FORMAT}")
+    return Manifest(
+        stamp=_stamp(root),
+        files={path: _file(path, value) for path, value in _mapping(root, "files").items()},
+        batches=_batches(_mapping(root, "batches")),
+        names=_texts(root, "names"),
+    )
+
+
+def _stamp(root: Mapping[str, Any]) -> Stamp:
+    generator, document = _texts(root, "generator"), _texts(root, "document")
+    try:
+        return Stamp(
+            language=str(root["language"]),
+            version=generator["version"],
+            generator=generator["digest"],
+            configuration=_texts(root, "configuration")["digest"],
+            document=document["digest"],
+            document_version=document["version"],
+            inputs=_texts(root, "inputs"),
+        )
+    except KeyError as error:
+        raise ManifestError(f"it has no {error.args[0]!r}") from None
+
+
+def _mapping(root: Mapping[str, Any], key: str) -> dict[str, Any]:
+    value = root.get(key)
+    if not isinstance(value, dict):
+        raise ManifestError(f"its {key!r} is not an object")
+    return value
+
+
+def _texts(root: Mapping[str, Any], key: str) -> dict[str, str]:
+    members = _mapping(root, key)
+    if not all(isinstance(value, str) for value in members.values()):
+        raise ManifestError(f"its {key!r} holds something other than text")
+    return members
+
+
+def _file(path: str, value: object) -> Entry:
+    reason = paths.problem(path)
+    if reason is not None:
+        raise ManifestError(f"its file {path!r} cannot be: {reason}")
+    if not isinstance(value, dict) or not _DIGEST.fullmatch(str(value.get("hash"))):
+        raise ManifestError(f"its file {path!r} has no hash")
+    return Entry(str(value["hash"]), str(value.get("raw", "")))
+
+
+def _batches(members: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    found = {}
+    for key, value in members.items():
+        if not isinstance(value, list) or not all(isinstance(path, str) for path in value):
+            raise ManifestError("its 'batches' holds something other than lists of paths")
+        found[key] = tuple(value)
+    return found
