@@ -1,0 +1,55 @@
+# Every target that runs Python sets up .venv first, from requirements.lock, unless it is up to date.
+
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+# More arguments for pytest: make test ARGS="-k pagination"
+ARGS ?=
+# A folder of OpenAPI documents for `make corpus`
+CORPUS ?=
+
+.PHONY: help generate check lint test golden corpus lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+generate: $(READY) ## write the SDKs under generated/ from spec/, as sdk.yaml says
+	$(BIN)/sdkwright generate
+
+check: $(READY) ## fail if what is committed under generated/ is not what the document gives
+	$(BIN)/sdkwright check
+
+lint: $(READY) ## ruff and mypy on the generator and the tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+test: $(READY) ## run all tests
+	$(BIN)/python -m pytest $(ARGS)
+
+golden: $(READY) ## rewrite the expected files of the cases from what comes out; review the diff
+	$(BIN)/python -m pytest --golden -m golden $(ARGS)
+
+corpus: $(READY) ## generate from every document in CORPUS=folder and compile the result
+	@test -n "$(CORPUS)" || { echo 'which folder? make corpus CORPUS=folder' >&2; exit 2; }
+	CORPUS="$(CORPUS)" $(BIN)/python -m pytest tests/corpus $(ARGS)
+
+lock: $(READY) ## pin the dependencies of pyproject.toml anew in requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
+	  --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
+	  --custom-compile-command "make lock" --quiet --output-file requirements.lock
+
+clean: ## remove .venv, caches and build results
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache build dist generator/*.egg-info
+	find generator tests templates -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo 'Python 3.11 or newer is needed. Name one: make PYTHON=python3.12 …' >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
