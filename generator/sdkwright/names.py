@@ -73,7 +73,7 @@ def words(text: str) -> Name:
 
 
 def spelled_out(text: str) -> Name:
-    """The words of ``text`` with every symbol named: what tells ``a-b`` from ``a_b`` from ``>=``."""
+    """The words of ``text`` with every symbol named: it tells ``a-b`` from ``a_b``."""
     parts: list[str] = []
     for char in _plain(text):
         if char.isalnum():

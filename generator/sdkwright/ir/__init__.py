@@ -1,1 +1,1 @@
-"""The intermediate representation: what an SDK is made from, with no JSON Schema and no language in it."""
+"""What every SDK is made from: no JSON Schema is left in it, and no language is in it yet."""

@@ -123,7 +123,7 @@ class Requirement:
 
 
 Alternative: TypeAlias = tuple[Requirement, ...]
-"""Schemes that apply together; an operation lists alternatives, () among them means "none needed"."""
+"""Schemes that apply together; an operation lists alternatives, () among them is "none needed"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

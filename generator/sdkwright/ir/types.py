@@ -14,7 +14,7 @@ from sdkwright.diagnostics import Origin
 
 Name: TypeAlias = tuple[str, ...]
 TypeId: TypeAlias = str
-Json: TypeAlias = "None | bool | int | float | str | tuple[Json, ...] | JsonObject"
+Json: TypeAlias = "bool | int | float | str | tuple[Json, ...] | JsonObject | None"
 
 
 @dataclass(frozen=True, slots=True)

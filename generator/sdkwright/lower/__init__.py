@@ -90,23 +90,17 @@ def _report_left_out(run: Lowering, found: Found, *, skipped: bool) -> None:
     else:
         severity = Severity.ERROR
         message = f"{found.id} ({found.route}) needs a type that cannot be made"
-    run.report.add(
-        "operation-left-out", message, found.place.key_origin, severity=severity
-    )
+    run.report.add("operation-left-out", message, found.place.key_origin, severity=severity)
 
 
-def _needed(
-    types: dict[TypeId, TypeDecl], operations: list[Operation]
-) -> tuple[TypeDecl, ...]:
+def _needed(types: dict[TypeId, TypeDecl], operations: list[Operation]) -> tuple[TypeDecl, ...]:
     """What the operations use, by id, with error schemas in the space of errors."""
     success: set[TypeId] = set()
     failure: set[TypeId] = set()
     for operation in operations:
         success.update(request_refs(operation))
         success.update(response_refs(operation.success))
-        failure.update(
-            id for r in operation.errors if r.type is not None for id in refs(r.type)
-        )
+        failure.update(id for r in operation.errors if r.type is not None for id in refs(r.type))
     used = reachable(success, types)
     errors = {id for id in failure if id not in used}
     everything = used | reachable((i for o in operations for i in operation_refs(o)), types)

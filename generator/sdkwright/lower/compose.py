@@ -17,8 +17,12 @@ Places: TypeAlias = tuple[Place, ...]
 
 _NUMBERS = {"integer", "number"}
 _STRUCTURAL = frozenset(
-    "type properties required additionalProperties patternProperties items prefixItems enum const "
-    "format allOf anyOf oneOf $ref contentEncoding contentMediaType default".split()
+    {
+        "$ref", "additionalProperties", "allOf", "anyOf", "const", "contentEncoding", "default",
+        "enum", "format", "items", "oneOf", "patternProperties", "prefixItems", "properties",
+        "required", "type",
+    }
+)  # fmt: skip
 )
 
 
@@ -55,10 +59,10 @@ class Shape:
         ) and (self.enum is None)
 
 
-def structural(place: Place) -> set[str]:
+def structural(place: Place) -> frozenset[str]:
     """The keywords of a schema that its type depends on."""
     value = place.value
-    return _STRUCTURAL.intersection(value) if isinstance(value, dict) else set()
+    return _STRUCTURAL.intersection(value) if isinstance(value, dict) else frozenset()
 
 
 def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset()) -> Shape:

@@ -13,8 +13,14 @@ from .context import Lowering, Spot
 from .schemas import type_of
 from .values import example_of, flag, text
 
-_LINES = {"application/x-ndjson", "application/jsonl", "application/x-jsonlines", "application/ndjson"}
+_LINES = {
+    "application/x-ndjson",
+    "application/jsonl",
+    "application/x-jsonlines",
+    "application/ndjson",
+}
 _ORDER = tuple(BodyKind)
+STYLES = {str(style): style for style in Style}
 
 
 def essence(media: str) -> str:
@@ -86,6 +92,6 @@ def _parts(place: Place) -> Iterator[Part]:
         yield Part(
             wire=wire,
             media=text(member.get("contentType")),
-            style=Style(style) if style in Style else None,
+            style=STYLES.get(style),
             explode=flag(member, "explode") if explode is not None else True,
         )

@@ -27,9 +27,7 @@ _SIZES = ("pagesize", "limit", "perpage", "maxresults", "count", "size")
 _Found = tuple[tuple[str, ...], Field]
 
 
-def pagination_of(
-    operation: Operation, types: Mapping[TypeId, TypeDecl]
-) -> Pagination | None:
+def pagination_of(operation: Operation, types: Mapping[TypeId, TypeDecl]) -> Pagination | None:
     """A cursor parameter together with a list and the next cursor in the one success body."""
     query = {_plain(p.wire): p.wire for p in operation.params if p.where is Where.QUERY}
     cursor = next((query[name] for name in _PARAMS if name in query), None)

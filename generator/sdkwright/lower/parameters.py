@@ -11,11 +11,12 @@ from sdkwright.names import words
 from sdkwright.source.document import Place
 
 from .context import Lowering, Spot, doc_of
-from .media import kind_of
+from .media import STYLES, kind_of
 from .schemas import presence_of, type_of
 from .values import example_of, flag, text
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
+_PLACES = {str(where): where for where in Where}
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 _DEFAULT_STYLE = {
     Where.PATH: Style.SIMPLE,
@@ -78,14 +79,14 @@ def _undeclared(wire: str, path_item: Place, spot: Spot) -> Param:
 
 def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | None:
     wire, located = text(place.get("name")), text(place.get("in"))
-    if located not in Where or not wire:
+    where = _PLACES.get(located)
+    if where is None or not wire:
         run.report.add(
             "unsupported-parameter",
             f"parameter {wire!r} is in {located!r}: SDKs know path, query, header and cookie",
             written.origin,
         )
         return None
-    where = Where(located)
     if where is Where.HEADER and wire.lower() in _IGNORED_HEADERS:
         return None
     style, explode = _style(place, where)
@@ -125,7 +126,7 @@ def _style(place: Place, where: Where) -> tuple[Style, bool]:
     if place.get("content") is not None:
         return Style.JSON, False
     written = text(place.get("style"))
-    style = Style(written) if written in Style else _DEFAULT_STYLE[where]
+    style = STYLES.get(written, _DEFAULT_STYLE[where])
     explode = place.get("explode")
     return style, style is Style.FORM if explode is None else explode.value is True
 

@@ -9,6 +9,7 @@ from sdkwright.ir.types import (
     Doc,
     Enum,
     Kind,
+    Member,
     Nullable,
     TypeDecl,
     TypeExpr,
@@ -119,7 +120,7 @@ def _variant_words(run: Lowering, place: Place, position: int) -> tuple[str, ...
 
 def _enum(run: Lowering, shape: Shape, spot: Spot, places: list[Place]) -> Enum | None:
     """``oneOf: [{const: a}, {const: b}]``, and ``anyOf: [{enum: …}, {type: string}]``: an enum."""
-    members = {}
+    members: dict[str, Member] = {}
     for place in places:
         inner = collect(run, (place,))
         if inner.fields or inner.choices or (inner.types or {"string"}) != {"string"}:
@@ -132,7 +133,7 @@ def _enum(run: Lowering, shape: Shape, spot: Spot, places: list[Place]) -> Enum 
         for value in values:
             said = Doc(description=text(place.get("description"))) if inner.const else Doc()
             made = member(value, text(place.get("title")) if inner.const else "")
-            members.setdefault(value, type(made)(made.name, value, said))
+            members.setdefault(value, Member(made.name, value, said))
     if not members:
         return None
     first = shape.places[0]

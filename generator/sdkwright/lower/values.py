@@ -11,7 +11,7 @@ _DEPTH = 32
 
 
 def freeze(value: Any, depth: int = 0) -> Json:
-    """``value`` as tuples and ``JsonObject``s; what is nested deeper than an example ever is, null."""
+    """``value`` as tuples and ``JsonObject``s; null for what no example nests as deep."""
     if depth > _DEPTH:
         return None
     if isinstance(value, dict):
