@@ -23,7 +23,6 @@ _STRUCTURAL = frozenset(
         "required", "type",
     }
 )  # fmt: skip
-)
 
 
 @dataclass(slots=True)
