@@ -136,15 +136,6 @@ FILES = (
         "there before the interrupted one and then carries on.",
         "Run `sdkwright generate`.",
     ),
-    Code(
-        "formatter-failed",
-        ERROR,
-        "output",
-        "rendered text could not be formatted",
-        "What the templates made of the document is not valid in the target language. Nothing was "
-        "written. This is a fault of the generator, not of the document.",
-        "Report it with the document; `skip:` in sdk.yaml can leave the operation out meanwhile.",
-    ),
 )
 
 DRIFT = (

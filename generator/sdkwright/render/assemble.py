@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -12,16 +11,8 @@ from sdkwright.diagnostics import Report
 from . import paths
 from .disk import Disk
 from .engine import Engine
-from .manifest import Entry, Manifest, Stamp, digest
+from .manifest import Entry, Manifest, Package, Stamp, digest
 from .target import Batch, Copy, Job, Plan, Target, Template
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """Everything a package consists of, before any of it is on disk."""
-
-    texts: Mapping[str, str]
-    manifest: Manifest
 
 
 @dataclass(slots=True)

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from sdkwright.diagnostics import Origin, Report
 
 from . import paths
-from .assemble import Package
 from .disk import Disk
-from .manifest import MANIFEST, Manifest, digest, to_json
+from .manifest import MANIFEST, Manifest, Package, digest, to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +38,16 @@ def without_ignored(package: Package, ignored: Callable[[str], bool]) -> Package
     )
 
 
-def changes(package: Package, disk: Disk, old: Manifest | None) -> Changes:
-    """The difference between ``package`` and what is on disk."""
+def changes(
+    package: Package, disk: Disk, old: Manifest | None, ignored: Callable[[str], bool]
+) -> Changes:
+    """The difference between ``package`` and what is on disk; ``package`` has no ignored files."""
     write: dict[str, bytes] = {}
     for path in sorted(package.texts):
         if disk.hash(path) != package.manifest.files[path].hash:
             write[path] = package.texts[path].encode()
     stale = () if old is None else sorted(set(old.files) - set(package.texts))
-    remove = tuple(path for path in stale if disk.occupied(path))
+    remove = tuple(path for path in stale if disk.occupied(path) and not ignored(path))
     unchanged = len(package.texts) - len(write)
     manifest = to_json(package.manifest).encode()
     if disk.read(MANIFEST) != manifest:
@@ -54,33 +55,21 @@ def changes(package: Package, disk: Disk, old: Manifest | None) -> Changes:
     return Changes(write, remove, unchanged)
 
 
-def obstacles(
-    found: Changes,
-    disk: Disk,
-    old: Manifest | None,
-    ignored: Callable[[str], bool],
-    report: Report,
-    shown: str,
-) -> Changes:
-    """``found`` without stale files that ``.sdkignore`` keeps; what must not be overwritten or
-    removed is reported. ``shown`` is the output folder as messages name it."""
+def obstacles(found: Changes, disk: Disk, old: Manifest | None, report: Report, shown: str) -> None:
+    """Report what must not be overwritten or removed; ``shown`` is the folder in messages."""
     known = {} if old is None else old.files
     for path in found.write:
         if path == MANIFEST or not disk.occupied(path):
             continue
         if path not in known:
-            report.add(
-                "foreign-file",
-                f"{shown}/{path} was not generated and would be overwritten",
-                Origin(f"{shown}/{path}", "", 1, 1),
-            )
+            file = f"{shown}/{path}"
+            origin = Origin(file, "", 1, 1)
+            report.add("foreign-file", f"{file} was not generated and would be overwritten", origin)
         elif disk.hash(path) != known[path].hash:
             _edited(f"{shown}/{path}", "overwritten", report)
-    remove = tuple(path for path in found.remove if not ignored(path))
-    for path in remove:
+    for path in found.remove:
         if disk.hash(path) != known[path].hash:
             _edited(f"{shown}/{path}", "removed", report)
-    return Changes(found.write, remove, found.unchanged)
 
 
 def _edited(file: str, fate: str, report: Report) -> None:

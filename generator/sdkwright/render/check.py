@@ -9,10 +9,9 @@ from typing import TypeAlias
 
 from sdkwright.diagnostics import Origin, Report
 
-from .assemble import Package
 from .changes import first_difference
 from .disk import Disk
-from .manifest import MANIFEST, Manifest, Stamp, to_json
+from .manifest import MANIFEST, Manifest, Package, Stamp, to_json
 
 Drift: TypeAlias = tuple[str, str]
 """A code of the chapter "drift" (or "edited-file") and the path that it is about."""

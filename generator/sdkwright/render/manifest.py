@@ -64,6 +64,14 @@ class Manifest:
     names: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Everything a package consists of, before any of it is on disk."""
+
+    texts: Mapping[str, str]
+    manifest: Manifest
+
+
 def digest(content: str | bytes) -> str:
     """SHA-256 in hexadecimal; text counts as UTF-8."""
     return sha256(content.encode() if isinstance(content, str) else content).hexdigest()

@@ -1,0 +1,33 @@
+"""Names for an SDK that nobody named: made from the title of the document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sdkwright import names
+from sdkwright.config import TargetConfig
+
+_NOISE = {"api", "apis", "openapi", "swagger", "rest", "the", "a", "an", "specification", "spec"}
+_WORDS = 4
+
+
+def completed(target: TargetConfig, title: str) -> TargetConfig:
+    """``target`` with a package and a module even where sdk.yaml gives none."""
+    base = base_words(title)
+    return replace(
+        target,
+        package=target.package or "-".join((*base, "sdk")),
+        module=target.module or "_".join((*base, "sdk")),
+    )
+
+
+def base_words(title: str) -> tuple[str, ...]:
+    """At most four words of the title, lower case and ASCII; ("api",) when it has none to offer."""
+    found = [word.lower() for word in names.words(title)]
+    usable = [word for word in found if word.isascii()]
+    telling = [word for word in usable if word not in _NOISE] or usable
+    if telling and telling[-1] == "sdk":
+        telling.pop()
+    if not telling or telling[0][0].isdigit():
+        telling.insert(0, "api")
+    return tuple(telling[:_WORDS])

@@ -1,0 +1,261 @@
+"""read → validate → lower → plan → render → format → write, or compare in place of write."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sdkwright.config import Config, TargetConfig
+from sdkwright.defaults import completed
+from sdkwright.diagnostics import Report, Severity
+from sdkwright.ir.api import Api
+from sdkwright.lower import lower
+from sdkwright.render import changes, check, files
+from sdkwright.render.assemble import Reuse, assemble, check_paths
+from sdkwright.render.disk import Disk
+from sdkwright.render.engine import Engine
+from sdkwright.render.ignore import IGNORE, ignored
+from sdkwright.render.manifest import Manifest, ManifestError, Package, Stamp
+from sdkwright.render.target import Plan, Target
+from sdkwright.render.templates import templates_folder
+from sdkwright.source.load import Loaded, load
+from sdkwright.targets import load_target
+
+from .progress import Progress
+from .stamp import input_digests, stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a run did to one package; ``output`` is its folder."""
+
+    language: str
+    output: str
+    files: int
+    written: int
+    removed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How one package differs from what generating gives; ``diff`` is short."""
+
+    language: str
+    output: str
+    files: int
+    drift: tuple[check.Drift, ...]
+    reasons: tuple[str, ...]
+    diff: str
+
+    @property
+    def fine(self) -> bool:
+        return not self.drift and not self.reasons
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """One package before rendering."""
+
+    config: TargetConfig
+    target: Target
+    plan: Plan
+    stamp: Stamp
+
+    @property
+    def root(self) -> Path:
+        return Path(os.path.realpath(self.config.output))
+
+
+def validate(config: Config, report: Report, progress: Progress) -> Api | None:
+    """Read and lower the document and plan all targets; the report has what stands in the way."""
+    loaded = _read(config, report, progress)
+    if loaded is None:
+        return None
+    api = _lower(loaded, config, report, progress)
+    if api is not None:
+        _drafts(api, loaded, config, report, progress)
+    return api
+
+
+def generate(
+    config: Config, report: Report, *, force: bool, progress: Progress
+) -> tuple[Written, ...]:
+    """Write all packages of ``config``, or none when the report has errors."""
+    drafts = _prepare(config, report, progress)
+    if not drafts:
+        return ()
+    with contextlib.ExitStack() as held, _failures(report):
+        for draft in drafts:
+            held.enter_context(files.hold(draft.root))
+        steps = [_changes(draft, report, force, progress) for draft in drafts]
+        if report.errors:
+            return ()
+        with progress("write"):
+            return tuple(
+                _commit(draft, step)
+                for draft, step in zip(drafts, steps, strict=True)
+                if step is not None
+            )
+    return ()
+
+
+def compare(config: Config, report: Report, *, progress: Progress) -> tuple[Checked, ...]:
+    """Generate everything in memory, reusing nothing, and compare it with what is on disk."""
+    drafts = _prepare(config, report, progress)
+    with _failures(report):
+        return tuple(
+            found for draft in drafts if (found := _compare(draft, report, progress)) is not None
+        )
+    return ()
+
+
+def _prepare(config: Config, report: Report, progress: Progress) -> tuple[_Draft, ...]:
+    loaded = _read(config, report, progress)
+    if loaded is None or report.errors:
+        return ()
+    api = _lower(loaded, config, report, progress)
+    if api is None or report.errors:
+        return ()
+    drafts = _drafts(api, loaded, config, report, progress)
+    return () if report.errors else drafts
+
+
+def _read(config: Config, report: Report, progress: Progress) -> Loaded | None:
+    with progress("read"):
+        found = Report()
+        loaded = load(config.document, config.overlays, found)
+    report.sources.update(found.sources)
+    relax = config.lenient and loaded is not None
+    report.extend(
+        replace(finding, severity=Severity.WARNING)
+        if relax and finding.severity is Severity.ERROR
+        else finding
+        for finding in found
+    )
+    return loaded
+
+
+def _lower(loaded: Loaded, config: Config, report: Report, progress: Progress) -> Api | None:
+    with progress("lower"):
+        return lower(loaded.document, loaded.resolver, config, report)
+
+
+def _drafts(
+    api: Api, loaded: Loaded, config: Config, report: Report, progress: Progress
+) -> tuple[_Draft, ...]:
+    inputs = input_digests(config.document, (config.document, *config.overlays, *loaded.files))
+    drafts = []
+    for chosen in config.targets:
+        with progress(f"plan {chosen.language}"):
+            target = load_target(chosen.language)
+            complete = completed(chosen, api.info.title)
+            plan = target.plan(api, complete, report)
+            check_paths(plan, report)
+            made_from = stamp(config, chosen, target, inputs, api.info.version)
+        drafts.append(_Draft(complete, target, plan, made_from))
+    _apart(drafts, report)
+    return tuple(drafts)
+
+
+def _apart(drafts: list[_Draft], report: Report) -> None:
+    for index, draft in enumerate(drafts):
+        for other in drafts[:index]:
+            if draft.root == other.root:
+                languages = f"{other.config.language} and {draft.config.language}"
+                report.add(
+                    "config-value", f"{languages} have the same output {draft.config.output!r}"
+                )
+
+
+@contextlib.contextmanager
+def _failures(report: Report) -> Iterator[None]:
+    try:
+        yield
+    except files.BusyError:
+        report.add("concurrent-run", "another run is writing to the output folder")
+    except files.UnsafeFolderError as error:
+        report.add("unsafe-path", f"{_shown(str(error))!r} is a link and may lead elsewhere")
+    except OSError as error:
+        name = _shown(str(error.filename)) if error.filename else "the output"
+        report.add("cannot-write", f"{name}: {error.strerror or error}")
+
+
+def _shown(path: str) -> str:
+    """``path`` as people write it: relative where that is shorter, with forward slashes."""
+    relative = os.path.relpath(path, os.path.realpath("."))
+    shown = path if relative.startswith("..") else relative
+    return shown.replace(os.sep, "/")
+
+
+def _manifest(disk: Disk, output: str, report: Report, force: bool) -> Manifest | None:
+    try:
+        return disk.manifest()
+    except ManifestError as error:
+        if not force:
+            report.add("bad-manifest", f"{output}/.sdkwright/manifest.json: {error}")
+    return None
+
+
+def _package(draft: _Draft, reuse: Reuse | None, progress: Progress) -> Package:
+    target = draft.target
+    folder = Path(target.templates) if target.templates else templates_folder()
+    with progress(f"render and format {target.name}"):
+        engine = Engine(folder, target.filters)
+        return assemble(target, draft.plan, engine, draft.stamp, reuse)
+
+
+def _ignored(root: Path, output: str, report: Report) -> Callable[[str], bool]:
+    try:
+        return ignored(root)
+    except ValueError as error:
+        report.add("config-value", f"{output}/{IGNORE} has a pattern that means nothing: {error}")
+        return lambda _path: True
+
+
+def _changes(
+    draft: _Draft, report: Report, force: bool, progress: Progress
+) -> changes.Changes | None:
+    output = draft.config.output
+    disk = Disk(draft.root)
+    old = _manifest(disk, output, report, force)
+    mine = _ignored(draft.root, output, report)
+    if report.errors:
+        return None
+    package = changes.without_ignored(_package(draft, Reuse(disk, old), progress), mine)
+    found = changes.changes(package, disk, old, mine)
+    changes.unsafe(found, disk, report)
+    if not force:
+        changes.obstacles(found, disk, old, report, output)
+    return found
+
+
+def _commit(draft: _Draft, found: changes.Changes) -> Written:
+    if found.write or found.remove:
+        files.commit(draft.root, found)
+    return Written(
+        draft.config.language,
+        draft.config.output,
+        found.unchanged + len(found.write),
+        len(found.write),
+        len(found.remove),
+    )
+
+
+def _compare(draft: _Draft, report: Report, progress: Progress) -> Checked | None:
+    output = draft.config.output
+    disk = Disk(draft.root)
+    if files.interrupted(draft.root):
+        report.add("interrupted-run", f"{output}: an earlier run did not end")
+    old = _manifest(disk, output, report, force=False)
+    mine = _ignored(draft.root, output, report)
+    if report.errors:
+        return None
+    package = changes.without_ignored(_package(draft, None, progress), mine)
+    found = check.compare(package, disk, old, mine)
+    check.add_to(report, found, disk, output, package)
+    return Checked(
+        draft.config.language, output, len(package.texts), found.drift, found.reasons, found.diff
+    )

@@ -1,0 +1,84 @@
+"""Digests of what a package is made from: the inputs, the configuration and the generator."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from sdkwright.config import Config, TargetConfig
+from sdkwright.render.manifest import Stamp, digest
+from sdkwright.render.target import Target
+from sdkwright.render.templates import templates_digest, templates_folder
+from sdkwright.version import VERSION
+
+
+def input_digests(document: str, files: Iterable[str]) -> dict[str, str]:
+    """The digest of every one of ``files``, by its path relative to the folder of ``document``.
+
+    A file that cannot be read has the digest "", which is that of no file.
+    """
+    base = Path(document).resolve().parent
+    found = {}
+    for file in files:
+        path = os.path.relpath(Path(file).resolve(), base).replace(os.sep, "/")
+        found[path] = _file_digest(file)
+    return found
+
+
+def input_digests_again(document: str, inputs: Iterable[str]) -> dict[str, str]:
+    """The digests that the inputs of a manifest have now."""
+    base = Path(document).resolve().parent
+    return {path: _file_digest(base / path) for path in inputs}
+
+
+def _file_digest(file: str | Path) -> str:
+    try:
+        return digest(Path(file).read_bytes())
+    except OSError:
+        return ""
+
+
+def configuration_digest(config: Config, target: TargetConfig) -> str:
+    """What ``config`` says about this target; neither comments, other targets nor folders count."""
+    settings = asdict(target)
+    del settings["output"]
+    base = Path(config.document).parent
+    overlays = [os.path.relpath(path, base).replace(os.sep, "/") for path in config.overlays]
+    decisions = {
+        "target": settings,
+        "names": asdict(config.names),
+        "skip": sorted(config.skip),
+        "overlays": overlays,
+        "pagination": config.pagination,
+        "lenient": config.lenient,
+    }
+    return digest(json.dumps(decisions, sort_keys=True))
+
+
+def generator_digest(target: Target) -> str:
+    """The version of the generator and the target's templates. Its code counts by its version."""
+    folder = Path(target.templates) if target.templates else templates_folder() / target.name
+    return digest(f"{VERSION}\0{templates_digest(folder)}")
+
+
+def stamp(
+    config: Config,
+    chosen: TargetConfig,
+    target: Target,
+    inputs: Mapping[str, str],
+    document_version: str,
+) -> Stamp:
+    """``chosen`` as configured, before defaults: they come from the document, which is digested."""
+    lines = "".join(f"{path}\0{inputs[path]}\n" for path in sorted(inputs))
+    return Stamp(
+        language=target.name,
+        version=VERSION,
+        generator=generator_digest(target),
+        configuration=configuration_digest(config, chosen),
+        document=digest(lines),
+        document_version=document_version,
+        inputs=dict(inputs),
+    )
