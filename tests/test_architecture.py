@@ -17,7 +17,7 @@ PACKAGE = SOURCE / "sdkwright"
 # sdkwright; each back-end below targets/ is a part of its own.
 MAY_IMPORT: dict[str, set[str]] = {
     "cli": {"pipeline", "targets", "diff", "release", "mock", "version"},
-    "pipeline": {"source", "lower", "targets", "render", "names", "version"},
+    "pipeline": {"source", "lower", "targets", "render", "ir", "names", "version"},
     "mock": {"source"},
     "lower": {"source", "ir", "names"},
     "targets": {"render"},
