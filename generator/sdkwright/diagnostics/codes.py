@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .code import Code
 from .codes_output import OUTPUT
+from .codes_source import READING, REFERENCES
 from .model import Severity
 
 
@@ -12,6 +13,8 @@ def _table(*codes: Code) -> dict[str, Code]:
 
 
 CODES: dict[str, Code] = _table(
+    *READING,
+    *REFERENCES,
     *OUTPUT,
     Code(
         "name-collision",
