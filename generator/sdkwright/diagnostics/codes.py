@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .code import Code
+from .codes_lowering import LOWERING
 from .codes_output import OUTPUT
 from .codes_source import READING, REFERENCES
-from .model import Severity
 
 
 def _table(*codes: Code) -> dict[str, Code]:
@@ -16,15 +16,7 @@ CODES: dict[str, Code] = _table(
     *READING,
     *REFERENCES,
     *OUTPUT,
-    Code(
-        "name-collision",
-        Severity.ERROR,
-        "names",
-        "two things of the document would get the same name in an SDK",
-        "After casing, two schemas, properties, operations or enum members read the same in the "
-        "target language. Numbering them would make a name depend on the order of the document.",
-        "Rename one of them in the document, or give one a name under `names:` in sdk.yaml.",
-    ),
+    *LOWERING,
 )
 
 __all__ = ["CODES", "Code"]

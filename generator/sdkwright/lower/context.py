@@ -57,9 +57,20 @@ class Lowering:
 
     def follow(self, place: Place) -> Place | None:
         """``place``, or what its ``$ref`` leads to; None (and a finding) when it leads nowhere."""
-        if isinstance(place.value, dict) and "$ref" in place.value:
-            return self.resolver.resolve(place)
-        return place
+        return self.resolver.resolve(place)
+
+    def step(self, place: Place) -> Place | None:
+        """What the ``$ref`` of ``place`` names, which may be a reference itself; None, as above."""
+        at = place.get("$ref")
+        return self.resolver.follow(at) if at is not None else None
+
+    def mapped(self, place: Place) -> Place | None:
+        """The schema that a value of a discriminator's mapping means: a name or a reference."""
+        schemas = Place.root(place.document)
+        for key in ("components", "schemas"):
+            schemas = schemas.get(key) or place
+        named = schemas.get(place.value) if isinstance(place.value, str) else None
+        return named if named is not None else self.resolver.follow(place)
 
 
 def doc_of(place: Place) -> Doc:

@@ -68,12 +68,14 @@ def _direct(run: Lowering, place: Place) -> TypeExpr | None:
         return _direct(run, several[0]) if len(several) == 1 else None
     if keys != {"$ref"} and keys != {"$ref", "default"}:
         return None
-    target = run.resolver.step(place)
+    target = run.step(place)
     return Ref(BROKEN) if target is None else reference(run, target)
 
 
 def reference(run: Lowering, target: Place) -> TypeExpr:
     """A reference to the schema at ``target``, which is declared if it was not yet."""
+    if run.follow(target) is None:
+        return Ref(BROKEN)
     spot = spot_for(target, run.resolver.root)
     run.enqueue(spot, (target,))
     if spot.id not in run.nullable:

@@ -100,7 +100,7 @@ def _variant_words(run: Lowering, place: Place, position: int) -> tuple[str, ...
     if titled:
         return titled
     if "$ref" in structural(place):
-        target = run.resolver.step(place)
+        target = run.step(place)
         if target is not None:
             return spot_for(target, run.resolver.root).name
     shape = collect(run, (place,))
@@ -156,7 +156,7 @@ def _tags(run: Lowering, shape: Shape) -> dict[str, list[str]]:
     if mapping is None:
         return tags
     for value, place in mapping.members():
-        target = run.resolver.mapping(place)
+        target = run.mapped(place)
         if target is not None:
             tags.setdefault(spot_for(target, run.resolver.root).id, []).append(value)
     return tags
@@ -166,7 +166,7 @@ def _tags_of(run: Lowering, place: Place, tags: dict[str, list[str]]) -> tuple[s
     """The values of the mapping that lead to a variant; without any, the name of its schema."""
     if "$ref" not in structural(place):
         return ()
-    target = run.resolver.step(place)
+    target = run.step(place)
     if target is None:
         return ()
     spot = spot_for(target, run.resolver.root)

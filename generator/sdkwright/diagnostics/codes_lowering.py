@@ -1,0 +1,47 @@
+"""Codes about what of a document can become part of an SDK."""
+
+from __future__ import annotations
+
+from .code import Code
+from .model import Severity
+
+LOWERING = (
+    Code(
+        "name-collision",
+        Severity.ERROR,
+        "names",
+        "two things of the document would get the same name in an SDK",
+        "After casing, two schemas, properties, operations or enum members read the same in the "
+        "target language. Numbering them would make a name depend on the order of the document.",
+        "Rename one of them in the document, or give one a name under `names:` in sdk.yaml.",
+    ),
+    Code(
+        "operation-left-out",
+        Severity.ERROR,
+        "generation",
+        "an operation cannot be generated",
+        "A type that the operation needs could not be made; another finding says why. An SDK that "
+        "silently lacks operations is worse than none, so this stops the run unless somebody "
+        "decided that the operation may be missing.",
+        "Mend what the other finding points at; or name the operation under `skip:` in sdk.yaml; "
+        "or run with --lenient, which leaves out what cannot be generated and lists it.",
+    ),
+    Code(
+        "unsupported-parameter",
+        Severity.ERROR,
+        "generation",
+        "a parameter is in a place that SDKs cannot reach",
+        "OpenAPI 3.1 knows parameters in path, query, header and cookie (section 4.8.12). A request "
+        "without this parameter may not be what the API expects.",
+        "Correct `in`, or describe a body with `requestBody`.",
+    ),
+    Code(
+        "unknown-security-scheme",
+        Severity.WARNING,
+        "generation",
+        "a security scheme has a type that OpenAPI does not define",
+        "The types are apiKey, http, oauth2, openIdConnect and mutualTLS (OpenAPI 3.1, 4.8.27). "
+        "Operations that need the scheme are called without credentials.",
+        "Correct `type`; to send credentials meanwhile, use a hook of the SDK.",
+    ),
+)
