@@ -31,8 +31,8 @@ LOWERING = (
         Severity.ERROR,
         "generation",
         "a parameter is in a place that SDKs cannot reach",
-        "OpenAPI 3.1 knows parameters in path, query, header and cookie (section 4.8.12). A request "
-        "without this parameter may not be what the API expects.",
+        "OpenAPI 3.1 knows parameters in path, query, header and cookie (section 4.8.12). Without "
+        "this one a request may not be what the API expects.",
         "Correct `in`, or describe a body with `requestBody`.",
     ),
     Code(
