@@ -1,0 +1,185 @@
+"""Which declaration goes into which module: one each, or one per knot of those that need each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sdkwright.ir.api import Api
+from sdkwright.ir.types import Enum, Record, Ref, Scalar, Space, TypeDecl, TypeId
+from sdkwright.ir.walk import children, operation_refs, reachable, refs, request_refs
+
+from .names import PythonNames
+from .spell import Speller
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """One module with models. ``path`` is dotted, from the package's root: ``.models.shared.pet``.
+
+    ``operation`` is set where an operation's own module holds the declarations, ``error`` where
+    that of an exception does; what is written there besides is not the concern of models.
+    """
+
+    path: str
+    members: tuple[TypeId, ...]
+    operation: str = ""
+    error: TypeId = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    modules: tuple[Module, ...]
+    speller: Speller
+
+
+def lay_out(api: Api, names: PythonNames) -> Layout:
+    """Decide the modules; linear in the size of the API."""
+    types = {decl.id: decl for decl in api.types if decl.id in names.classes}
+    edges = {id: _edges(decl, types) for id, decl in types.items()}
+    knots = _knots(edges)
+    owners = _owners(api, types)
+    grouped: dict[str, list[TypeId]] = {}
+    facts: dict[str, tuple[str, TypeId]] = {}
+    for knot in knots:
+        path, operation, error = _home(knot, types, names, owners)
+        grouped.setdefault(path, []).extend(knot)
+        facts[path] = (operation, error)
+    modules = tuple(
+        Module(path, tuple(_runtime_order(members, types, edges)), *facts[path])
+        for path, members in grouped.items()
+    )
+    homes = {id: module.path for module in modules for id in module.members}
+    return Layout(modules, Speller(types, names, homes, _dict_forms(api, types)))
+
+
+def _edges(decl: TypeDecl, types: Mapping[TypeId, TypeDecl]) -> tuple[TypeId, ...]:
+    found = (id for expr in children(decl) for id in refs(expr))
+    return tuple(id for id in dict.fromkeys(found) if id in types)
+
+
+def _dict_forms(api: Api, types: Mapping[TypeId, TypeDecl]) -> frozenset[TypeId]:
+    """What callers may write as a dict: what requests are made of, but for enums and scalars."""
+    roots = [id for operation in api.operations() for id in request_refs(operation)]
+    return frozenset(
+        id for id in reachable(roots, types) if id in types and not isinstance(types[id], Enum)
+    )
+
+
+def _owners(api: Api, types: Mapping[TypeId, TypeDecl]) -> dict[TypeId, str]:
+    """The operation that a declaration of the operations' space belongs to: the first to need it.
+
+    What a shared schema needs belongs to none, or the modules would import each other.
+    """
+    outside = (id for id, decl in types.items() if decl.space is not Space.OPERATIONS)
+    common = reachable(outside, types)
+    owners: dict[TypeId, str] = {}
+    for operation in api.operations():
+        pending = list(operation_refs(operation))
+        while pending:
+            id = pending.pop()
+            decl = types.get(id)
+            if decl is None or id in owners or decl.space is not Space.OPERATIONS:
+                continue
+            if id not in common:
+                owners[id] = operation.id
+                pending.extend(_edges(decl, types))
+    return owners
+
+
+def _home(
+    knot: Sequence[TypeId],
+    types: Mapping[TypeId, TypeDecl],
+    names: PythonNames,
+    owners: Mapping[TypeId, str],
+) -> tuple[str, str, TypeId]:
+    """The module of a knot, with the operation or the error that it belongs to."""
+    for id in knot:
+        if id in owners and owners[id] in names.operation_modules:
+            path = f".models.operations.{names.operation_modules[owners[id]]}"
+            return path, owners[id], ""
+    raised = next((id for id in knot if id in names.exceptions), "")
+    first = raised or knot[0]
+    return f".models.{types[first].space.value}.{names.modules[first]}", "", raised
+
+
+def _runtime_order(
+    members: Iterable[TypeId],
+    types: Mapping[TypeId, TypeDecl],
+    edges: Mapping[TypeId, tuple[TypeId, ...]],
+) -> list[TypeId]:
+    """Classes first, whose annotations wait; then what is evaluated at once, after what it needs."""
+    here = list(members)
+    classes = [id for id in here if isinstance(types[id], Record | Enum)]
+    others = [id for id in here if id not in set(classes)]
+    local = {id: tuple(e for e in edges[id] if e in set(others)) for id in others}
+    return classes + [id for knot in _strong(local) for id in knot]
+
+
+def self_referring(
+    id: TypeId, types: Mapping[TypeId, TypeDecl], members: Iterable[TypeId]
+) -> bool:
+    """Whether an alias or a union leads back to itself without a class in between."""
+    here = {m for m in members if not isinstance(types[m], Record | Enum)}
+    seen: set[TypeId] = set()
+    pending = [id]
+    while pending:
+        for other in _edges(types[pending.pop()], types):
+            if other == id:
+                return True
+            if other in here and other not in seen:
+                seen.add(other)
+                pending.append(other)
+    return False
+
+
+def _knots(edges: Mapping[TypeId, tuple[TypeId, ...]]) -> list[list[TypeId]]:
+    """The knots, each in the order of the document, and in the order of their first members."""
+    order = {id: index for index, id in enumerate(edges)}
+    found = [sorted(knot, key=order.__getitem__) for knot in _strong(edges)]
+    return sorted(found, key=lambda knot: order[knot[0]])
+
+
+def _strong(edges: Mapping[TypeId, tuple[TypeId, ...]]) -> list[list[TypeId]]:
+    """Strongly connected components, every one after those it leads to (Tarjan 1972)."""
+    index: dict[TypeId, int] = {}
+    low: dict[TypeId, int] = {}
+    stack: list[TypeId] = []
+    on_stack: set[TypeId] = set()
+    found: list[list[TypeId]] = []
+    for root in edges:
+        if root in index:
+            continue
+        # An explicit stack: chains of references may be longer than Python's own.
+        work = [(root, iter(edges[root]))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        on_stack.add(root)
+        while work:
+            node, rest = work[-1]
+            for other in rest:
+                if other not in index:
+                    index[other] = low[other] = len(index)
+                    stack.append(other)
+                    on_stack.add(other)
+                    work.append((other, iter(edges[other])))
+                    break
+                if other in on_stack:
+                    low[node] = min(low[node], index[other])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    found.append(_popped(node, stack, on_stack))
+    return found
+
+
+def _popped(node: TypeId, stack: list[TypeId], on_stack: set[TypeId]) -> list[TypeId]:
+    knot: list[TypeId] = []
+    while True:
+        member = stack.pop()
+        on_stack.discard(member)
+        knot.append(member)
+        if member == node:
+            return knot

@@ -1,0 +1,278 @@
+"""Every name of a Python package, decided once for an API, before anything is written."""
+
+from __future__ import annotations
+
+import keyword
+import unicodedata
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api
+from sdkwright.ir.types import (
+    Alias,
+    Enum,
+    Member,
+    Name,
+    Record,
+    Ref,
+    Space,
+    TypeDecl,
+    TypeId,
+    Union,
+)
+from sdkwright.ir.walk import unaliased
+from sdkwright.names import Claim, claim_all, constant, pascal, snake, spelled_out, words
+
+_KIND_WORD = {Record: "Model", Enum: "Enum", Union: "Union", Alias: "Type"}
+
+
+@dataclass(frozen=True, slots=True)
+class PythonNames:
+    """All names, by what they name.
+
+    ``classes`` holds the name a declaration has in type annotations; ``exceptions`` the class that
+    is raised for an error body, whose model is then called ``…Data``. ``typed_dicts`` has the name
+    a declaration's dict form would have. ``modules`` and ``operation_modules`` are file names
+    without a suffix. ``fields`` is keyed by record and wire name, ``members`` by enum and position.
+    """
+
+    classes: Mapping[TypeId, str]
+    exceptions: Mapping[TypeId, str]
+    typed_dicts: Mapping[TypeId, str]
+    modules: Mapping[TypeId, str]
+    fields: Mapping[tuple[TypeId, str], str]
+    members: Mapping[tuple[TypeId, int], str]
+    envelopes: Mapping[str, str]
+    operation_modules: Mapping[str, str]
+
+
+def name_all(api: Api, report: Report) -> PythonNames:
+    """Claim every name of ``api``; clashes go to the report, and what got no name has no entry."""
+    raised = _raised(api)
+    classes: dict[TypeId, str] = {}
+    exceptions: dict[TypeId, str] = {}
+    typed_dicts: dict[TypeId, str] = {}
+    modules: dict[TypeId, str] = {}
+    envelopes: dict[str, str] = {}
+    operation_modules: dict[str, str] = {}
+    for space in Space:
+        decls = [decl for decl in api.types if decl.space is space]
+        is_operations = space is Space.OPERATIONS
+        claimed = _claim_classes(api, decls, raised, space, report)
+        classes.update({d.id: claimed[d.id] for d in decls if d.id in claimed})
+        exceptions.update(_without_prefix(claimed, "raises:"))
+        envelopes.update(_without_prefix(claimed, "envelope:"))
+        typed_dicts.update(_claim_typed_dicts(decls, claimed, report))
+        files = _claim_modules(api if is_operations else None, decls, raised, report)
+        modules.update({d.id: files[d.id] for d in decls if d.id in files})
+        operation_modules.update(_without_prefix(files, "operation:"))
+    # A field that is spelled like a class hides it from the annotations beside it.
+    hidden = frozenset(classes.values()) | reserved("field")
+    return PythonNames(
+        classes=classes,
+        exceptions=exceptions,
+        typed_dicts=typed_dicts,
+        modules=modules,
+        fields=dict(_claim_fields(api, hidden, report)),
+        members=dict(_claim_members(api, report)),
+        envelopes=envelopes,
+        operation_modules=operation_modules,
+    )
+
+
+@cache
+def reserved(scope: str) -> frozenset[str]:
+    """The names of one section of ``reserved.txt``."""
+    found: set[str] = set()
+    section = ""
+    for line in Path(__file__).with_name("reserved.txt").read_text("utf-8").splitlines():
+        word = line.partition("#")[0].strip()
+        if word.startswith("["):
+            section = word.strip("[]")
+        elif word and section == scope:
+            found.add(word)
+    return frozenset(found)
+
+
+def identifier(name: Name, taken: Collection[str] = (), *, prefix: str = "value") -> str:
+    """A lower-case identifier for a method, parameter or attribute: no keyword, none of ``taken``.
+
+    ``prefix`` goes before a leading digit; "" when no character of ``name`` may stand in a name.
+    """
+    return _free(_legal(snake(name), prefix), taken)
+
+
+def class_identifier(name: Name, taken: Collection[str] = (), *, prefix: str = "Type") -> str:
+    """A class name, the same way."""
+    return _free(_legal(pascal(name), prefix, joiner=""), taken)
+
+
+def _free(text: str, taken: Collection[str]) -> str:
+    while text and (keyword.iskeyword(text) or text in taken):
+        text += "_"
+    return text
+
+
+def _legal(text: str, prefix: str, joiner: str = "_") -> str:
+    # Python compares identifiers in this form, so only it may be written down.
+    normal = unicodedata.normalize("NFKC", text)
+    kept = "".join(char for char in normal if ("a" + char).isidentifier()).strip("_")
+    if kept and not kept.isidentifier():
+        kept = prefix + joiner + kept
+    return kept if kept.isidentifier() else ""
+
+
+def _raised(api: Api) -> dict[TypeId, Record]:
+    """The records of the errors' space that an operation answers with: they get an exception."""
+    types = {decl.id: decl for decl in api.types}
+    found: dict[TypeId, Record] = {}
+    for operation in api.operations():
+        for response in operation.errors:
+            expr = response.type and unaliased(response.type, types)
+            decl = types.get(expr.id) if isinstance(expr, Ref) else None
+            if isinstance(decl, Record) and decl.space is Space.ERRORS:
+                found[decl.id] = decl
+    return found
+
+
+def _without_prefix(claimed: Mapping[str, str], prefix: str) -> dict[str, str]:
+    return {k.removeprefix(prefix): v for k, v in claimed.items() if k.startswith(prefix)}
+
+
+def _claim_classes(
+    api: Api,
+    decls: Sequence[TypeDecl],
+    raised: Mapping[TypeId, Record],
+    space: Space,
+    report: Report,
+) -> Mapping[str, str]:
+    claims: list[Claim] = []
+    if space is Space.OPERATIONS:
+        for operation in api.operations():
+            name = (*operation.model_name, "Response")
+            candidates = _class_candidates(name, "Envelope")
+            key = f"envelope:{operation.id}"
+            claims.append(Claim(key, candidates[0], candidates, operation.origin))
+    for decl in decls:
+        candidates = _class_candidates(decl.name, _KIND_WORD[type(decl)], _spelling(decl))
+        if decl.id in raised:
+            claims.append(Claim(f"raises:{decl.id}", _spelling(decl), candidates, decl.origin))
+            candidates = [f"{candidate}Data" for candidate in candidates]
+        claims.append(Claim(decl.id, _spelling(decl), candidates, decl.origin))
+    return claim_all(claims, report, what="schema", taken=reserved(space.value))
+
+
+def _class_candidates(name: Name, kind: str, spelling: str = "") -> list[str]:
+    plain = class_identifier(name, prefix=kind)
+    spelled = class_identifier(spelled_out(spelling), prefix=kind) if spelling else ""
+    return _distinct([plain, spelled, plain + kind, spelled + kind])
+
+
+def _distinct(candidates: Iterable[str]) -> list[str]:
+    return [candidate for candidate in dict.fromkeys(candidates) if candidate]
+
+
+def _spelling(decl: TypeDecl) -> str:
+    """How the document spells a declaration's name, where its address ends with it."""
+    last = decl.origin.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    return last if words(last) == decl.name else pascal(decl.name)
+
+
+def _claim_typed_dicts(
+    decls: Sequence[TypeDecl], classes: Mapping[str, str], report: Report
+) -> Mapping[str, str]:
+    claims = [
+        Claim(decl.id, name, [f"{name}TypedDict", f"{name}Dict", f"{name}InputTypedDict"])
+        for decl in decls
+        if (name := classes.get(decl.id))
+    ]
+    return claim_all(claims, report, what="dict form of", taken=classes.values())
+
+
+def _claim_modules(
+    api: Api | None, decls: Sequence[TypeDecl], raised: Mapping[TypeId, Record], report: Report
+) -> Mapping[str, str]:
+    taken = reserved("module")
+    claims: list[Claim] = []
+    for operation in api.operations() if api else ():
+        plain = identifier(operation.model_name, taken, prefix="operation")
+        candidates = _distinct([plain, plain + "_operation"])
+        claims.append(
+            Claim(f"operation:{operation.id}", candidates[0], candidates, operation.origin)
+        )
+    for decl in decls:
+        kind = "error" if decl.id in raised else _KIND_WORD[type(decl)].lower()
+        plain = identifier(decl.name, taken, prefix=kind)
+        spelled = identifier(spelled_out(_spelling(decl)), taken, prefix=kind)
+        candidates = _distinct([plain, spelled, f"{plain}_{kind}", f"{spelled}_{kind}"])
+        candidates += [f"{plain}_{case}" for case in ("capital", "lower", "upper")]
+        claims.append(Claim(decl.id, plain, candidates, decl.origin))
+    # Clashes of file names were told about as clashes of classes, or differ in case alone.
+    return claim_all(claims, Report(), what="module of", fold=str.lower)
+
+
+def _claim_fields(
+    api: Api, hidden: Collection[str], report: Report
+) -> Iterator[tuple[tuple[TypeId, str], str]]:
+    for decl in api.types:
+        if not isinstance(decl, Record):
+            continue
+        claims = [
+            Claim(
+                field.wire,
+                field.wire,
+                _member_candidates(
+                    field.name, field.wire, lambda n: identifier(n, hidden, prefix="field")
+                ),
+                field.origin,
+            )
+            for field in decl.fields
+        ]
+        for wire, name in claim_all(claims, report, what="property").items():
+            yield (decl.id, wire), name
+
+
+def _claim_members(api: Api, report: Report) -> Iterator[tuple[tuple[TypeId, int], str]]:
+    for decl in api.types:
+        if not isinstance(decl, Enum):
+            continue
+        claims = [
+            Claim(
+                str(index),
+                str(member.value),
+                _member_candidates(member.name, _value_text(member), _constant),
+                decl.origin,
+            )
+            for index, member in enumerate(decl.members)
+        ]
+        for index, name in claim_all(claims, report, what="enum value").items():
+            yield (decl.id, int(index)), name
+
+
+def _value_text(member: Member) -> str:
+    return member.value if isinstance(member.value, str) else repr(member.value)
+
+
+def _constant(name: Name) -> str:
+    return _free(_legal(constant(name), "VALUE"), ())
+
+
+def _member_candidates(name: Name, spelling: str, cased: Callable[[Name], str]) -> list[str]:
+    """From the plain words to the words with every symbol named, and how it is capitalised."""
+    plain, spelled = cased(name), cased(spelled_out(spelling))
+    case = _case(spelling)
+    empty = "" if spelling else cased(("empty",))
+    return _distinct(
+        [plain, spelled, empty, cased((*name, case)), cased((*spelled_out(spelling), case))]
+    )
+
+
+def _case(spelling: str) -> str:
+    if spelling.islower():
+        return "lower"
+    if spelling.isupper():
+        return "upper"
+    return "capital" if spelling[:1].isupper() else "mixed"

@@ -1,0 +1,255 @@
+"""What a type of the IR is called in Python, and the symbols its annotation needs.
+
+The one place that decides. Generated models get their annotations from datamodel-code-generator,
+which is fed the same table of symbols (``schema``); operations ask ``Speller.annotation``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
+
+from sdkwright.ir.types import (
+    Const,
+    Default,
+    Enum,
+    Field,
+    Json,
+    JsonObject,
+    Kind,
+    ListOf,
+    MapOf,
+    Nullable,
+    Ref,
+    Required,
+    Scalar,
+    TypeDecl,
+    TypeExpr,
+    TypeId,
+)
+from sdkwright.ir.walk import unaliased
+
+from .imports import Scope, Symbol
+from .literals import literal, string
+from .names import PythonNames
+
+ANY = Symbol("typing", "Any")
+ANNOTATED = Symbol("typing", "Annotated")
+LITERAL = Symbol("typing", "Literal")
+NOT_REQUIRED = Symbol("typing", "NotRequired")
+TYPED_DICT = Symbol("typing", "TypedDict")
+TYPE_ALIAS = Symbol("typing", "TypeAlias")
+TYPE_ALIAS_TYPE = Symbol("typing_extensions", "TypeAliasType")
+FIELD = Symbol("pydantic", "Field")
+BASE_MODEL = Symbol(".types", "BaseModel")
+OPEN_ENUM = Symbol(".types", "OpenEnum")
+OPEN_INT_ENUM = Symbol(".types", "OpenIntEnum")
+STR_ENUM = Symbol("enum", "StrEnum")
+INT_ENUM = Symbol("enum", "IntEnum")
+ONE_OF = Symbol(".types", "OneOf")
+UNKNOWN_VARIANT = Symbol(".types", "UnknownVariant")
+OPTIONAL_NULLABLE = Symbol(".types", "OptionalNullable")
+UNSET = Symbol(".types", "UNSET")
+
+_BOOL, _INT, _FLOAT, _STR = (Symbol("", name) for name in ("bool", "int", "float", "str"))
+_SCALARS: dict[Kind, Symbol] = {
+    Kind.ANY: ANY,
+    Kind.BOOL: _BOOL,
+    Kind.INT32: _INT,
+    Kind.INT64: _INT,
+    Kind.BIGINT: _INT,
+    Kind.FLOAT32: _FLOAT,
+    Kind.FLOAT64: _FLOAT,
+    Kind.DECIMAL: Symbol(".types", "Decimal"),
+    Kind.STRING: _STR,
+    Kind.BYTES: Symbol(".types", "Base64Bytes"),
+    Kind.DATE: Symbol(".types", "Date"),
+    Kind.DATETIME: Symbol(".types", "DateTime"),
+    Kind.DURATION: Symbol(".types", "Duration"),
+    Kind.UUID: Symbol(".types", "UUID"),
+}
+_FILE = Symbol(".types", "File")
+
+
+class Form(StrEnum):
+    """A declaration's class, or the dict that a caller may pass in its place."""
+
+    CLASS = "class"
+    DICT = "dict"
+
+
+def scalar(type: Scalar) -> Symbol:
+    if type.kind is Kind.BYTES and type.encoding != "base64":
+        return _FILE
+    return _SCALARS[type.kind]
+
+
+def constant(value: Json, imports: Scope) -> str:
+    """The type of a value that is always the same."""
+    match value:
+        case None:
+            return "None"
+        case bool() | int() | str():
+            return f"{imports.local(LITERAL)}[{literal(value)}]"
+        case float():
+            return imports.local(_FLOAT)
+        case tuple():
+            return f"{imports.local(Symbol('', 'list'))}[{imports.local(ANY)}]"
+        case JsonObject():
+            return f"{imports.local(Symbol('', 'dict'))}[str, {imports.local(ANY)}]"
+        case _:
+            assert_never(value)
+
+
+def with_none(text: str, imports: Scope) -> str:
+    if text in (imports.local(ANY), "None") or text.endswith(" | None"):
+        return text
+    return f"{text} | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """Knows every declaration, its names and the module it lives in (dotted, from the root)."""
+
+    types: Mapping[TypeId, TypeDecl]
+    names: PythonNames
+    modules: Mapping[TypeId, str]
+    dicts: frozenset[TypeId]
+    """The declarations that have a dict form."""
+
+    def symbol(self, id: TypeId, form: Form = Form.CLASS) -> Symbol:
+        names = self.names.classes if form is Form.CLASS else self.names.typed_dicts
+        return Symbol(self.modules[id], names[id])
+
+    def reference(self, id: TypeId, imports: Scope, form: Form = Form.CLASS) -> str:
+        """The annotation that names a declaration."""
+        decl = self.types[id]
+        if form is Form.DICT and id in self.dicts:
+            return imports.local(self.symbol(id, form))
+        text = imports.local(self.symbol(id))
+        if form is Form.DICT and isinstance(decl, Enum) and (base := enum_base(decl)):
+            return f"{text} | {'int' if base in (OPEN_INT_ENUM, INT_ENUM) else 'str'}"
+        return text
+
+    def annotation(self, type: TypeExpr, imports: Scope, form: Form = Form.CLASS) -> str:
+        """The annotation for ``type`` in the module that ``imports`` belongs to, on one line."""
+        match type:
+            case Scalar():
+                return imports.local(scalar(type))
+            case Const(value):
+                return constant(value, imports)
+            case ListOf(item):
+                return f"list[{self.annotation(item, imports, form)}]"
+            case MapOf(value):
+                return f"dict[str, {self.annotation(value, imports, form)}]"
+            case Nullable(inner):
+                return with_none(self.annotation(inner, imports, form), imports)
+            case Ref(id):
+                return self.reference(id, imports, form)
+            case _:
+                assert_never(type)
+
+    def nullable(self, type: TypeExpr) -> bool:
+        """Whether null is a value of the type, and one that says something: not of "any"."""
+        return isinstance(unaliased(type, self.types), Nullable)
+
+    def not_null(self, type: TypeExpr) -> TypeExpr:
+        """The type without null, where that can be said without another name."""
+        return type.inner if isinstance(type, Nullable) else type
+
+    def around(self, field: Field, name: str, imports: Scope) -> tuple[str, str]:
+        """What stands before and after the type of a field in a model's class.
+
+        ``Annotated`` carries the wire name, so that type checkers know the Python name alone.
+        """
+        before, after = "", ""
+        if not isinstance(field.presence, Required):
+            if self.nullable(field.type):
+                before, after = f"{imports.local(OPTIONAL_NULLABLE)}[", "]"
+            else:
+                after = " | None"
+        if name != field.wire:
+            alias = f"{imports.local(FIELD)}(alias={string(field.wire)})"
+            before, after = f"{imports.local(ANNOTATED)}[{before}", f"{after}, {alias}]"
+        return before, after
+
+    def default(self, field: Field, imports: Scope) -> str | None:
+        """What a field is when nobody set it; None for a field that must be set."""
+        if isinstance(field.type, Const) and is_literal(field.type.value):
+            if isinstance(field.presence, Required):
+                return literal(field.type.value)
+            return "None"
+        if isinstance(field.presence, Required):
+            return None
+        if isinstance(field.presence, Default):
+            text = self._value(field.presence.value, field.type, imports)
+            if text is not None:
+                return text
+        return imports.local(UNSET) if self.nullable(field.type) else "None"
+
+    def _value(self, value: Json, type: TypeExpr, imports: Scope) -> str | None:
+        """A default as an expression of its type; None where there is no faithful one."""
+        match unaliased(self.not_null(type), self.types):
+            case Ref(id):
+                return self._member(value, id, imports)
+            case Scalar(kind):
+                return literal(value) if _fits(value, kind) else None
+            case _:
+                return None
+
+    def _member(self, value: Json, id: TypeId, imports: Scope) -> str | None:
+        decl = self.types[id]
+        if not isinstance(decl, Enum) or enum_base(decl) is None:
+            return None
+        for index, member in enumerate(decl.members):
+            same = member.value == value and isinstance(value, bool) == isinstance(
+                member.value, bool
+            )
+            if same and (id, index) in self.names.members:
+                return f"{imports.local(self.symbol(id))}.{self.names.members[id, index]}"
+        return None
+
+
+def is_literal(value: Json) -> bool:
+    """Whether ``typing.Literal`` takes it (PEP 586)."""
+    return value is None or isinstance(value, bool | int | str)
+
+
+def _fits(value: Json, kind: Kind) -> bool:
+    match kind:
+        case Kind.BOOL:
+            return isinstance(value, bool)
+        case Kind.INT32 | Kind.INT64 | Kind.BIGINT:
+            return isinstance(value, int) and not isinstance(value, bool)
+        case Kind.FLOAT32 | Kind.FLOAT64:
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case Kind.STRING:
+            return isinstance(value, str)
+        case _:
+            return False
+
+
+def enum_base(decl: Enum) -> Symbol | None:
+    """The base class of an enumeration; None where Python's enums cannot hold the values."""
+    values = [member.value for member in decl.members]
+    if not values:
+        return None
+    if all(isinstance(value, str) for value in values):
+        return OPEN_ENUM if decl.open else STR_ENUM
+    if all(isinstance(value, int) and not isinstance(value, bool) for value in values):
+        return OPEN_INT_ENUM if decl.open else INT_ENUM
+    return None
+
+
+def plain_enum(decl: Enum, imports: Scope) -> str:
+    """The annotation of an enumeration that is no Python enum: its literals, or their types."""
+    values = [member.value for member in decl.members]
+    if not values:
+        return imports.local(_SCALARS[decl.kind])
+    if not decl.open and all(is_literal(value) for value in values):
+        return f"{imports.local(LITERAL)}[{', '.join(map(literal, values))}]"
+    order = (bool, int, float, str)
+    found = {type(value) for value in values}
+    return " | ".join(kind.__name__ for kind in order if kind in found)
