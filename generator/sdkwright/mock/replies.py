@@ -1,0 +1,188 @@
+"""Answers made from the document: which response, which content, which body."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from .bodies import is_json, is_lines, media_name
+from .contract import Media, Operation, Response
+from .directives import Directive
+from .pages import turn
+from .samples import NoSampleError, Sampler
+from .schemas import Direction, SchemaStore
+from .violations import Violation
+
+_NO_BODY = frozenset((204, 205, 304))
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+
+def violation_reply(
+    violations: list[Violation], headers: tuple[tuple[str, str], ...] = ()
+) -> Reply:
+    """What the client did wrong, as JSON; the status is that of the first violation."""
+    status = violations[0].status
+    problems = [{"where": v.where, "message": v.message} for v in violations]
+    document = {"error": "the request is not what the document says", "violations": problems}
+    more: tuple[tuple[str, str], ...] = (
+        ("Content-Type", "application/json"),
+        ("X-Mock-Violations", str(len(violations))),
+    )
+    if status == 401:
+        more += (("WWW-Authenticate", "Bearer"),)
+    return Reply(status, more + headers, to_json(document))
+
+
+def reply(
+    operation: Operation, store: SchemaStore, directive: Directive, accept: str, cursor: Any
+) -> Reply | Violation:
+    """The answer of the document for the directive; a violation when nothing is acceptable."""
+    status, response = _choose(operation, directive.status)
+    headers: dict[str, str] = {}
+    body = b""
+    if response is not None:
+        for header in response.headers:
+            text = _header_text(Sampler(store, Direction.RESPONSE), header.shape)
+            if text is not None:
+                headers[header.name] = text
+        media = _negotiate(response.content, accept)
+        if media is None and response.content and directive.body is None:
+            known = ", ".join(m.type for m in response.content)
+            return Violation("header.Accept", f"takes none of: {known}", 406)
+        if media is not None and status not in _NO_BODY:
+            headers["Content-Type"] = concrete(media.type)
+            if directive.body is None:
+                body = sample_body(store, media, cursor, directive.pages)
+    if directive.body is not None and status not in _NO_BODY:
+        body = directive.body
+        headers.setdefault("Content-Type", "application/json")
+    for name, value in directive.headers:
+        headers = {k: v for k, v in headers.items() if k.lower() != name.lower()}
+        headers[name] = value
+    return Reply(status, tuple(headers.items()), body)
+
+
+def _choose(operation: Operation, wanted: int | None) -> tuple[int, Response | None]:
+    """The response for a status: the same, else its class, else the default, else none."""
+    by_status = {response.status.upper(): response for response in operation.responses}
+    if wanted is not None:
+        for key in (str(wanted), f"{wanted // 100}XX", "DEFAULT"):
+            if key in by_status:
+                return wanted, by_status[key]
+        return wanted, None
+    for key, response in by_status.items():
+        if key.startswith("2"):
+            return int(key.replace("XX", "00")), response
+    return 200, by_status.get("DEFAULT")
+
+
+def _negotiate(content: tuple[Media, ...], accept: str) -> Media | None:
+    """RFC 9110 section 12.5.1: the highest quality, JSON first, then the order written."""
+    ranges = list(_ranges(accept or "*/*"))
+
+    def quality(media: Media) -> float:
+        name = media_name(concrete(media.type))
+        fits = {name: 3, name.partition("/")[0] + "/*": 2, "*/*": 1}
+        matched = [(fits[known], q) for known, q in ranges if known in fits]
+        return max(matched)[1] if matched else 0.0
+
+    ranked = sorted(content, key=lambda m: (-quality(m), not is_json(media_name(m.type))))
+    return ranked[0] if ranked and quality(ranked[0]) > 0 else None
+
+
+def _ranges(accept: str) -> Iterator[tuple[str, float]]:
+    for piece in accept.split(","):
+        name, *parameters = (part.strip().lower() for part in piece.split(";"))
+        quality = next((p[2:] for p in parameters if p.startswith("q=")), "1")
+        try:
+            yield name, float(quality)
+        except ValueError:
+            yield name, 0.0
+
+
+def concrete(media: str) -> str:
+    """The media type to send for one that may be a range."""
+    match media_name(media):
+        case "*/*" | "application/*":
+            return "application/json"
+        case "text/*":
+            return "text/plain"
+        case "image/*":
+            return "image/png"
+        case name if name.endswith("/*"):
+            return "application/octet-stream"
+        case _:
+            return media
+
+
+def sample_value(store: SchemaStore, media: Media) -> Any:
+    """The first example of the media type that its schema takes, else a sample of the schema."""
+    checker = store.checker(media.shape, Direction.RESPONSE)
+    for example in media.examples:
+        if checker.accepts(example) or not is_json(media_name(concrete(media.type))):
+            return example
+    try:
+        return Sampler(store, Direction.RESPONSE).sample(media.shape)
+    except NoSampleError:
+        return None
+
+
+def sample_body(store: SchemaStore, media: Media, cursor: Any = None, pages: int = 1) -> bytes:
+    """The bytes of a sample; the media type decides the form."""
+    name = media_name(concrete(media.type))
+    value = sample_value(store, media)
+    if is_json(name):
+        checker = store.checker(media.shape, Direction.RESPONSE)
+        return to_json(turn(value, cursor, pages, checker))
+    if name == "text/event-stream":
+        return b"".join(_event(item) for item in _items(value))
+    if is_lines(name):
+        return b"".join(to_json(item) + b"\n" for item in _items(value))
+    if name.endswith(("/xml", "+xml")):
+        return value.encode() if isinstance(value, str) else b"<sample/>"
+    return value.encode() if isinstance(value, str) else to_json(value)
+
+
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def _event(item: Any) -> bytes:
+    if isinstance(item, str) and item.endswith("\n\n"):
+        return item.encode()
+    return b"data: " + (item.encode() if isinstance(item, str) else to_json(item)) + b"\n\n"
+
+
+def to_json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _header_text(sampler: Sampler, shape: Any) -> str | None:
+    try:
+        value = sampler.sample(shape)
+    except NoSampleError:
+        return None
+    return header_text(value)
+
+
+def header_text(value: Any) -> str:
+    """Style ``simple``; a header can't carry other than ASCII, which is percent-encoded."""
+    match value:
+        case list():
+            text = ",".join(header_text(item) for item in value)
+        case Mapping():
+            text = ",".join(f"{name},{header_text(item)}" for name, item in value.items())
+        case str():
+            text = value
+        case _:
+            text = json.dumps(value)
+    return quote(text, safe="".join(chr(code) for code in range(32, 127)))
