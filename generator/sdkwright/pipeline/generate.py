@@ -24,35 +24,9 @@ from sdkwright.render.templates import templates_folder
 from sdkwright.source.load import Loaded, load
 from sdkwright.targets import load_target
 
+from .outcome import Checked, Written
 from .progress import Progress
 from .stamp import input_digests, stamp
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What a run did to one package; ``output`` is its folder."""
-
-    language: str
-    output: str
-    files: int
-    written: int
-    removed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """How one package differs from what generating gives; ``diff`` is short."""
-
-    language: str
-    output: str
-    files: int
-    drift: tuple[check.Drift, ...]
-    reasons: tuple[str, ...]
-    diff: str
-
-    @property
-    def fine(self) -> bool:
-        return not self.drift and not self.reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +120,8 @@ def _lower(loaded: Loaded, config: Config, report: Report, progress: Progress) -
 def _drafts(
     api: Api, loaded: Loaded, config: Config, report: Report, progress: Progress
 ) -> tuple[_Draft, ...]:
-    inputs = input_digests(config.document, (config.document, *config.overlays, *loaded.files))
+    read = (document.path for document in loaded.resolver.documents)
+    inputs = input_digests(config.document, (config.document, *config.overlays, *read))
     drafts = []
     for chosen in config.targets:
         with progress(f"plan {chosen.language}"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from sdkwright.config import Config, TargetConfig
@@ -10,32 +9,34 @@ from sdkwright.diagnostics import Report
 from sdkwright.render import check
 from sdkwright.render.disk import Disk
 from sdkwright.render.ignore import ignored
-from sdkwright.render.manifest import ManifestError
+from sdkwright.render.manifest import MANIFEST, ManifestError
 from sdkwright.targets import load_target
 
+from .outcome import Checked
 from .stamp import input_digests, input_digests_again, stamp
 
 
-def compare_quickly(config: Config, report: Report) -> int:
-    """Report what differs; the number of files that were compared.
+def compare_quickly(config: Config, report: Report) -> tuple[Checked, ...]:
+    """What differs, as far as digests tell.
 
     It trusts that the generator gives the same output for the same digests, so a change of its
     code within one version goes unnoticed here; a full check sees it.
     """
-    return sum(_compare(config, target, report) for target in config.targets)
+    found = (_compare(config, target, report) for target in config.targets)
+    return tuple(checked for checked in found if checked is not None)
 
 
-def _compare(config: Config, chosen: TargetConfig, report: Report) -> int:
+def _compare(config: Config, chosen: TargetConfig, report: Report) -> Checked | None:
     output = chosen.output
-    disk = Disk(Path(os.path.realpath(output)))
+    disk = Disk(Path(output).resolve())
     try:
         old = disk.manifest()
     except ManifestError as error:
-        report.add("bad-manifest", f"{output}/.sdkwright/manifest.json: {error}")
-        return 0
+        report.add("bad-manifest", f"{output}/{MANIFEST}: {error}")
+        return None
     if old is None:
-        report.add("missing-file", f"{output}/.sdkwright/manifest.json is missing")
-        return 0
+        report.add("missing-file", f"{output}/{MANIFEST} is missing")
+        return Checked(chosen.language, output, 0, (("missing-file", MANIFEST),), (), "")
     inputs = {
         **input_digests_again(config.document, old.stamp.inputs),
         **input_digests(config.document, (config.document, *config.overlays)),
@@ -44,4 +45,4 @@ def _compare(config: Config, chosen: TargetConfig, report: Report) -> int:
     now = stamp(config, chosen, target, inputs, old.stamp.document_version)
     found = check.compare_digests(now, disk, old, ignored(disk.root))
     check.add_to(report, found, disk, output, None)
-    return len(old.files)
+    return Checked(chosen.language, output, len(old.files), found.drift, found.reasons, found.diff)

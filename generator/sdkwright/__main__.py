@@ -1,0 +1,5 @@
+"""``python -m sdkwright``."""
+
+from sdkwright.cli import main
+
+raise SystemExit(main())

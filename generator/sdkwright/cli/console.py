@@ -1,0 +1,75 @@
+"""What a command prints, in the format that was asked for.
+
+Findings and results go to the standard output; progress, and only that, to the standard error.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import time
+from collections.abc import Iterator, Mapping
+
+from sdkwright.diagnostics import Report, Severity
+
+FORMATS = ("text", "json", "sarif", "github")
+
+# Findings of these chapters mean that the input could not be read: there is nothing to judge.
+_UNREADABLE = {"reading", "configuration"}
+
+
+class Console:
+    """``format`` is one of ``FORMATS``; ``quiet`` keeps to findings."""
+
+    def __init__(self, format: str, *, quiet: bool, colour: bool) -> None:
+        self.format = format
+        self.quiet = quiet
+        self.colour = colour
+
+    def say(self, text: str) -> None:
+        """A line for people; no other format has it."""
+        if self.format == "text" and not self.quiet:
+            sys.stdout.write(text + "\n")
+
+    def findings(self, report: Report, facts: Mapping[str, object] | None = None) -> None:
+        """All findings; ``facts`` are further members of the JSON form."""
+        from sdkwright.diagnostics import printers
+
+        match self.format:
+            case "json":
+                import json
+
+                whole = {**json.loads(printers.to_json(report)), **(facts or {})}
+                text = json.dumps(whole, indent=2, ensure_ascii=False)
+            case "sarif":
+                text = printers.to_sarif(report)
+            case "github":
+                text = printers.to_github(report)
+            case _:
+                text = printers.to_text(report, self.colour) if len(report) else ""
+        if text:
+            sys.stdout.write(text if text.endswith("\n") else text + "\n")
+
+    @contextlib.contextmanager
+    def progress(self, stage: str) -> Iterator[None]:
+        """Tell on a terminal that ``stage`` runs, and how long it took."""
+        if self.quiet or self.format != "text" or not sys.stderr.isatty():
+            yield
+            return
+        sys.stderr.write(f"  {stage} …\r")
+        sys.stderr.flush()
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            sys.stderr.write(f"  {stage:<30} {time.perf_counter() - start:6.2f} s\n")
+
+
+def exit_code(report: Report) -> int:
+    """0 without errors, 2 when an error is that the input cannot be read, else 1."""
+    from sdkwright.diagnostics.codes import CODES
+
+    errors = [finding for finding in report if finding.severity is Severity.ERROR]
+    if any(CODES[finding.code].area in _UNREADABLE for finding in errors):
+        return 2
+    return 1 if errors else 0

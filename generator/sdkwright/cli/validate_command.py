@@ -1,0 +1,37 @@
+"""``sdkwright validate``."""
+
+from __future__ import annotations
+
+import click
+
+from sdkwright.config import Config
+from sdkwright.diagnostics import Report
+from sdkwright.pipeline.inputs import Wanted
+
+from .arguments import asked_for
+from .console import exit_code
+from .options import console, output_options
+
+
+@click.command("validate")
+@click.argument("documents", nargs=-1, metavar="[DOC]...")
+@click.option("--config", default="", metavar="FILE", help="Default: sdk.yaml, if any.")
+@output_options
+def command(documents: tuple[str, ...], config: str) -> int:
+    """List what is wrong with documents; without DOC, with the one of sdk.yaml and its SDKs."""
+    out = console()
+    report = Report()
+    if documents:
+        settings = [Config(document=document) for document in documents]
+    else:
+        found = asked_for(Wanted(config=config), report)
+        settings = [] if found is None else [found]
+    from sdkwright.pipeline.generate import validate
+
+    for one in settings:
+        validate(one, report, out.progress)
+    out.findings(report, {"documents": [one.document for one in settings]})
+    if not len(report):
+        for one in settings:
+            out.say(f"{one.document}: no findings")
+    return exit_code(report)
