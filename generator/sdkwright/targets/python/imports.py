@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
@@ -46,21 +47,29 @@ class Imports:
         return known
 
     def lines(self) -> tuple[str, ...]:
-        """Import statements as black leaves them: libraries, a blank line, own modules."""
-        libraries: dict[str, list[str]] = {}
-        own: dict[str, list[str]] = {}
-        for symbol, local in sorted(self._local.items()):
-            text = symbol.name if local == symbol.name else f"{symbol.name} as {local}"
+        """Import statements as black and isort leave them: the standard library's, those of
+        libraries and own modules, a blank line between the groups."""
+        groups: tuple[dict[str, list[Symbol]], ...] = ({}, {}, {})
+        for symbol, local in self._local.items():
             if symbol.module.startswith("."):
-                own.setdefault(self._relative(symbol.module), []).append(text)
-            elif symbol.module or local != symbol.name:
-                libraries.setdefault(symbol.module or "builtins", []).append(text)
-        found = [line for module in sorted(libraries) for line in _line(module, libraries[module])]
-        if libraries and own:
-            found.append("")
-        for module in sorted(own, key=_farthest_first):
-            found.extend(_line(module, own[module]))
+                groups[2].setdefault(self._relative(symbol.module), []).append(symbol)
+            elif symbol.module:
+                known = symbol.module.partition(".")[0] in sys.stdlib_module_names
+                groups[0 if known else 1].setdefault(symbol.module, []).append(symbol)
+            elif local != symbol.name:
+                groups[0].setdefault("builtins", []).append(symbol)
+        found: list[str] = []
+        for group in groups:
+            if found and group:
+                found.append("")
+            for module in sorted(group, key=_farthest_first):
+                symbols = sorted(group[module], key=lambda symbol: _by_type(symbol.name))
+                found.extend(_line(module, [self._imported(symbol) for symbol in symbols]))
         return tuple(found)
+
+    def _imported(self, symbol: Symbol) -> str:
+        local = self._local[symbol]
+        return symbol.name if local == symbol.name else f"{symbol.name} as {local}"
 
     def _relative(self, module: str) -> str:
         here, there = self.here.split(".")[1:-1], module.split(".")[1:]
@@ -84,6 +93,13 @@ def _candidates(symbol: Symbol) -> Iterator[str]:
 def _farthest_first(module: str) -> tuple[int, str]:
     dots = len(module) - len(module.lstrip("."))
     return (-dots, module)
+
+
+def _by_type(name: str) -> tuple[int, str]:
+    """Constants, classes, then the rest (isort's ``order_by_type``)."""
+    if name.isupper() and len(name) > 1:
+        return (0, name)
+    return (1 if name[:1].isupper() else 2, name)
 
 
 def _line(module: str, names: list[str]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Which declaration goes into which module: one each, or one per knot of those that need each other."""
+"""Which declaration goes into which module: one each, or one for a knot that needs itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sdkwright.ir.api import Api
-from sdkwright.ir.types import Enum, Record, Ref, Scalar, Space, TypeDecl, TypeId
+from sdkwright.ir.types import Enum, Record, Space, TypeDecl, TypeId
 from sdkwright.ir.walk import children, operation_refs, reachable, refs, request_refs
 
 from .names import PythonNames
@@ -50,7 +50,7 @@ def lay_out(api: Api, names: PythonNames) -> Layout:
         for path, members in grouped.items()
     )
     homes = {id: module.path for module in modules for id in module.members}
-    return Layout(modules, Speller(types, names, homes, _dict_forms(api, types)))
+    return Layout(modules, Speller(types, names, homes, _dict_forms(api, types, edges)))
 
 
 def _edges(decl: TypeDecl, types: Mapping[TypeId, TypeDecl]) -> tuple[TypeId, ...]:
@@ -58,12 +58,25 @@ def _edges(decl: TypeDecl, types: Mapping[TypeId, TypeDecl]) -> tuple[TypeId, ..
     return tuple(id for id in dict.fromkeys(found) if id in types)
 
 
-def _dict_forms(api: Api, types: Mapping[TypeId, TypeDecl]) -> frozenset[TypeId]:
-    """What callers may write as a dict: what requests are made of, but for enums and scalars."""
+def _dict_forms(
+    api: Api, types: Mapping[TypeId, TypeDecl], edges: Mapping[TypeId, tuple[TypeId, ...]]
+) -> frozenset[TypeId]:
+    """What callers may write as a dict: the records of requests, and what is made of them."""
     roots = [id for operation in api.operations() for id in request_refs(operation)]
-    return frozenset(
-        id for id in reachable(roots, types) if id in types and not isinstance(types[id], Enum)
-    )
+    wanted = reachable(roots, types)
+    users: dict[TypeId, list[TypeId]] = {}
+    for id, others in edges.items():
+        for other in others:
+            users.setdefault(other, []).append(id)
+    found: set[TypeId] = set()
+    pending = [id for id in wanted if isinstance(types.get(id), Record)]
+    while pending:
+        id = pending.pop()
+        if id not in found:
+            found.add(id)
+            # A union or an alias with a dict in it has a dict form; a record has its own anyway.
+            pending.extend(u for u in users.get(id, ()) if u in wanted)
+    return frozenset(found)
 
 
 def _owners(api: Api, types: Mapping[TypeId, TypeDecl]) -> dict[TypeId, str]:
@@ -108,17 +121,15 @@ def _runtime_order(
     types: Mapping[TypeId, TypeDecl],
     edges: Mapping[TypeId, tuple[TypeId, ...]],
 ) -> list[TypeId]:
-    """Classes first, whose annotations wait; then what is evaluated at once, after what it needs."""
+    """Classes first, whose annotations wait; then what is evaluated at once, in its order."""
     here = list(members)
     classes = [id for id in here if isinstance(types[id], Record | Enum)]
-    others = [id for id in here if id not in set(classes)]
-    local = {id: tuple(e for e in edges[id] if e in set(others)) for id in others}
+    others = dict.fromkeys(id for id in here if not isinstance(types[id], Record | Enum))
+    local = {id: tuple(e for e in edges[id] if e in others) for id in others}
     return classes + [id for knot in _strong(local) for id in knot]
 
 
-def self_referring(
-    id: TypeId, types: Mapping[TypeId, TypeDecl], members: Iterable[TypeId]
-) -> bool:
+def self_referring(id: TypeId, types: Mapping[TypeId, TypeDecl], members: Iterable[TypeId]) -> bool:
     """Whether an alias or a union leads back to itself without a class in between."""
     here = {m for m in members if not isinstance(types[m], Record | Enum)}
     seen: set[TypeId] = set()

@@ -1,9 +1,9 @@
 """IR → canonical JSON Schema 2020-12, the input of datamodel-code-generator.
 
-The schema holds no text of the document: classes, types from elsewhere and constants are called
-``N0``, ``N1`` …, fields ``f0``, ``f1`` …; ``Symbols`` knows what they stand for. What a template has
-to print goes with the schemas as ``x-`` members, already Python source. So whatever a document calls
-its things, the library has no name to mend.
+The schema holds no name of the document: classes, types from elsewhere and constants are called
+``N0``, ``N1`` …, fields ``f0``, ``f1`` …; ``Symbols`` knows what they stand for. What a template
+has to print goes with the schemas as ``x-`` members, already Python source. So whatever a document
+calls its things, the library has no name to mend.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from sdkwright.ir.types import (
 
 from .imports import Symbol
 from .literals import docstring, literal, prose
-from .spell import BASE_MODEL, TYPED_DICT, UNSET, Form, Speller, enum_base, scalar
+from .spell import BASE_MODEL, BYTES, TYPED_DICT, UNSET, Form, Speller, enum_base, scalar
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -46,6 +46,9 @@ _PLAIN: dict[Kind, Schema] = {
     Kind.FLOAT64: {"type": "number"},
     Kind.STRING: {"type": "string"},
 }
+
+
+_NULL: Schema = {"type": "null"}
 
 
 class Symbols:
@@ -95,7 +98,7 @@ def canonical(speller: Speller, form: Form) -> Canonical:
     writer = _Writer(speller, form, symbols)
     definitions: dict[str, Schema] = {}
     classes: dict[str, TypeId] = {}
-    for id, decl in speller.types.items():
+    for id in speller.types:
         if id not in speller.modules:
             continue
         schema = writer.declared(id)
@@ -222,7 +225,10 @@ class _Writer:
         match type:
             case Scalar(kind):
                 plain = _PLAIN.get(kind)
-                return dict(plain) if plain is not None else self._ref(scalar(type))
+                if plain is not None:
+                    return dict(plain)
+                found = [self._symbol(symbol) for symbol in scalar(type)]
+                return found[0] if len(found) == 1 else {"anyOf": found}
             case Const(None):
                 return {"type": "null"}
             case Const():
@@ -238,11 +244,14 @@ class _Writer:
             case _:
                 assert_never(type)
 
-    def _ref(self, symbol: Symbol) -> Schema:
+    def _symbol(self, symbol: Symbol) -> Schema:
+        if symbol == BYTES:
+            return {"type": "string", "format": "binary"}
         return {"$ref": f"#/$defs/{self.symbols.local(symbol)}"}
 
 
 def _or_null(schema: Schema) -> Schema:
-    if not schema or schema == {"type": "null"} or "anyOf" in schema:
+    if not schema or schema == {"type": "null"}:
         return schema
-    return {"anyOf": [schema, {"type": "null"}]}
+    alternatives = schema.get("anyOf", [schema])
+    return {"anyOf": [*alternatives, *([_NULL] if _NULL not in alternatives else [])]}

@@ -65,12 +65,13 @@ _SCALARS: dict[Kind, Symbol] = {
     Kind.DECIMAL: Symbol(".types", "Decimal"),
     Kind.STRING: _STR,
     Kind.BYTES: Symbol(".types", "Base64Bytes"),
-    Kind.DATE: Symbol(".types", "Date"),
+    Kind.DATE: Symbol("datetime", "date"),
     Kind.DATETIME: Symbol(".types", "DateTime"),
-    Kind.DURATION: Symbol(".types", "Duration"),
-    Kind.UUID: Symbol(".types", "UUID"),
+    Kind.DURATION: Symbol("datetime", "timedelta"),
+    Kind.UUID: Symbol("uuid", "UUID"),
 }
-_FILE = Symbol(".types", "File")
+BYTES = Symbol("", "bytes")
+FILE = Symbol(".types", "File")
 
 
 class Form(StrEnum):
@@ -80,10 +81,11 @@ class Form(StrEnum):
     DICT = "dict"
 
 
-def scalar(type: Scalar) -> Symbol:
+def scalar(type: Scalar) -> tuple[Symbol, ...]:
+    """The alternatives a scalar is written as; more than one for content that may be a file."""
     if type.kind is Kind.BYTES and type.encoding != "base64":
-        return _FILE
-    return _SCALARS[type.kind]
+        return (FILE, BYTES)
+    return (_SCALARS[type.kind],)
 
 
 def constant(value: Json, imports: Scope) -> str:
@@ -137,7 +139,7 @@ class Speller:
         """The annotation for ``type`` in the module that ``imports`` belongs to, on one line."""
         match type:
             case Scalar():
-                return imports.local(scalar(type))
+                return " | ".join(imports.local(symbol) for symbol in scalar(type))
             case Const(value):
                 return constant(value, imports)
             case ListOf(item):

@@ -1,0 +1,65 @@
+"""black, in process: whole files for the pipeline, single statements for what is too long."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from .literals import WIDTH
+
+if TYPE_CHECKING:
+    from black.mode import Mode
+
+# Below this many characters a second process costs more than it saves: black does 20 to 40 KB/s,
+# starting a process and importing black takes half a second.
+_WORTH_A_PROCESS = 60_000
+
+
+def formatter() -> str:
+    """The formatter's name and version, for the manifest."""
+    return f"black {version('black')}, {WIDTH} columns, py311"
+
+
+def format(files: Mapping[str, str]) -> dict[str, str]:
+    """Every text as black leaves it, by path; the order of ``files`` is kept.
+
+    Raises ``black.InvalidInput`` for what is not Python.
+    """
+    python = {path: text for path, text in files.items() if path.endswith((".py", ".pyi"))}
+    formatted = _formatted(python)
+    return {path: formatted.get(path, text) for path, text in files.items()}
+
+
+@cache
+def settled(source: str) -> str:
+    """One statement as black leaves it, without a line end."""
+    return _one(source).rstrip("\n")
+
+
+@cache
+def _mode() -> Mode:
+    from black.mode import Mode, TargetVersion
+
+    return Mode(line_length=WIDTH, target_versions={TargetVersion.PY311})
+
+
+def _one(source: str) -> str:
+    import black
+
+    return black.format_str(source, mode=_mode())
+
+
+def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+    workers = min(os.cpu_count() or 1, sum(map(len, files.values())) // _WORTH_A_PROCESS)
+    if workers < 2:
+        return {path: _one(text) for path, text in files.items()}
+    from concurrent.futures import ProcessPoolExecutor
+
+    # The longest first, so that no process is left with one at the end.
+    paths = sorted(files, key=lambda path: (-len(files[path]), path))
+    with ProcessPoolExecutor(workers) as pool:
+        texts = pool.map(_one, (files[path] for path in paths), chunksize=4)
+        return dict(zip(paths, texts, strict=True))

@@ -1,0 +1,235 @@
+"""Models: one run of datamodel-code-generator for the classes, one for the dict forms, then cut
+into modules.
+
+Everything before ``make`` is cheap; ``make`` is called only when what it depends on has changed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+
+from sdkwright.ir.types import Enum, Record, TypeDecl, TypeId
+from sdkwright.render.engine import Engine
+from sdkwright.render.target import Batch
+from sdkwright.render.templates import templates_digest, templates_folder
+from sdkwright.version import VERSION
+
+from .aliases import assignment
+from .imports import Imports
+from .link import Parsed, link, parse
+from .modules import Layout, Module
+from .schema import Canonical, canonical
+from .spell import Form, Speller, enum_base
+
+_TEMPLATES = "python/models"
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """Models for a module that holds other things too. ``imports`` takes further symbols; ``text``
+    is the classes, two blank lines between them, no line end after the last."""
+
+    names: tuple[str, ...]
+    imports: Imports
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """``files`` by path below the package; what operations and errors embed, by their ids."""
+
+    files: Mapping[str, str]
+    operations: Mapping[str, Embedded]
+    errors: Mapping[TypeId, Embedded]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What ``make`` needs, and the digest of it."""
+
+    layout: Layout
+    schemas: tuple[Canonical, ...]
+    digest: str
+
+
+def prepare(layout: Layout) -> Prepared:
+    schemas = tuple(canonical(layout.speller, form) for form in Form)
+    return Prepared(layout, schemas, _digest(layout, schemas))
+
+
+def paths(layout: Layout) -> tuple[str, ...]:
+    """The files of ``Models.files``."""
+    return tuple(_path(module) for module in _own_modules(layout))
+
+
+def batch(
+    prepared: Prepared,
+    root: str,
+    also: Callable[[Models], Mapping[str, str]],
+    also_paths: Iterable[str] = (),
+    also_digest: str = "",
+) -> Batch:
+    """All modules with models below ``root``, as one job.
+
+    ``also`` makes the modules that embed models — operations and errors — as ``also_paths``, and
+    ``also_digest`` names what they depend on besides.
+    """
+
+    def run() -> Mapping[str, str]:
+        models = make(prepared)
+        files = {f"{root}/{path}": text for path, text in models.files.items()}
+        return {**files, **also(models)}
+
+    own = tuple(f"{root}/{path}" for path in paths(prepared.layout))
+    digest = sha256(f"{prepared.digest}\0{also_digest}".encode()).hexdigest()
+    return Batch((*own, *also_paths), digest, run)
+
+
+def make(prepared: Prepared) -> Models:
+    """Run the library and cut its output; the costly part."""
+    parsed = {schema.form: _run(schema) for schema in prepared.schemas}
+    engine = Engine(templates_folder(), {})
+    embed = partial(_embedded, parsed=parsed, speller=prepared.layout.speller, engine=engine)
+    modules = prepared.layout.modules
+    files: dict[str, str] = {}
+    for module in _own_modules(prepared.layout):
+        found = embed(module)
+        view = {
+            "imports": found.imports.lines(),
+            "text": found.text,
+            "begins_with_class": found.text.startswith("class "),
+        }
+        files[_path(module)] = engine.render(f"{_TEMPLATES}/module.py.jinja", view)
+    return Models(
+        files=files,
+        operations={m.operation: embed(m) for m in modules if m.operation},
+        errors={m.error: embed(m) for m in modules if m.error},
+    )
+
+
+def exports(layout: Layout, space: str) -> dict[str, str]:
+    """The public names of one space → the module below it that has them, sorted by name."""
+    speller = layout.speller
+    found: dict[str, str] = {}
+    for module in layout.modules:
+        prefix, _, last = module.path.rpartition(".")
+        if prefix == f".models.{space}":
+            found.update((name, last) for name in _names(module, speller))
+    return dict(sorted(found.items()))
+
+
+def _own_modules(layout: Layout) -> Iterator[Module]:
+    return (module for module in layout.modules if not module.operation and not module.error)
+
+
+def _path(module: Module) -> str:
+    return module.path.removeprefix(".").replace(".", "/") + ".py"
+
+
+def _names(module: Module, speller: Speller) -> Iterator[str]:
+    for id in module.members:
+        yield speller.symbol(id).name
+        if id in speller.dicts:
+            yield speller.symbol(id, Form.DICT).name
+
+
+def _embedded(
+    module: Module, *, parsed: Mapping[Form, Parsed], speller: Speller, engine: Engine
+) -> Embedded:
+    own = tuple(_names(module, speller))
+    imports = Imports(module.path, (*own, *_neighbours(module, speller)))
+    texts: list[str] = []
+    for form in Form:
+        for id in module.members:
+            if form is Form.DICT and id not in speller.dicts:
+                continue
+            decl = speller.types[id]
+            if _is_class(decl):
+                name = speller.symbol(id, form).name
+                texts.append(link(parsed[form], id, speller, imports, name))
+            else:
+                view = assignment(id, form, module, speller, imports)
+                texts.append(engine.render(f"{_TEMPLATES}/alias.py.jinja", view).rstrip("\n"))
+    return Embedded(own, imports, "\n\n\n".join(texts))
+
+
+def _neighbours(module: Module, speller: Speller) -> Iterator[str]:
+    """Names that the module will define besides its models."""
+    if module.operation:
+        yield "OPERATION"
+        yield speller.names.envelopes.get(module.operation, "")
+    if module.error:
+        yield speller.names.exceptions[module.error]
+
+
+def _is_class(decl: TypeDecl) -> bool:
+    return isinstance(decl, Record) or (isinstance(decl, Enum) and enum_base(decl) is not None)
+
+
+def _run(schema: Canonical) -> Parsed:
+    if not schema.classes:
+        return Parsed(schema, {}, ())
+    from datamodel_code_generator import InputFileType, generate
+    from datamodel_code_generator.enums import DataModelType
+    from datamodel_code_generator.format import PythonVersion
+
+    kinds = {
+        Form.CLASS: DataModelType.PydanticV2BaseModel,
+        Form.DICT: DataModelType.TypingTypedDict,
+    }
+    text = generate(
+        schema.schema,
+        input_file_type=InputFileType.JsonSchema,
+        output_model_type=kinds[schema.form],
+        target_python_version=PythonVersion.PY_311,
+        custom_template_dir=_library_templates(),
+        # The names are ours already.
+        custom_class_name_generator=str,
+        formatters=[],
+        disable_timestamp=True,
+        keep_model_order=True,
+        strict_nullable=True,
+        use_standard_collections=True,
+        use_union_operator=True,
+    )
+    return parse(str(text), schema)
+
+
+def _library_templates() -> Path:
+    return templates_folder() / _TEMPLATES / "dcg"
+
+
+def _digest(layout: Layout, schemas: tuple[Canonical, ...]) -> str:
+    """Over the schemas, what is printed without them, our version and the library's, templates."""
+    digest = sha256()
+    speller = layout.speller
+
+    def add(value: object) -> None:
+        digest.update(repr(value).encode("utf-8", "backslashreplace") + b"\0")
+
+    add((VERSION, version("datamodel-code-generator"), version("black")))
+    add(templates_digest(templates_folder() / _TEMPLATES))
+    for schema in schemas:
+        add(json.dumps(schema.schema))
+        add((schema.symbols.symbols, schema.symbols.references, schema.symbols.constants))
+    for module in layout.modules:
+        add((module, [speller.names.typed_dicts.get(id) for id in module.members]))
+        for id in module.members:
+            add((speller.names.classes[id], _facts(speller.types[id])))
+    return digest.hexdigest()
+
+
+def _facts(decl: TypeDecl) -> object:
+    """What a declaration says, but for where it is written."""
+    match decl:
+        case Record() | Enum():
+            return (type(decl).__name__, getattr(decl, "members", ()))
+        case _:
+            names = [n for n in decl.__dataclass_fields__ if n not in ("origin", "example")]
+            return [getattr(decl, name) for name in names]
