@@ -40,7 +40,7 @@ class Console:
                 import json
 
                 whole = {**json.loads(printers.to_json(report)), **(facts or {})}
-                text = json.dumps(whole, indent=2, ensure_ascii=False)
+                text = json.dumps(whole, indent=2)
             case "sarif":
                 text = printers.to_sarif(report)
             case "github":
