@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from enum import Enum, IntEnum
+from enum import IntEnum, StrEnum
 
 
-class OpenEnum(str, Enum):
+class OpenEnum(StrEnum):
     """An enumeration of strings. ``Color("mauve")``, where the document lists no such value, is a
     pseudo-member: equal to its text, with ``is_known`` false, and not part of iteration."""
-
-    __str__ = str.__str__
-    __format__ = str.__format__
 
     @classmethod
     def _missing_(cls, value: object) -> OpenEnum | None:
@@ -39,7 +36,7 @@ class OpenEnum(str, Enum):
 
 
 class OpenIntEnum(IntEnum):
-    """An enumeration of integers of any size; unknown ones are kept like ``OpenEnum`` keeps them."""
+    """An enumeration of integers of any size; unknown ones are kept as in ``OpenEnum``."""
 
     @classmethod
     def _missing_(cls, value: object) -> OpenIntEnum | None:

@@ -83,7 +83,7 @@ class RequestValidationError(SDKError, ValueError):
 
 
 class TokenError(SDKError):
-    """The token endpoint refused (RFC 6749, 5.2): ``error`` and ``error_description`` are its own."""
+    """The token endpoint refused; ``error``, ``error_description`` as in RFC 6749, 5.2."""
 
     def __init__(
         self,

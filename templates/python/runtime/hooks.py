@@ -36,10 +36,10 @@ class HookContext:
 
 
 class Hooks:
-    """``before_request`` gets each request, with its authentication, just before it is sent, and may
-    change it or return another. ``after_success`` gets each response of a documented success before
-    it is decoded, and may return another. ``after_error`` gets the error that ends a call, and may
-    return another to be raised instead.
+    """``before_request`` gets each request, with its authentication, just before it is sent, and
+    may change it or return another. ``after_success`` gets each successful response before it is
+    decoded, and may return another. ``after_error`` gets the error that ends a call, and may return
+    another to be raised instead.
     """
 
     __slots__ = ("after_error", "after_success", "before_request")

@@ -1,4 +1,4 @@
-"""The two ways to wait. The flow of a call is one coroutine; what it waits for, it asks of an ``Io``.
+"""The two ways to wait: the flow of a call is one coroutine, which asks an ``Io`` to wait.
 
 ``SyncIo`` does the work before it returns, so that a coroutine that waits for it never suspends and
 can be run to its end without an event loop (``finish``).
@@ -15,6 +15,7 @@ from .transport import rethrow
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
+    from types import TracebackType
 
     from .messages import HttpRequest, HttpResponse
     from .transport import AsyncTransport, Transport
@@ -23,9 +24,15 @@ T = TypeVar("T")
 
 
 class Lock(Protocol):
-    async def __aenter__(self) -> object: ...
+    async def __aenter__(self) -> None: ...
 
-    async def __aexit__(self, *exc: object) -> object: ...
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        tb: TracebackType | None,
+        /,
+    ) -> None: ...
 
 
 class Io(Protocol):

@@ -117,9 +117,9 @@ class HttpRequest:
     """A request about to be sent; hooks may change it.
 
     ``content`` is ``None``, bytes, or an iterator of bytes (an async one only in async calls);
-    ``timeout`` is in seconds, for each of connecting, sending and waiting for bytes, ``None`` for no
-    limit; with ``stream`` the body of the response is left unread. ``secrets`` are the lower-case
-    names of headers and query parameters that authenticate.
+    ``timeout`` is in seconds, for each of connecting, sending and waiting for bytes: 0 for no
+    limit, ``None`` for the HTTP client's own; with ``stream`` the response is left unread.
+    ``secrets`` are the lower-case names of headers and query parameters that authenticate.
     """
 
     __slots__ = ("content", "headers", "method", "secrets", "stream", "timeout", "url")
@@ -165,8 +165,8 @@ class HttpRequest:
 class HttpResponse:
     """What the server answered. ``native`` is the HTTP client's own object, if there is one.
 
-    A response that was not read yet has ``chunks``; ``read`` (or ``aread``) reads it, ``iter_bytes``
-    (``aiter_bytes``) hands it out in pieces, ``close`` (``aclose``) gives its connection back.
+    A stream was not read yet: ``read`` (or ``aread``) reads it, ``iter_bytes`` (``aiter_bytes``)
+    hands it out in pieces, ``close`` (``aclose``) gives its connection back.
     """
 
     __slots__ = (

@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-OptionalNullable: TypeAlias = Union[T, None, Unset]  # noqa: UP007 - a generic alias at run time
+OptionalNullable: TypeAlias = Union[T, Unset, None]  # noqa: UP007 - a generic alias at run time
 """A field that may be absent (``UNSET``, the default) or ``null`` (``None``)."""
 
 _is_none = partial(is_, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from .plain import plain, text
@@ -35,9 +36,9 @@ class File:
 
 def _name_of(content: Any) -> str:
     if isinstance(content, os.PathLike):
-        return os.path.basename(os.fspath(content))
+        return PurePath(content).name
     name = getattr(content, "name", None)
-    return os.path.basename(name) if isinstance(name, str) else "file"
+    return PurePath(name).name if isinstance(name, str) else "file"
 
 
 class Piece:
@@ -112,8 +113,7 @@ def _piece(wire: str, part: Part | None, value: Any) -> Piece:
 
 def _opened(content: Any) -> Any:
     if isinstance(content, os.PathLike):
-        with open(content, "rb") as file:
-            return file.read()
+        return Path(content).read_bytes()
     return content.encode() if isinstance(content, str) else content
 
 

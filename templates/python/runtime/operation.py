@@ -75,7 +75,7 @@ class Part:
 class Body:
     """A request body. ``kind``: "json", "form", "multipart", "text", "bytes" or "jsonl".
 
-    ``field`` is the attribute of the request model that holds it; ``None``: the request is the body.
+    ``field`` is the attribute of the request that holds it; ``None``: the request is the body.
     """
 
     __slots__ = ("field", "kind", "media", "parts", "required")
@@ -132,10 +132,10 @@ class Failure:
 
 
 class Cursor:
-    """Pages by cursor: ``param`` (a field of the request model) takes the value found at ``next``.
+    """Pages by cursor: ``param`` (a field of the request) takes the value found at ``next``.
 
-    ``result`` names the envelope's field; ``items``, ``next`` and ``more`` are attribute paths below
-    it. The iteration ends where ``next`` is empty, or where ``more`` is given and false. With
+    ``result`` names the envelope's field; ``items``, ``next`` and ``more`` are attribute paths
+    below it. The iteration ends where ``next`` is empty, or where ``more`` is given and false. With
     ``alone`` the other query parameters are left out once there is a cursor.
     """
 

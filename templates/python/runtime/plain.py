@@ -9,7 +9,7 @@ from .unset import Unset
 if TYPE_CHECKING:
     from datetime import datetime
 
-Plain: TypeAlias = "None | bool | int | float | str | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 
 
 def plain(value: Any) -> Plain:
@@ -121,5 +121,5 @@ def text(value: Plain) -> str:
 
 
 def _number(value: float) -> str:
-    """The shortest decimal that reads back the same, as JavaScript and JSON spell it: 1.0 is "1"."""
+    """The shortest decimal that reads back the same, as JavaScript spells it: 1.0 is "1"."""
     return str(int(value)) if value.is_integer() and abs(value) < 1e21 else repr(value)

@@ -62,7 +62,8 @@ class Plan:
             return self.request
         field = self.operation.request.model_fields[body.field]
         if field.metadata:
-            return TypeAdapter(Annotated[(field.annotation, *field.metadata)])
+            annotated: Any = Annotated[(field.annotation, *field.metadata)]  # pyright: ignore
+            return TypeAdapter(annotated)
         return TypeAdapter(field.annotation)
 
     def validate(self, request: Any) -> Any:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import decimal
 import os
 import re
 from datetime import datetime, timezone
-from decimal import Decimal as PythonDecimal
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic_core import PydanticCustomError, core_schema
@@ -90,7 +90,7 @@ WIRE = {"sdk_wire": True}
 """The serialization context of what is about to be sent."""
 
 
-def _mark(value: PythonDecimal, info: core_schema.SerializationInfo) -> str:
+def _mark(value: decimal.Decimal, info: core_schema.SerializationInfo) -> str:
     return _MARK + str(value) if info.context is WIRE else str(value)
 
 
@@ -111,8 +111,8 @@ class _Decimal:
 USED: list[bool] = []
 """Not empty once a model with a decimal was built."""
 
-Decimal = Annotated[PythonDecimal, _Decimal()]
-"""A JSON number of any precision, read from and written to its own digits, never through a float."""
+Decimal = Annotated[decimal.Decimal, _Decimal()]
+"""A JSON number of any precision, read and written digit by digit, never through a float."""
 
 
 def unmark(encoded: bytes) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import ResponseValidationError
@@ -221,11 +222,11 @@ class Download(Stream):
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the body to a file, piece by piece."""
-        with open(path, "wb") as file:
+        with Path(path).open("wb") as file:
             for chunk in self.iter_bytes():
                 file.write(chunk)
 
     async def asave(self, path: str | os.PathLike[str]) -> None:
-        with open(path, "wb") as file:
+        with Path(path).open("wb") as file:
             async for chunk in self.aiter_bytes():
                 file.write(chunk)

@@ -49,10 +49,10 @@ class UnknownVariant:
 class OneOf:
     """Metadata of ``Annotated[A | B | UnknownVariant, OneOf(...)]``.
 
-    With ``discriminator`` (a wire name) and ``mapping`` (its values → variants) the discriminator
-    decides; a value of it that is not in the mapping makes an ``UnknownVariant``. Else the JSON type
-    decides; among objects the required and constant fields, then the number of known fields, then
-    the order written.
+    With ``discriminator`` (a wire name) and ``mapping`` (its values → variants) that decides; a
+    value of it that is not in the mapping makes an ``UnknownVariant``. Else the JSON type decides;
+    among objects the required and constant fields, then the number of known fields, then the order
+    written.
     """
 
     __slots__ = ("discriminator", "mapping")
@@ -69,7 +69,7 @@ class OneOf:
         chooser = chooser_of(source, self)
         choices: dict[Any, core_schema.CoreSchema] = {}
         for tag, members in chooser.groups.items():
-            schemas = [handler.generate_schema(member) for member in members]
+            schemas: list[Any] = [handler.generate_schema(member) for member in members]
             choices[tag] = schemas[0] if len(schemas) == 1 else core_schema.union_schema(schemas)
         if chooser.open:
             choices[UNKNOWN] = handler.generate_schema(UnknownVariant)
