@@ -1,0 +1,37 @@
+"""What templates may call: each takes text of the document and returns text that cannot be code."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+
+from sdkwright.render.text import clean
+
+from .literals import docstring, literal
+
+_MARKDOWN = str.maketrans({c: f"\\{c}" for c in "\\`*_{}[]<>#|~"})
+
+
+def indented(text: str, columns: int) -> str:
+    """Every line of ``text`` moved to the right."""
+    margin = " " * columns
+    return "\n".join(margin + line if line else "" for line in text.split("\n"))
+
+
+def toml(text: str) -> str:
+    """A basic string (TOML 1.0, String)."""
+    return json.dumps(clean(text), ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def markdown(text: str) -> str:
+    """Plain text on one line of Markdown (CommonMark 0.31, 2.4)."""
+    return " ".join(clean(text).split()).translate(_MARKDOWN)
+
+
+FILTERS: Mapping[str, Callable[..., object]] = {
+    "docstring": docstring,
+    "indented": indented,
+    "literal": literal,
+    "markdown": markdown,
+    "toml": toml,
+}

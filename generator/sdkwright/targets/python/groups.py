@@ -1,0 +1,227 @@
+"""Groups of operations → the client class, the group classes and their methods."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api, Group, Operation
+from sdkwright.ir.types import Name
+from sdkwright.names import Claim, claim_all, pascal, snake
+
+from .imports import Symbol
+from .layout import slots
+from .names import identifier, reserved
+from .operations import error_classes
+from .signatures import Qualified, Signature, signature_of
+from .spell import Speller
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A sync method and its async twin; ``module`` is the operation's, ``package`` the dots that
+    lead to the root of the package."""
+
+    name: str
+    twin: str
+    package: str
+    module: str
+    signature: Signature
+    envelope: str
+    prose: str
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A property that leads to another group: ``module`` is below ``_groups``."""
+
+    name: str
+    module: str
+    cls: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """``accessor`` is how users reach it, such as ``orchestration.v1``; "" for the client itself.
+
+    ``imports`` are the lines that only type checkers read; ``titles`` pair each method with what
+    it is for.
+    """
+
+    accessor: str
+    module: str
+    cls: str
+    prose: str
+    class_prose: str
+    imports: tuple[str, ...]
+    slots: str
+    children: tuple[Child, ...]
+    methods: tuple[Method, ...]
+    titles: tuple[tuple[str, str], ...]
+
+
+def groups_of(api: Api, spell: Speller, sdk_class: str, report: Report) -> tuple[GroupView, ...]:
+    """The root first, then each group before its children."""
+    tree = list(_walk(api.root))
+    modules = _claim(tree, lambda path: identifier(_joined(path), prefix="group"), report)
+    classes = _claim(tree, lambda path: pascal(_joined(path)) or "Group", report)
+    classes = {"": sdk_class, **classes}
+    return tuple(_view(group, spell, modules, classes, report) for group in tree)
+
+
+def _walk(group: Group) -> Iterator[Group]:
+    yield group
+    for child in group.children:
+        yield from _walk(child)
+
+
+def _joined(path: tuple[Name, ...]) -> Name:
+    return tuple(word for name in path for word in name)
+
+
+def _key(path: tuple[Name, ...]) -> str:
+    return ".".join(snake(name) for name in path)
+
+
+def _claim(
+    tree: list[Group], cased: Callable[[tuple[Name, ...]], str], report: Report
+) -> Mapping[str, str]:
+    claims = [
+        Claim(_key(group.path), "", [cased(group.path), cased((*group.path, ("group",)))])
+        for group in tree
+        if group.path
+    ]
+    return claim_all(claims, report, what="group", fold=str.lower)
+
+
+def _view(
+    group: Group,
+    spell: Speller,
+    modules: Mapping[str, str],
+    classes: Mapping[str, str],
+    report: Report,
+) -> GroupView:
+    given = _members(group, report)
+    key = _key(group.path)
+    imports = Qualified(f"._groups.{modules[key]}" if key else ".sdk", (classes[key],))
+    children = tuple(_child(child, given, modules, classes, imports) for child in group.children)
+    operations = [
+        operation
+        for operation in sorted(group.operations, key=lambda o: given.get(o.id, ""))
+        if operation.id in given and operation.id in spell.names.operation_modules
+    ]
+    methods = tuple(_method(o, given, spell, imports, ".." if key else ".") for o in operations)
+    for symbol in _CLIENT if not key else _SUPPORT if methods else _SUPPORT[:1]:
+        imports.local(symbol)
+    said = group.doc.description or group.doc.summary
+    return GroupView(
+        accessor=key,
+        module=modules.get(key, ""),
+        cls=classes[key],
+        prose=f"The operations under ``{key}``.",
+        class_prose=said or f"The operations under ``{key}``.",
+        imports=tuple(imports.lines()),
+        slots=slots(["_client", *(f"_{child.name}" for child in children)]),
+        children=children,
+        methods=methods,
+        titles=tuple((given[o.id], title(o)) for o in operations),
+    )
+
+
+_SUPPORT = (
+    Symbol("._runtime.client", "Client"),
+    Symbol("._runtime.retries", "RetryConfig"),
+    Symbol("._runtime.unset", "Unset"),
+    Symbol("collections.abc", "Mapping"),
+)
+"""What a class with methods names in annotations; the first of them every group does."""
+_CLIENT = (
+    *_SUPPORT[1:],
+    Symbol("._runtime.hooks", "Hooks"),
+    Symbol("._runtime.transport", "AnyAsyncClient"),
+    Symbol("._runtime.transport", "AnyClient"),
+    Symbol("collections.abc", "Callable"),
+    Symbol("logging", "Logger"),
+    Symbol(".models", "shared"),
+)
+"""What the constructor of the client names besides."""
+
+
+def _child(
+    child: Group,
+    given: Mapping[str, str],
+    modules: Mapping[str, str],
+    classes: Mapping[str, str],
+    imports: Qualified,
+) -> Child:
+    key = _key(child.path)
+    symbol = Symbol(f"._groups.{modules[key]}", classes[key])
+    doc = child.doc.description or child.doc.summary
+    return Child(given[f"group {key}"], modules[key], imports.local(symbol), doc)
+
+
+def _members(group: Group, report: Report) -> Mapping[str, str]:
+    """Names of the children and the methods; a method takes its async twin's name with it."""
+    taken = reserved("group")
+    claims = [
+        Claim(f"group {_key(child.path)}", "", [identifier(child.name, taken, prefix="group")])
+        for child in group.children
+    ]
+    for operation in group.operations:
+        wishes = (operation.name, operation.model_name, (*operation.name, operation.method))
+        candidates = [identifier(name, taken, prefix="call") for name in wishes]
+        claims.append(Claim(operation.id, operation.id, candidates, operation.origin))
+    given = dict(claim_all(claims, report, what="operation", taken=taken))
+    twins = [
+        Claim(key, name, [f"{name}_async", f"{name}_asynchronous"])
+        for key, name in given.items()
+        if not key.startswith("group ")
+    ]
+    everything = claim_all(twins, report, what="async twin of", taken=given.values())
+    return given | {f"async {key}": name for key, name in everything.items()}
+
+
+def _method(
+    operation: Operation,
+    given: Mapping[str, str],
+    spell: Speller,
+    imports: Qualified,
+    package: str,
+) -> Method:
+    envelope = Symbol(".models.operations", spell.names.envelopes[operation.id])
+    return Method(
+        name=given[operation.id],
+        twin=given[f"async {operation.id}"],
+        package=package,
+        module=spell.names.operation_modules[operation.id],
+        signature=signature_of(operation, spell, imports),
+        envelope=imports.local(envelope),
+        prose=_prose(operation, spell),
+    )
+
+
+def title(operation: Operation) -> str:
+    """One line that says what an operation is for."""
+    doc = operation.doc
+    return doc.summary.strip() or doc.description.strip().partition("\n")[0] or operation.id
+
+
+def _prose(operation: Operation, spell: Speller) -> str:
+    """The docstring of a method: title, description, the HTTP request, scopes and errors."""
+    doc = operation.doc
+    lines = [title(operation)]
+    if doc.summary and doc.description.strip() not in ("", doc.summary.strip()):
+        lines.append(doc.description.strip())
+    if doc.deprecated:
+        lines.append("Deprecated.")
+    request = f"{operation.method} {operation.path_text}"
+    scopes = dict.fromkeys(s for a in operation.auth for r in a for s in r.scopes)
+    if scopes:
+        request += f", with the scope {' and '.join(scopes)}"
+    lines.append(f"{request}.")
+    raised = error_classes(operation, spell)
+    if raised:
+        lines.append(f"Raises {', '.join(f'errors.{name}' for name in raised)}.")
+    return "\n\n".join(lines)

@@ -1,0 +1,293 @@
+"""Operations → what the runtime needs of them, and the envelopes of their responses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdkwright.ir.api import (
+    Body,
+    BodyKind,
+    Operation,
+    Pagination,
+    Param,
+    RequestObject,
+    Response,
+)
+from sdkwright.ir.types import (
+    ListOf,
+    Nullable,
+    Record,
+    Ref,
+    Required,
+    TypeExpr,
+    TypeId,
+)
+from sdkwright.ir.walk import unaliased
+
+from .credentials import SchemeView, security_of
+from .imports import Imports, Scope, Symbol
+from .layout import Bracket, Node, call, layout, slots, tuple_of
+from .literals import literal, string
+from .models import Embedded
+from .names import identifier, reserved
+from .signatures import request_type
+from .spell import Speller, with_none
+
+_RUNTIME = "._runtime.operation"
+_STREAMS = {BodyKind.SSE: "EventStream", BodyKind.JSON_LINES: "JsonLines"}
+
+
+_PAGE = Symbol("._runtime.pages", "Page")
+_RESPONSE = Symbol("._runtime.response", "Response")
+
+
+@dataclass(frozen=True, slots=True)
+class EnvelopeField:
+    name: str
+    annotation: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """``classes`` are the models of the operation alone, already text."""
+
+    prose: str
+    imports: tuple[str, ...]
+    classes: str
+    envelope: str
+    base: str
+    envelope_prose: str
+    slots: str
+    fields: tuple[EnvelopeField, ...]
+    operation: str
+
+
+class OperationWriter:
+    """Makes the views of one API's operations; ``scope`` is that of the module being written."""
+
+    def __init__(self, spell: Speller, schemes: tuple[SchemeView, ...]) -> None:
+        self._spell = spell
+        self._schemes = schemes
+
+    def view(self, operation: Operation, models: Embedded | None) -> OperationView:
+        """The module of an operation, whose own models are ``models``."""
+        name = self._spell.names.envelopes[operation.id]
+        path = f".models.operations.{self._spell.names.operation_modules[operation.id]}"
+        scope = models.imports if models is not None else Imports(path, (name, "OPERATION"))
+        if operation.pagination is None:
+            base = scope.local(_RESPONSE)
+        else:
+            base = f"{scope.local(_PAGE)}[{self.item_type(operation, scope)}]"
+        fields = self.envelope(operation, scope)
+        text = self.operation(operation, scope)
+        route = f"{operation.method} {operation.path_text}"
+        return OperationView(
+            prose=f"{operation.id}: {route}" if route not in operation.id else route,
+            imports=tuple(scope.lines()),
+            classes=models.text if models is not None else "",
+            envelope=name,
+            base=base,
+            envelope_prose=f"What ``{operation.id}`` answers.",
+            slots=slots([field.name for field in fields]),
+            fields=fields,
+            operation=text,
+        )
+
+    def envelope(self, operation: Operation, scope: Scope) -> tuple[EnvelopeField, ...]:
+        """A field for each success body; bodies of one name share it."""
+        fields: dict[str, EnvelopeField] = {}
+        for response in operation.success:
+            name = self.field(response)
+            if name and response.type is not None and name not in fields:
+                text = with_none(self.body_type(response, scope), scope)
+                fields[name] = EnvelopeField(name, text, response.doc.description)
+        return tuple(fields.values())
+
+    def field(self, response: Response) -> str:
+        """The envelope's attribute for a body, "" where there is none."""
+        return identifier(response.name, reserved("envelope"), prefix="body")
+
+    def body_type(self, response: Response, scope: Scope) -> str:
+        assert response.type is not None and response.kind is not None
+        text = self._spell.annotation(response.type, scope)
+        if response.kind in _STREAMS:
+            stream = scope.local(Symbol("._runtime.streams", _STREAMS[response.kind]))
+            return f"{stream}[{text}]"
+        if response.kind is BodyKind.BYTES:
+            return scope.local(Symbol("._runtime.streams", "Download"))
+        return text
+
+    def operation(self, operation: Operation, scope: Scope) -> str:
+        """The expression that makes the runtime's ``Operation``."""
+        name = scope.local(Symbol(_RUNTIME, "Operation"))
+        arguments = list(self._arguments(operation, scope))
+        return layout(Bracket(f"{name}(", tuple(arguments), exploded=True), 0)
+
+    def _arguments(self, operation: Operation, scope: Scope) -> Iterator[Node]:
+        yield f"id={string(operation.id)}"
+        yield f"method={string(operation.method)}"
+        yield f"path={string(operation.path_text)}"
+        wanted = request_type(operation)
+        if wanted is not None:
+            yield f"request={self._spell.annotation(wanted, scope)}"
+        if operation.params:
+            yield tuple_of("params", [self._param(operation, p, scope) for p in operation.params])
+        if operation.bodies:
+            yield tuple_of("bodies", [self._body(operation, operation.bodies[0], scope)])
+        yield f"envelope={self._spell.names.envelopes[operation.id]}"
+        yield tuple_of("results", [self._result(r, scope) for r in operation.success])
+        failures = list(self._failures(operation, scope))
+        if failures:
+            yield tuple_of("failures", failures)
+        security = security_of(operation, self._schemes)
+        if security:
+            yield tuple_of("security", [literal_tuple(alternative) for alternative in security])
+        if operation.servers:
+            yield tuple_of("servers", [string(server.url) for server in operation.servers])
+        if operation.pagination is not None:
+            yield self._pages(operation, operation.pagination, scope)
+
+    def _param(self, operation: Operation, param: Param, scope: Scope) -> Node:
+        arguments = [
+            string(self._request_field(operation, operation.params.index(param))),
+            string(param.wire),
+            string(param.where.value),
+            string(param.style.value),
+            repr(param.explode),
+        ]
+        if isinstance(param.presence, Required):
+            arguments.append("required=True")
+        if param.allow_reserved:
+            arguments.append("allow_reserved=True")
+        return call(scope.local(Symbol(_RUNTIME, "Param")), arguments)
+
+    def _request_field(self, operation: Operation, index: int) -> str:
+        """The attribute of the request model at ``index``: parameters in order, then the body."""
+        assert isinstance(operation.request, RequestObject)
+        record = self._spell.types[operation.request.record]
+        assert isinstance(record, Record)
+        return self._spell.names.fields[record.id, record.fields[index].wire]
+
+    def _body(self, operation: Operation, body: Body, scope: Scope) -> Node:
+        arguments: list[Node] = [string(body.kind.value), string(body.media)]
+        if isinstance(operation.request, RequestObject):
+            field = self._request_field(operation, len(operation.params))
+            arguments.append(f"field={string(field)}")
+        if operation.body_required:
+            arguments.append("required=True")
+        parts = self._parts(body, scope)
+        if parts:
+            arguments.append(tuple_of("parts", parts))
+        return call(scope.local(Symbol(_RUNTIME, "Body")), arguments)
+
+    def _parts(self, body: Body, scope: Scope) -> list[Node]:
+        record = self._record(body.type)
+        if body.kind not in (BodyKind.FORM, BodyKind.MULTIPART) or record is None:
+            return []
+        said = {part.wire: part for part in body.parts}
+        made: list[Node] = []
+        for field in record.fields:
+            name = self._spell.names.fields[record.id, field.wire]
+            arguments = [string(name), string(field.wire)]
+            part = said.get(field.wire)
+            if part is not None and part.media:
+                arguments.append(f"media={string(part.media)}")
+            if part is not None and part.style is not None:
+                arguments.append(f"style={string(part.style.value)}")
+            if part is not None and not part.explode:
+                arguments.append("explode=False")
+            made.append(call(scope.local(Symbol(_RUNTIME, "Part")), arguments))
+        return made
+
+    def _record(self, expr: TypeExpr) -> Record | None:
+        inner = unaliased(expr, self._spell.types)
+        if isinstance(inner, Nullable):
+            inner = unaliased(inner.inner, self._spell.types)
+        decl = self._spell.types.get(inner.id) if isinstance(inner, Ref) else None
+        return decl if isinstance(decl, Record) else None
+
+    def _result(self, response: Response, scope: Scope) -> Node:
+        arguments = [string(response.status)]
+        if response.type is not None and response.kind is not None:
+            arguments += [
+                string(response.kind.value),
+                string(response.media),
+                f"field={string(self.field(response))}",
+            ]
+            if response.kind is not BodyKind.BYTES:
+                arguments.append(f"type={self._spell.annotation(response.type, scope)}")
+        return call(scope.local(Symbol(_RUNTIME, "Result")), arguments)
+
+    def _failures(self, operation: Operation, scope: Scope) -> Iterator[Node]:
+        for response, id in raised(operation, self._spell):
+            error = scope.local(error_symbol(id, self._spell))
+            arguments = [string(response.status), string(response.media), error]
+            yield call(scope.local(Symbol(_RUNTIME, "Failure")), arguments)
+
+    def _pages(self, operation: Operation, pages: Pagination, scope: Scope) -> Node:
+        wires = [param.wire for param in operation.params]
+        response = next(r for r in operation.success if r.type is not None)
+        arguments: list[Node] = [
+            f"param={string(self._request_field(operation, wires.index(pages.cursor)))}",
+            f"result={string(self.field(response))}",
+            f"items={self._path(response, pages.items)}",
+            f"next={self._path(response, pages.next)}",
+        ]
+        if pages.more:
+            arguments.append(f"more={self._path(response, pages.more)}")
+        return call(f"pages={scope.local(Symbol(_RUNTIME, 'Cursor'))}", arguments)
+
+    def _path(self, response: Response, wires: tuple[str, ...]) -> str:
+        """Wire names from the root of a body → the attributes of its models."""
+        names = []
+        expr = response.type
+        for wire in wires:
+            record = self._record(expr) if expr is not None else None
+            assert record is not None
+            names.append(self._spell.names.fields[record.id, wire])
+            expr = next(f.type for f in record.fields if f.wire == wire)
+        return literal_tuple(tuple(names))
+
+    def item_type(self, operation: Operation, scope: Scope) -> str:
+        """The type of what the pages of an operation list."""
+        assert operation.pagination is not None
+        expr = next(r.type for r in operation.success if r.type is not None)
+        for wire in operation.pagination.items:
+            record = self._record(expr)
+            assert record is not None
+            expr = next(f.type for f in record.fields if f.wire == wire)
+        inner = unaliased(expr, self._spell.types)
+        if isinstance(inner, Nullable):
+            inner = unaliased(inner.inner, self._spell.types)
+        assert isinstance(inner, ListOf)
+        return self._spell.annotation(inner.item, scope)
+
+
+def raised(operation: Operation, spell: Speller) -> Iterator[tuple[Response, str]]:
+    """The documented errors that have a class of their own, with the id of their declaration."""
+    for response in operation.errors:
+        expr = response.type and unaliased(response.type, spell.types)
+        if isinstance(expr, Nullable):
+            expr = unaliased(expr.inner, spell.types)
+        if isinstance(expr, Ref) and expr.id in spell.names.exceptions:
+            yield response, expr.id
+
+
+def error_symbol(id: TypeId, spell: Speller) -> Symbol:
+    """The exception for an error body, which lives beside its model."""
+    return Symbol(spell.modules[id], spell.names.exceptions[id])
+
+
+def error_classes(operation: Operation, spell: Speller) -> tuple[str, ...]:
+    """Names of the exceptions an operation documents, in the order of its responses."""
+    return tuple(dict.fromkeys(spell.names.exceptions[id] for _, id in raised(operation, spell)))
+
+
+def literal_tuple(value: object) -> str:
+    """A tuple of texts and tuples, as source."""
+    if isinstance(value, tuple):
+        inner = ", ".join(map(literal_tuple, value))
+        return f"({inner}{',' if len(value) == 1 else ''})"
+    return literal(value if isinstance(value, str) else str(value))

@@ -1,0 +1,259 @@
+"""The files around the models: the client, the groups, the package's own description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkwright.config import TargetConfig
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api, Server
+from sdkwright.names import Claim, claim_all, constant, words
+from sdkwright.render.target import Job, Template
+
+from .credentials import Credential, SchemeView
+from .groups import GroupView, Method
+from .layout import call, layout, slots
+from .literals import literal
+from .names import identifier, reserved
+
+_TIMEOUT_MS = 60_000
+_SUFFIXES = {"sdk", "python", "py", "client", "api"}
+
+
+@dataclass(frozen=True, slots=True)
+class ServerView:
+    call: str
+
+
+@dataclass(frozen=True, slots=True)
+class SdkView:
+    prose: str
+    cls: str
+    class_prose: str
+    factories: str
+    imports: tuple[str, ...]
+    slots: str
+    servers: tuple[ServerView, ...]
+    schemes: tuple[str, ...]
+    environment: str
+    variables: tuple[str, ...]
+    variable_map: str
+    timeout_ms: int
+    children: tuple[object, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityView:
+    prose: str
+    slots: str
+    credentials: tuple[Credential, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    package: str
+    module: str
+    module_glob: str
+    version: str
+    description: str
+    license: str
+    author: str
+    homepage: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    package: str
+    module: str
+    cls: str
+    summary: str
+    first_call: str
+    groups: tuple[GroupView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InitView:
+    prose: str
+    cls: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    version: str
+    user_agent: str
+
+
+def environment_prefix(config: TargetConfig) -> str:
+    """``formance_sdk_python`` → ``FORMANCE``: what environment variables of the SDK begin with."""
+    option = config.options.get("env_prefix")
+    if isinstance(option, str) and option:
+        return option
+    name = list(words(config.module))
+    while len(name) > 1 and name[-1].lower() in _SUFFIXES:
+        name.pop()
+    return constant(tuple(name))
+
+
+def package_jobs(
+    api: Api,
+    config: TargetConfig,
+    groups: tuple[GroupView, ...],
+    schemes: tuple[SchemeView, ...],
+    report: Report,
+) -> Iterator[Job]:
+    """Everything that is not a model and not runtime."""
+    root = config.module
+    title = api.info.title.strip() or config.package
+    summary = config.description or f"Python SDK for {title}."
+    yield Template(f"{root}/__init__.py", _template("init.py"), InitView(summary, config.sdk_class))
+    yield Template(
+        f"{root}/_version.py",
+        _template("version.py"),
+        VersionView(config.version, f"{config.package}/{config.version}"),
+    )
+    yield Template(f"{root}/utils.py", _template("utils.py"), None)
+    yield Template(f"{root}/types.py", _template("types.py"), None)
+    yield Template(f"{root}/models/__init__.py", _template("models_init.py"), None)
+    yield Template(f"{root}/py.typed", _template("py.typed"), None)
+    view = _sdk(api, config, groups[0], schemes, report)
+    yield Template(f"{root}/sdk.py", _template("sdk.py"), view)
+    yield Template(f"{root}/_groups/__init__.py", _template("groups_init.py"), None)
+    for group in groups[1:]:
+        yield Template(f"{root}/_groups/{group.module}.py", _template("group.py"), group)
+    security = f"{root}/models/shared/security.py"
+    yield Template(security, _template("security.py"), _security(schemes))
+    yield Template("pyproject.toml", _template("pyproject.toml"), _project(config, summary))
+    readme = ReadmeView(
+        config.package,
+        root,
+        config.sdk_class,
+        summary,
+        _first_call(groups),
+        tuple(group for group in groups if group.methods),
+    )
+    yield Template("README.md", _template("README.md"), readme)
+
+
+def _template(name: str) -> str:
+    return f"python/package/{name}.jinja"
+
+
+def _project(config: TargetConfig, summary: str) -> ProjectView:
+    return ProjectView(
+        package=config.package,
+        module=config.module,
+        module_glob=f"{config.module}.*",
+        version=config.version,
+        description=" ".join(summary.split()),
+        license=config.license,
+        author=config.author,
+        homepage=config.homepage,
+    )
+
+
+def _first_call(groups: tuple[GroupView, ...]) -> str:
+    """A call that needs no argument, as the shortest example; "" where every call needs one."""
+    for group in groups:
+        for method in group.methods:
+            if not method.signature.parameter or "= None" in method.signature.parameter:
+                return ".".join(filter(None, ("sdk", group.accessor, method.name))) + "()"
+    return ""
+
+
+def _sdk(
+    api: Api,
+    config: TargetConfig,
+    root: GroupView,
+    schemes: tuple[SchemeView, ...],
+    report: Report,
+) -> SdkView:
+    variables = _variables(api, report)
+    credentials = [credential for scheme in schemes for credential in scheme.credentials]
+    factories = sorted({scheme.factory for scheme in schemes})
+    cls = config.sdk_class
+    return SdkView(
+        prose=f"The client: ``{cls}``.",
+        cls=cls,
+        class_prose=_class_prose(api, variables),
+        factories=", ".join(factories),
+        imports=root.imports,
+        slots=root.slots,
+        servers=tuple(ServerView(_server(server)) for server in api.servers),
+        schemes=tuple(_scheme(scheme) for scheme in schemes),
+        environment=_mapping({c.field: c.environment for c in credentials}),
+        variables=tuple(variables.values()),
+        variable_map=_names(variables),
+        timeout_ms=_TIMEOUT_MS,
+        children=root.children,
+        methods=root.methods,
+    )
+
+
+def _variables(api: Api, report: Report) -> Mapping[str, str]:
+    """Server variables by wire name → the constructor's argument; one of a name serves all."""
+    found = {v.wire: v for server in api.servers for v in server.variables}
+    taken = reserved("client")
+    claims = [
+        Claim(
+            wire,
+            wire,
+            [
+                identifier(variable.name, taken, prefix="variable"),
+                identifier((*variable.name, "variable"), taken, prefix="variable"),
+            ],
+        )
+        for wire, variable in found.items()
+    ]
+    return claim_all(claims, report, what="server variable", taken=taken)
+
+
+def _class_prose(api: Api, variables: Mapping[str, str]) -> str:
+    said = api.info.doc.description.strip() or api.info.title.strip()
+    lines = [said] if said else []
+    lines.append(
+        "``security`` holds the credentials, or is a function that returns them; it is asked for "
+        "each request. ``server_url`` goes before ``server_idx``. ``timeout_ms`` is in "
+        "milliseconds, ``None`` for no limit. ``client`` and ``async_client`` are HTTP clients of "
+        "your own. Each call can override ``retries``, ``server_url`` and ``timeout_ms`` and add "
+        "``http_headers``."
+    )
+    docs = {v.wire: v for server in api.servers for v in server.variables}
+    for wire, name in variables.items():
+        variable = docs[wire]
+        text = variable.doc.description.strip().rstrip(".") or "a variable of the server's URL"
+        lines.append(f"``{name}``: {text}; {literal(variable.default)} unless given.")
+    return "\n\n".join(lines)
+
+
+def _server(server: Server) -> str:
+    arguments = [literal(server.url)]
+    if server.variables:
+        arguments.append(_mapping({v.wire: v.default for v in server.variables}))
+    return layout(call("Server", arguments), 4, 1)
+
+
+def _scheme(scheme: SchemeView) -> str:
+    arguments = [literal(text) for text in scheme.positional]
+    arguments += [f"{name}={literal(text)}" for name, text in scheme.arguments]
+    return layout(call(f"{literal(scheme.id)}: {scheme.factory}", arguments), 4, 1)
+
+
+def _mapping(members: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in members.items()) + "}"
+
+
+def _names(variables: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{literal(wire)}: {name}" for wire, name in variables.items()) + "}"
+
+
+def _security(schemes: tuple[SchemeView, ...]) -> SecurityView:
+    credentials = tuple(c for scheme in schemes for c in scheme.credentials)
+    lines = ["The credentials of the API; all are optional, and none shows in a repr."]
+    for credential in credentials:
+        text = f"``{credential.field}``: {credential.doc}"
+        if credential.default:
+            text += f" ``{credential.default}`` unless given."
+        lines.append(f"{text} Else taken from the environment: {credential.environment}.")
+    return SecurityView("\n\n".join(lines), slots([c.field for c in credentials]), credentials)

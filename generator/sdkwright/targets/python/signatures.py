@@ -1,0 +1,85 @@
+"""What a method takes: its request parameter, and the names its annotations need."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sdkwright.ir.api import Operation, RequestBody, RequestObject
+from sdkwright.ir.types import Record, Ref, Required, TypeDecl, TypeExpr, TypeId
+
+from .imports import Imports, Symbol
+from .literals import WIDTH
+from .spell import Form, Speller
+
+
+class Qualified(Imports):
+    """Imports of a module that calls models by their namespace: ``shared.Trigger``."""
+
+    def local(self, symbol: Symbol) -> str:
+        parts = symbol.module.split(".")
+        if parts[:2] == ["", "models"] and len(parts) > 2 and symbol.module != self.here:
+            space = super().local(Symbol(".models", parts[2]))
+            return f"{space}.{symbol.name}"
+        return super().local(symbol)
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """``parameter`` is the request's line or lines in the method's head, "" where there is none;
+    ``argument`` is what the body hands on."""
+
+    parameter: str = ""
+    argument: str = "None"
+
+
+def request_type(operation: Operation) -> TypeExpr | None:
+    """The type of the one request argument; None for an operation that takes nothing."""
+    match operation.request:
+        case None:
+            return None
+        case RequestBody():
+            return operation.bodies[0].type
+        case RequestObject(record=record):
+            return Ref(record)
+
+
+def signature_of(
+    operation: Operation,
+    spell: Speller,
+    imports: Imports,
+) -> Signature:
+    wanted = request_type(operation)
+    if wanted is None:
+        return Signature()
+    forms = [spell.annotation(wanted, imports, form) for form in (Form.CLASS, Form.DICT)]
+    alternatives = list(dict.fromkeys(forms))
+    optional = may_be_left_out(operation, spell.types)
+    if optional and not any(text == "Any" or text.endswith("| None") for text in alternatives):
+        alternatives.append("None")
+    return Signature(_parameter(alternatives, " = None" if optional else ""), "request")
+
+
+def _parameter(alternatives: list[str], default: str) -> str:
+    line = f"request: {' | '.join(alternatives)}{default},"
+    if len(line) + 8 <= WIDTH:
+        return line
+    if not default:
+        rest = "\n    | ".join(alternatives)
+        return f"request: {rest},"
+    inner = "\n    | ".join(alternatives)
+    return f"request: (\n    {inner}\n){default},"
+
+
+def may_be_left_out(operation: Operation, types: Mapping[TypeId, TypeDecl]) -> bool:
+    """Whether a call may leave the request out: nothing in it is required."""
+    match operation.request:
+        case RequestBody():
+            return not operation.body_required
+        case RequestObject(record=id):
+            record = types[id]
+            return isinstance(record, Record) and not any(
+                isinstance(field.presence, Required) for field in record.fields
+            )
+        case None:
+            return True

@@ -1,0 +1,144 @@
+"""The Python back-end: pydantic models, httpx2, sync and async."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from sdkwright.config import TargetConfig
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api
+from sdkwright.ir.dump import dump
+from sdkwright.ir.types import TypeId
+from sdkwright.render.engine import Engine
+from sdkwright.render.target import Batch, Copy, Job, Plan, Target, Template
+from sdkwright.render.templates import template_files, templates_folder
+
+from .blacken import format, formatter
+from .credentials import SchemeView, schemes_of
+from .errors import error_view
+from .filters import FILTERS
+from .groups import groups_of
+from .lazy import lazy_init
+from .models import Models, batch, exports, prepare
+from .modules import Layout, lay_out
+from .names import name_all
+from .operations import OperationWriter
+from .package import environment_prefix, package_jobs
+
+_RUNTIME = "python/runtime"
+
+
+def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
+    """Every file of the package."""
+    names = name_all(api, report)
+    layout = lay_out(api, names)
+    schemes = schemes_of(api, environment_prefix(config), report)
+    groups = groups_of(api, layout.speller, config.sdk_class, report)
+    jobs = (
+        _models(api, config, layout, schemes),
+        *package_jobs(api, config, groups, schemes, report),
+        *_namespaces(config.module, layout),
+        *_runtime(config.module),
+    )
+    return Plan(jobs, _public_names(api, layout))
+
+
+def _models(
+    api: Api, config: TargetConfig, layout: Layout, schemes: tuple[SchemeView, ...]
+) -> Batch:
+    """Models, operations and errors: all that needs what the model generator writes."""
+    root = config.module
+    spell = layout.speller
+    operations = {o.id: o for o in api.operations() if o.id in spell.names.operation_modules}
+    homes = {
+        id: f"{root}/models/operations/{spell.names.operation_modules[id]}.py" for id in operations
+    }
+    errors = {
+        module.error: f"{root}/{module.path[1:].replace('.', '/')}.py"
+        for module in layout.modules
+        if module.error
+    }
+
+    def also(models: Models) -> Mapping[str, str]:
+        engine = Engine(templates_folder(), FILTERS)
+        writer = OperationWriter(spell, schemes)
+        render = partial(engine.render, "python/package/operation.py.jinja")
+        texts = {
+            homes[id]: render(writer.view(operation, models.operations.get(id)))
+            for id, operation in operations.items()
+        }
+        for id, path in errors.items():
+            view = error_view(id, spell, models.errors[id])
+            texts[path] = engine.render("python/package/error.py.jinja", view)
+        return texts
+
+    digest = json.dumps(dump([list(operations.values()), schemes, _templates()]))
+    return batch(prepare(layout), root, also, (*homes.values(), *errors.values()), digest)
+
+
+def _templates() -> list[str]:
+    """The templates that operations and errors are laid out with."""
+    folder = templates_folder() / "python" / "package"
+    return [(folder / f"{name}.py.jinja").read_text("utf-8") for name in ("operation", "error")]
+
+
+_ERRORS = (
+    "ApiError",
+    "RequestValidationError",
+    "ResponseValidationError",
+    "SDKConnectionError",
+    "SDKError",
+    "SDKTimeoutError",
+    "TokenError",
+)
+
+
+def _namespaces(root: str, layout: Layout) -> Iterator[Job]:
+    """The packages of models, which import a module when one of its names is asked for."""
+    names = layout.speller.names
+    raised: dict[str, str] = {
+        names.exceptions[m.error]: m.path.rpartition(".")[2] for m in layout.modules if m.error
+    }
+    envelopes = {names.envelopes[id]: module for id, module in names.operation_modules.items()}
+    runtime = dict.fromkeys(_ERRORS, "..._runtime.errors")
+    for space, more in (
+        ("shared", {"Security": "security"}),
+        ("operations", envelopes),
+        ("errors", {**raised, **runtime}),
+    ):
+        view = lazy_init(space, {**exports(layout, space), **more})
+        yield Template(f"{root}/models/{space}/__init__.py", "python/package/lazy.py.jinja", view)
+
+
+def _runtime(root: str) -> Iterator[Job]:
+    folder = templates_folder() / _RUNTIME
+    for name in template_files(folder):
+        yield Copy(f"{root}/_runtime/{name}", (folder / name).read_text("utf-8"))
+
+
+def _public_names(api: Api, layout: Layout) -> Mapping[str, str]:
+    spell = layout.speller
+    pointers: dict[TypeId, str] = {decl.id: decl.origin.pointer for decl in api.types}
+    found = {
+        f"{decl.space.value}.{spell.names.classes[decl.id]}": pointers[decl.id]
+        for decl in api.types
+        if decl.id in spell.names.classes
+    }
+    for operation in api.operations():
+        if operation.id in spell.names.envelopes:
+            name = f"operations.{spell.names.envelopes[operation.id]}"
+            found[name] = operation.origin.pointer
+    return found
+
+
+TARGET = Target(
+    name="python",
+    title="Python",
+    plan=plan,
+    format=format,
+    formatter=formatter(),
+    filters=FILTERS,
+    verify=(("mypy", "--strict"), ("pyright",)),
+)
