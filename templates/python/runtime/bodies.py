@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .multipart import multipart
 from .operation import Param
@@ -80,7 +80,8 @@ def _lines(value: Any) -> bytes:
     from pydantic import TypeAdapter
 
     def line(item: Any) -> bytes:
-        return dump(TypeAdapter(type(item)) if hasattr(item, "model_dump") else any_json, item)
+        type_: Any = type(item)
+        return dump(TypeAdapter(type_) if hasattr(item, "model_dump") else any_json, item)
 
     any_json = TypeAdapter[Any](Any)
     return b"".join(line(item) + b"\n" for item in value)
@@ -91,7 +92,7 @@ def _raw(media: str, value: Any) -> Content:
     if isinstance(value, str):
         return fixed(media, value.encode())
     if isinstance(value, bytes | bytearray | memoryview):
-        return fixed(media, bytes(value))
+        return fixed(media, bytes(cast("bytes", value)))
     if hasattr(value, "read"):
         start = position(value)
         return Content(media, lambda: file_chunks(value, start), repeatable=start is not None)
@@ -119,11 +120,13 @@ def file_chunks(file: Any, start: int | None, size: int = 65_536) -> Iterator[by
 
 def members_of(value: Any) -> dict[str, Any]:
     """A model's or a dict's members by wire name, without those that were not set."""
+    members: dict[str, Any]
     if isinstance(value, dict):
-        members = value
+        members = cast("dict[str, Any]", value)
     else:
         members = {}
-        fields = type(value).model_fields
+        model: Any = type(value)
+        fields: dict[str, Any] = model.model_fields
         for name in value.model_dump(exclude_unset=True, include=set(fields), warnings=False):
             members[fields[name].alias or name] = getattr(value, name)
         members.update(value.model_extra or {})

@@ -72,11 +72,11 @@ class Client:
         if server_idx is not None and not 0 <= server_idx < len(servers):
             raise ValueError(f"server_idx is {server_idx}, but there are {len(servers)} servers")
         self.security = security
-        self.schemes = {} if schemes is None else schemes
+        self.schemes: Mapping[str, Scheme] = {} if schemes is None else schemes
         self.servers = servers
         self.server_idx = server_idx
         self.server_url = server_url
-        self.variables = {} if variables is None else variables
+        self.variables: Mapping[str, str | None] = {} if variables is None else variables
         self.client = client
         self.async_client = async_client
         self.retry_config = retry_config
@@ -84,7 +84,7 @@ class Client:
         self.debug_logger = debug_logger
         self.hooks = hooks
         self.user_agent = user_agent
-        self.security_env = {} if security_env is None else security_env
+        self.security_env: Mapping[str, str] = {} if security_env is None else security_env
         self._session: Session | None = None
         self._lock = allocate_lock()
 

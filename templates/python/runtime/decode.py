@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -48,20 +48,20 @@ class Json:
 
 def has_decimal(schema: Any) -> bool:
     """Whether a decimal is anywhere in a core schema: then JSON numbers must not become floats."""
-    pending, seen = [schema], set()
+    pending: list[Any] = [schema]
+    seen: set[int] = set()
     while pending:
         node = pending.pop()
-        if isinstance(node, dict):
-            if node.get("type") == "decimal":
-                return True
-            children = list(node.values())
-        elif isinstance(node, list | tuple):
-            children = list(node)
-        else:
+        if id(node) in seen:
             continue
-        if id(node) not in seen:
-            seen.add(id(node))
-            pending += [child for child in children if isinstance(child, dict | list | tuple)]
+        seen.add(id(node))
+        if isinstance(node, dict):
+            members = cast("dict[str, Any]", node)
+            if members.get("type") == "decimal":
+                return True
+            pending += members.values()
+        elif isinstance(node, list | tuple):
+            pending += cast("list[Any]", node)
     return False
 
 

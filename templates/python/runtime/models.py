@@ -62,7 +62,7 @@ class BaseModel(pydantic.BaseModel):
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
         schema = handler(source)
-        model = handler.resolve_ref_schema(schema)
+        model: Any = handler.resolve_ref_schema(schema)
         while model["type"] != "model" and "schema" in model:
             model = model["schema"]
         if model["type"] == "model" and model["schema"]["type"] == "model-fields":

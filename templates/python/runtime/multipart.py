@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .plain import plain, text
 
@@ -36,7 +36,7 @@ class File:
 
 def _name_of(content: Any) -> str:
     if isinstance(content, os.PathLike):
-        return PurePath(content).name
+        return PurePath(cast("os.PathLike[str]", content)).name
     name = getattr(content, "name", None)
     return PurePath(name).name if isinstance(name, str) else "file"
 
@@ -62,7 +62,8 @@ def multipart(
     for wire, value in members.items():
         part = known.get(wire)
         several = isinstance(value, list | tuple) and not (part and part.media.endswith("json"))
-        for item in value if several else [value]:
+        items: list[Any] = list(value) if several else [value]
+        for item in items:
             if item is not None:
                 pieces.append(_piece(wire, part, item))
     kind = f"{media}; boundary={boundary}"
@@ -113,7 +114,7 @@ def _piece(wire: str, part: Part | None, value: Any) -> Piece:
 
 def _opened(content: Any) -> Any:
     if isinstance(content, os.PathLike):
-        return Path(content).read_bytes()
+        return Path(cast("os.PathLike[str]", content)).read_bytes()
     return content.encode() if isinstance(content, str) else content
 
 

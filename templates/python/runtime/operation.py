@@ -221,7 +221,7 @@ class Server:
 
     def __init__(self, url: str, variables: "Mapping[str, str] | None" = None) -> None:
         self.url = url
-        self.variables = {} if variables is None else variables
+        self.variables: Mapping[str, str] = {} if variables is None else variables
 
 
 class Operation(_Typed["R"]):

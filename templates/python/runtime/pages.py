@@ -31,6 +31,9 @@ class Page(Response, Generic[Item]):
         self._call = call
         self._value = value
 
+    def _following(self) -> tuple[Call, Any] | None:
+        return following_page(self, self._call, self._value)
+
     @property
     def items(self) -> list[Item]:
         """The items of this page."""
@@ -41,14 +44,14 @@ class Page(Response, Generic[Item]):
 
     def next(self) -> Self | None:
         """The next page, ``None`` after the last. Raises what the operation raises."""
-        following = following_page(self)
+        following = self._following()
         if following is None:
             return None
         call, value = following
         return cast("Self", finish(run(call, call.session.io, value)))
 
     async def next_async(self) -> Self | None:
-        following = following_page(self)
+        following = self._following()
         if following is None:
             return None
         call, value = following
@@ -79,15 +82,17 @@ class Page(Response, Generic[Item]):
 def follow(value: Any, path: tuple[str, ...]) -> Any:
     """The value at an attribute path, ``None`` where it ends early."""
     for name in path:
-        value = value.get(name) if isinstance(value, dict) else getattr(value, name, None)
+        if isinstance(value, dict):
+            value = cast("dict[str, Any]", value).get(name)
+        else:
+            value = getattr(value, name, None)
         if value is None:
             return None
     return None if isinstance(value, Unset) else value
 
 
-def following_page(page: Page[Any]) -> tuple[Call, Any] | None:
+def following_page(page: Page[Any], call: Call, value: Any) -> tuple[Call, Any] | None:
     """The call and the request for the page after this one, ``None`` after the last."""
-    call, value = page._call, page._value
     pages = call.operation.pages
     body = getattr(page, pages.result) if pages is not None else None
     match pages:

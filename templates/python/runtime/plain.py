@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from .unset import Unset
 
@@ -23,10 +23,12 @@ def plain(value: Any) -> Plain:
         case Unset():
             return None
         case list() | tuple() | set() | frozenset():
-            return [plain(item) for item in value]
+            return [plain(item) for item in cast("list[Any]", value)]
         case dict():
-            return {str(plain(key)): plain(item) for key, item in value.items()}
-    return _scalar(value)
+            members: dict[Any, Any] = value
+            return {str(plain(key)): plain(item) for key, item in members.items()}
+        case _:
+            return _scalar(value)
 
 
 def _scalar(value: Any) -> Plain:
@@ -45,6 +47,8 @@ def _scalar(value: Any) -> Plain:
             from binascii import b2a_base64
 
             return b2a_base64(value, newline=False).decode("ascii")
+        case _:
+            pass
     if hasattr(value, "model_dump"):
         # Once to Python, so that what is inside is treated like everything else.
         return plain(value.model_dump(by_alias=True, exclude_unset=True))
@@ -77,6 +81,8 @@ def _special(value: Any) -> str:
             return str(value)
         case UUID():
             return str(value)
+        case _:
+            pass
     raise ValueError(f"a {type(value).__name__} has no text form")
 
 

@@ -135,7 +135,8 @@ class Plan:
 
 def _is_null(value: Any, field: str) -> bool:
     """Whether ``None`` was set where the document allows ``null``."""
-    info = type(value).model_fields[field]
+    model: Any = type(value)
+    info: Any = model.model_fields[field]
     return field in value.model_fields_set and (
         isinstance(info.default, Unset) or info.is_required()
     )

@@ -167,6 +167,8 @@ class EventParser:
                 self._id = value
             case "retry" if value.isascii() and value.isdigit():
                 self._retry = int(value[:12])
+            case _:
+                pass
         return None
 
     def _dispatch(self) -> tuple[str, str, str, int | None] | None:

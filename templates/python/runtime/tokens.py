@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .errors import TokenError
 from .messages import Headers, HttpRequest
@@ -93,7 +93,7 @@ def _token(response: HttpResponse, asked_at: float) -> Token:
         answer = response.json()
     except ValueError:
         answer = None
-    body: dict[str, Any] = answer if isinstance(answer, dict) else {}
+    body: dict[str, Any] = cast("dict[str, Any]", answer) if isinstance(answer, dict) else {}
     value = body.get("access_token")
     if response.status_code != 200 or not isinstance(value, str) or not _is_token(value):
         raise _refused(response, body)

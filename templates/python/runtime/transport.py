@@ -8,7 +8,7 @@ from .errors import RequestValidationError, SDKConnectionError, SDKError, SDKTim
 from .messages import Headers, HttpResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import AsyncIterator, Awaitable, Iterator
 
     from .messages import HttpRequest
 
@@ -153,14 +153,14 @@ def headers_of(native: Any) -> Headers:
     )
 
 
-def _guarded(native: Any, request: HttpRequest) -> Any:
+def _guarded(native: Any, request: HttpRequest) -> Iterator[bytes]:
     try:
         yield from native.iter_bytes()
     except Exception as error:
         rethrow(error, request)
 
 
-async def _guarded_async(native: Any, request: HttpRequest) -> Any:
+async def _guarded_async(native: Any, request: HttpRequest) -> AsyncIterator[bytes]:
     try:
         async for chunk in native.aiter_bytes():
             yield chunk

@@ -275,6 +275,8 @@ def json_type(value: Any) -> str:
             return "object"
         case Enum():
             return json_type(value.value)
+        case _:
+            pass
     return _SCALARS.get(type(value).__name__, "object" if hasattr(value, "keys") else "string")
 
 
@@ -307,11 +309,12 @@ def json_types(type_: Any) -> tuple[str, ...]:
     plain = origin if origin is not None else type_
     if plain in _TYPES:
         return _TYPES[plain]
-    if isinstance(plain, type):
-        if issubclass(plain, Enum):
-            return tuple(dict.fromkeys(json_type(member.value) for member in plain)) or ("string",)
-        if hasattr(plain, "model_fields"):
+    cls: Any = plain
+    if isinstance(cls, type):
+        if issubclass(cls, Enum):
+            return tuple(dict.fromkeys(json_type(member.value) for member in cls)) or ("string",)
+        if hasattr(type_, "model_fields"):
             return ("object",)
-        if plain.__name__ == "Decimal":
+        if cls.__name__ == "Decimal":
             return ("number",)
     return ("string",)
