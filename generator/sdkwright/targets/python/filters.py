@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from sdkwright.render.text import clean
 
@@ -28,9 +28,14 @@ def markdown(text: str) -> str:
     return " ".join(clean(text).split()).translate(_MARKDOWN)
 
 
+def lines(several: Iterable[str]) -> str:
+    return "\n".join(several)
+
+
 FILTERS: Mapping[str, Callable[..., object]] = {
     "docstring": docstring,
     "indented": indented,
+    "lines": lines,
     "literal": literal,
     "markdown": markdown,
     "toml": toml,

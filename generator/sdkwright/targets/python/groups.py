@@ -11,7 +11,7 @@ from sdkwright.ir.types import Name
 from sdkwright.names import Claim, claim_all, pascal, snake
 
 from .imports import Symbol
-from .layout import slots
+from .layout import call, layout, slots
 from .names import identifier, reserved
 from .operations import error_classes
 from .signatures import Qualified, Signature, signature_of
@@ -30,6 +30,9 @@ class Method:
     signature: Signature
     envelope: str
     prose: str
+    call: str
+    twin_call: str
+    reads: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ def _view(
         cls=classes[key],
         prose=f"The operations under ``{key}``.",
         class_prose=said or f"The operations under ``{key}``.",
-        imports=tuple(imports.lines()),
+        imports=tuple(imports.lines(indent=4)),
         slots=slots(["_client", *(f"_{child.name}" for child in children)]),
         children=children,
         methods=methods,
@@ -137,6 +140,8 @@ _SUPPORT = (
     Symbol("collections.abc", "Mapping"),
 )
 """What a class with methods names in annotations; the first of them every group does."""
+_OPTIONS = ("retries", "server_url", "timeout_ms", "http_headers")
+"""What every call can override, in the order the runtime takes it."""
 _CLIENT = (
     *_SUPPORT[1:],
     Symbol("._runtime.hooks", "Hooks"),
@@ -191,14 +196,19 @@ def _method(
     package: str,
 ) -> Method:
     envelope = Symbol(".models.operations", spell.names.envelopes[operation.id])
+    signature = signature_of(operation, spell, imports)
+    handed = ["OPERATION", signature.argument, *_OPTIONS]
     return Method(
         name=given[operation.id],
         twin=given[f"async {operation.id}"],
         package=package,
         module=spell.names.operation_modules[operation.id],
-        signature=signature_of(operation, spell, imports),
+        signature=signature,
         envelope=imports.local(envelope),
         prose=_prose(operation, spell),
+        call=layout(call("return self._client.call", handed), 8),
+        reads=operation.method == "GET",
+        twin_call=layout(call("return await self._client.call_async", handed), 8),
     )
 
 

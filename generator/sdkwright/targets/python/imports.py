@@ -46,9 +46,10 @@ class Imports:
             self._local[symbol] = known
         return known
 
-    def lines(self) -> tuple[str, ...]:
+    def lines(self, indent: int = 0) -> tuple[str, ...]:
         """Import statements as black and isort leave them: the standard library's, those of
-        libraries and own modules, a blank line between the groups."""
+        libraries and own modules, a blank line between the groups; for lines that are moved
+        ``indent`` columns to the right."""
         groups: tuple[dict[str, list[Symbol]], ...] = ({}, {}, {})
         for symbol, local in self._local.items():
             if symbol.module.startswith("."):
@@ -64,7 +65,8 @@ class Imports:
                 found.append("")
             for module in sorted(group, key=_farthest_first):
                 symbols = sorted(group[module], key=lambda symbol: _by_type(symbol.name))
-                found.extend(_line(module, [self._imported(symbol) for symbol in symbols]))
+                names = [self._imported(symbol) for symbol in symbols]
+                found.extend(_line(module, names, WIDTH - indent))
         return tuple(found)
 
     def _imported(self, symbol: Symbol) -> str:
@@ -102,9 +104,9 @@ def _by_type(name: str) -> tuple[int, str]:
     return (1 if name[:1].isupper() else 2, name)
 
 
-def _line(module: str, names: list[str]) -> Iterator[str]:
+def _line(module: str, names: list[str], width: int) -> Iterator[str]:
     line = f"from {module} import {', '.join(names)}"
-    if len(line) <= WIDTH:
+    if len(line) <= width:
         yield line
         return
     yield f"from {module} import ("

@@ -29,4 +29,4 @@ def lazy_init(space: str, names: Mapping[str, str]) -> LazyView:
         path = module.removeprefix("...") if module.startswith("...") else ""
         imports.local(Symbol(f".{path}" if path else f".models.{space}.{module}", name))
     relative = {n: m if m.startswith(".") else f".{m}" for n, m in names.items()}
-    return LazyView(_DOCS[space], imports.lines(), tuple(sorted(relative.items())))
+    return LazyView(_DOCS[space], imports.lines(indent=4), tuple(sorted(relative.items())))

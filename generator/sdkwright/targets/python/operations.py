@@ -28,7 +28,7 @@ from sdkwright.ir.walk import unaliased
 from .credentials import SchemeView, security_of
 from .imports import Imports, Scope, Symbol
 from .layout import Bracket, Node, call, layout, slots, tuple_of
-from .literals import literal, string
+from .literals import WIDTH, literal, string
 from .models import Embedded
 from .names import identifier, reserved
 from .signatures import request_type
@@ -102,6 +102,8 @@ class OperationWriter:
             name = self.field(response)
             if name and response.type is not None and name not in fields:
                 text = with_none(self.body_type(response, scope), scope)
+                if len(name) + len(text) + 6 > WIDTH:
+                    text = f"(\n        {text}\n    )"
                 fields[name] = EnvelopeField(name, text, response.doc.description)
         return tuple(fields.values())
 

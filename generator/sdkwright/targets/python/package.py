@@ -13,11 +13,10 @@ from sdkwright.render.target import Job, Template
 
 from .credentials import Credential, SchemeView
 from .groups import GroupView, Method
-from .layout import call, layout, slots
+from .layout import Bracket, call, layout, slots
 from .literals import literal
 from .names import identifier, reserved
 
-_TIMEOUT_MS = 60_000
 _SUFFIXES = {"sdk", "python", "py", "client", "api"}
 
 
@@ -39,7 +38,6 @@ class SdkView:
     environment: str
     variables: tuple[str, ...]
     variable_map: str
-    timeout_ms: int
     children: tuple[object, ...]
     methods: tuple[Method, ...]
 
@@ -154,10 +152,10 @@ def _project(config: TargetConfig, summary: str) -> ProjectView:
 
 
 def _first_call(groups: tuple[GroupView, ...]) -> str:
-    """A call that needs no argument, as the shortest example; "" where every call needs one."""
+    """A call that only reads and needs no argument, as an example; "" where there is none."""
     for group in groups:
         for method in group.methods:
-            if not method.signature.parameter or "= None" in method.signature.parameter:
+            if method.reads and (not method.signature.parameter or method.signature.optional):
                 return ".".join(filter(None, ("sdk", group.accessor, method.name))) + "()"
     return ""
 
@@ -182,10 +180,13 @@ def _sdk(
         slots=root.slots,
         servers=tuple(ServerView(_server(server)) for server in api.servers),
         schemes=tuple(_scheme(scheme) for scheme in schemes),
-        environment=_mapping({c.field: c.environment for c in credentials}),
+        environment=_argument("security_env", {c.field: c.environment for c in credentials}),
         variables=tuple(variables.values()),
-        variable_map=_names(variables),
-        timeout_ms=_TIMEOUT_MS,
+        variable_map=layout(
+            Bracket("variables={", tuple(f"{literal(w)}: {n}" for w, n in variables.items()), "}"),
+            12,
+            1,
+        ),
         children=root.children,
         methods=root.methods,
     )
@@ -244,8 +245,10 @@ def _mapping(members: Mapping[str, str]) -> str:
     return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in members.items()) + "}"
 
 
-def _names(variables: Mapping[str, str]) -> str:
-    return "{" + ", ".join(f"{literal(wire)}: {name}" for wire, name in variables.items()) + "}"
+def _argument(name: str, members: Mapping[str, str]) -> str:
+    """``name={…}`` as an argument of the client's constructor."""
+    items = tuple(f"{literal(k)}: {literal(v)}" for k, v in members.items())
+    return layout(Bracket(f"{name}={{", items, "}"), 12, 1)
 
 
 def _security(schemes: tuple[SchemeView, ...]) -> SecurityView:

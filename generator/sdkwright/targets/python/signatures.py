@@ -31,6 +31,7 @@ class Signature:
 
     parameter: str = ""
     argument: str = "None"
+    optional: bool = True
 
 
 def request_type(operation: Operation) -> TypeExpr | None:
@@ -57,18 +58,19 @@ def signature_of(
     optional = may_be_left_out(operation, spell.types)
     if optional and not any(text == "Any" or text.endswith("| None") for text in alternatives):
         alternatives.append("None")
-    return Signature(_parameter(alternatives, " = None" if optional else ""), "request")
+    parameter = _parameter(alternatives, " = None" if optional else "")
+    return Signature(parameter, "request", optional)
 
 
 def _parameter(alternatives: list[str], default: str) -> str:
-    line = f"request: {' | '.join(alternatives)}{default},"
+    """The parameter as black lays it out, but for the indentation of a method's head."""
+    together = " | ".join(alternatives)
+    line = f"request: {together}{default},"
     if len(line) + 8 <= WIDTH:
         return line
-    if not default:
-        rest = "\n    | ".join(alternatives)
-        return f"request: {rest},"
-    inner = "\n    | ".join(alternatives)
-    return f"request: (\n    {inner}\n){default},"
+    if len(together) + 12 > WIDTH:
+        together = "\n    | ".join(alternatives)
+    return f"request: (\n    {together}\n){default},"
 
 
 def may_be_left_out(operation: Operation, types: Mapping[TypeId, TypeDecl]) -> bool:
