@@ -12,7 +12,7 @@ from .bodies import read_body
 from .contract import Contract, Operation
 from .directives import DROP, BadDirectiveError, Directive, Directives
 from .parameters import ABSENT, Pairs, Parameter, ParameterReader, pairs_of
-from .replies import Reply, reply, to_json, violation_reply
+from .replies import Replies, Reply, to_json, violation_reply
 from .routing import Router, token_paths
 from .schemas import UnusableSchemaError
 from .security import Presented, Tokens, check_security
@@ -72,6 +72,7 @@ class Exchange:
         self.directives = Directives()
         self._router = Router(contract)
         self._reader = ParameterReader(contract.store)
+        self._replies = Replies(contract.store)
         self._lock = threading.Lock()
         self._token_grants = {
             path: grants
@@ -140,7 +141,7 @@ class Exchange:
             None,
         )
         accept = received.request.headers.get("accept", "")
-        answered = reply(operation, self.contract.store, directive, accept, cursor)
+        answered = self._replies.reply(operation, directive, accept, cursor)
         if isinstance(answered, Violation):
             return _refused(replace(received, violations=(answered,)), [answered])
         return Outcome(replace(received, status=answered.status), answered, directive.delay)

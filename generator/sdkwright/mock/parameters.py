@@ -84,7 +84,7 @@ class ParameterReader:
                 problems.append(Violation(parameter.label, "is required and missing"))
             return ABSENT, problems
         checker = self._store.checker(parameter.shape, Direction.REQUEST)
-        for value in present:
+        for value in _texts_last(present):
             if checker.accepts(value):
                 return value, problems
         if parameter.allow_empty and present[0] == "":
@@ -199,9 +199,13 @@ class ParameterReader:
         """The text as the first alternative of ``shape`` that takes it."""
         checker = self._store.checker(shape, Direction.REQUEST)
         values = [scalar(flat, text) for flat in alternatives(self._store, shape)]
-        return next(
-            (value for value in values if checker.accepts(value)), values[0] if values else text
-        )
+        accepted = (value for value in _texts_last(values) if checker.accepts(value))
+        return next(accepted, values[0] if values else text)
+
+
+def _texts_last(values: list[Any]) -> list[Any]:
+    """A text fits where a type was not found, too; so it is what is tried last."""
+    return sorted(values, key=lambda value: isinstance(value, str))
 
 
 def scalar(flat: Flat, text: str) -> Any:

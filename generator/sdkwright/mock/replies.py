@@ -37,38 +37,80 @@ def violation_reply(
         ("Content-Type", "application/json"),
         ("X-Mock-Violations", str(len(violations))),
     )
-    if status == 401:
-        more += (("WWW-Authenticate", "Bearer"),)
+    if violations[0].challenge:
+        more += (("WWW-Authenticate", violations[0].challenge),)
     return Reply(status, more + headers, to_json(document))
 
 
-def reply(
-    operation: Operation, store: SchemaStore, directive: Directive, accept: str, cursor: Any
-) -> Reply | Violation:
-    """The answer of the document for the directive; a violation when nothing is acceptable."""
-    status, response = _choose(operation, directive.status)
-    headers: dict[str, str] = {}
-    body = b""
-    if response is not None:
+class Replies:
+    """Makes the answers of one document. Samples are made once."""
+
+    def __init__(self, store: SchemaStore) -> None:
+        self._store = store
+        self._values: dict[Media, Any] = {}
+
+    def reply(
+        self, operation: Operation, directive: Directive, accept: str, cursor: Any
+    ) -> Reply | Violation:
+        """The answer for the directive; a violation when the client accepts nothing there is."""
+        status, response = _choose(operation, directive.status)
+        headers: dict[str, str] = {}
+        body = b""
+        if response is not None:
+            headers = self._headers(response)
+            media = _negotiate(response.content, accept)
+            if media is None and response.content and directive.body is None:
+                known = ", ".join(m.type for m in response.content)
+                return Violation("header.Accept", f"takes none of: {known}", 406)
+            if media is not None and status not in _NO_BODY:
+                headers["Content-Type"] = concrete(media.type)
+                if directive.body is None:
+                    body = self.body(media, cursor, directive.pages)
+        if directive.body is not None and status not in _NO_BODY:
+            body = directive.body
+            headers.setdefault("Content-Type", "application/json")
+        for name, value in directive.headers:
+            headers = {k: v for k, v in headers.items() if k.lower() != name.lower()}
+            headers[name] = value
+        return Reply(status, tuple(headers.items()), body)
+
+    def body(self, media: Media, cursor: Any = None, pages: int = 1) -> bytes:
+        """The bytes of a sample; the media type decides the form."""
+        if media not in self._values:
+            self._values[media] = self._value(media)
+        value = self._values[media]
+        name = media_name(concrete(media.type))
+        if is_json(name):
+            checker = self._store.checker(media.shape, Direction.RESPONSE)
+            return to_json(turn(value, cursor, pages, checker))
+        if name == "text/event-stream":
+            return b"".join(_event(item) for item in _items(value))
+        if is_lines(name):
+            return b"".join(to_json(item) + b"\n" for item in _items(value))
+        if name.endswith(("/xml", "+xml")):
+            return value.encode() if isinstance(value, str) else b"<sample/>"
+        return value.encode() if isinstance(value, str) else to_json(value)
+
+    def _value(self, media: Media) -> Any:
+        """The first example of the media type that its schema takes, else a sample of it."""
+        checker = self._store.checker(media.shape, Direction.RESPONSE)
+        for example in media.examples:
+            if checker.accepts(example) or not is_json(media_name(concrete(media.type))):
+                return example
+        try:
+            return Sampler(self._store, Direction.RESPONSE).sample(media.shape)
+        except NoSampleError:
+            return None
+
+    def _headers(self, response: Response) -> dict[str, str]:
+        out = {}
         for header in response.headers:
-            text = _header_text(Sampler(store, Direction.RESPONSE), header.shape)
-            if text is not None:
-                headers[header.name] = text
-        media = _negotiate(response.content, accept)
-        if media is None and response.content and directive.body is None:
-            known = ", ".join(m.type for m in response.content)
-            return Violation("header.Accept", f"takes none of: {known}", 406)
-        if media is not None and status not in _NO_BODY:
-            headers["Content-Type"] = concrete(media.type)
-            if directive.body is None:
-                body = sample_body(store, media, cursor, directive.pages)
-    if directive.body is not None and status not in _NO_BODY:
-        body = directive.body
-        headers.setdefault("Content-Type", "application/json")
-    for name, value in directive.headers:
-        headers = {k: v for k, v in headers.items() if k.lower() != name.lower()}
-        headers[name] = value
-    return Reply(status, tuple(headers.items()), body)
+            try:
+                value = Sampler(self._store, Direction.RESPONSE).sample(header.shape)
+            except NoSampleError:
+                continue
+            out[header.name] = header_text(value)
+        return out
 
 
 def _choose(operation: Operation, wanted: int | None) -> tuple[int, Response | None]:
@@ -124,34 +166,6 @@ def concrete(media: str) -> str:
             return media
 
 
-def sample_value(store: SchemaStore, media: Media) -> Any:
-    """The first example of the media type that its schema takes, else a sample of the schema."""
-    checker = store.checker(media.shape, Direction.RESPONSE)
-    for example in media.examples:
-        if checker.accepts(example) or not is_json(media_name(concrete(media.type))):
-            return example
-    try:
-        return Sampler(store, Direction.RESPONSE).sample(media.shape)
-    except NoSampleError:
-        return None
-
-
-def sample_body(store: SchemaStore, media: Media, cursor: Any = None, pages: int = 1) -> bytes:
-    """The bytes of a sample; the media type decides the form."""
-    name = media_name(concrete(media.type))
-    value = sample_value(store, media)
-    if is_json(name):
-        checker = store.checker(media.shape, Direction.RESPONSE)
-        return to_json(turn(value, cursor, pages, checker))
-    if name == "text/event-stream":
-        return b"".join(_event(item) for item in _items(value))
-    if is_lines(name):
-        return b"".join(to_json(item) + b"\n" for item in _items(value))
-    if name.endswith(("/xml", "+xml")):
-        return value.encode() if isinstance(value, str) else b"<sample/>"
-    return value.encode() if isinstance(value, str) else to_json(value)
-
-
 def _items(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
@@ -164,14 +178,6 @@ def _event(item: Any) -> bytes:
 
 def to_json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _header_text(sampler: Sampler, shape: Any) -> str | None:
-    try:
-        value = sampler.sample(shape)
-    except NoSampleError:
-        return None
-    return header_text(value)
 
 
 def header_text(value: Any) -> str:

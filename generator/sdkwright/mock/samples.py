@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -84,7 +83,7 @@ class Sampler:
             case "array":
                 return self._array(flat, depth)
             case "integer" | "number" as kind:
-                return sample_number(schema, whole=kind == "integer") + vary
+                return sample_number(schema, whole=kind == "integer", vary=vary)
             case "boolean":
                 return vary % 2 == 0
             case "null":
@@ -195,25 +194,26 @@ def _examples(schema: dict[str, Any]) -> Iterator[Any]:
         yield schema["default"]
 
 
-def sample_number(schema: dict[str, Any], *, whole: bool) -> int | float:
+def sample_number(schema: dict[str, Any], *, whole: bool, vary: int = 0) -> int | float:
     """A number within the bounds: 1 for integers, 1.5 for numbers, where they allow it."""
-    step = schema.get("multipleOf") or (1 if whole else None)
-    low, high = -math.inf, math.inf
-    for key, edge in (("minimum", 0), ("exclusiveMinimum", step or 0.5)):
-        if isinstance(schema.get(key), (int, float)) and not isinstance(schema[key], bool):
-            low = max(low, schema[key] + edge)
-    for key, edge in (("maximum", 0), ("exclusiveMaximum", step or 0.5)):
-        if isinstance(schema.get(key), (int, float)) and not isinstance(schema[key], bool):
-            high = min(high, schema[key] - edge)
-    value: int | float = 1 if whole else 1.5
-    if value < low:
-        value = low
-    elif value > high:
-        value = high
-    if low > high:  # between two exclusive bounds that are close together
-        value = (low + high) / 2
-    if step:
-        value = math.ceil(value / step) * step if value == low else math.floor(value / step) * step
-        if value < low:
-            value += step
+    step = _bound(schema, "multipleOf") or (1 if whole else 0)
+    low, high = _bound(schema, "minimum"), _bound(schema, "maximum")
+    above, below = _bound(schema, "exclusiveMinimum"), _bound(schema, "exclusiveMaximum")
+    if above is not None and (low is None or above >= low):
+        low = above + (step or 0.5)
+    if below is not None and (high is None or below <= high):
+        high = below - (step or 0.5)
+    value = step or 1.5
+    if low is not None and value < low:
+        value = low if not step else -(-low // step) * step
+    elif high is not None and value > high:
+        value = high if not step else high // step * step
+    if above is not None and below is not None and not above < value < below:
+        value = (above + below) / 2
+    value += vary * (step or 1)
     return int(value) if whole else value
+
+
+def _bound(schema: dict[str, Any], key: str) -> int | float | None:
+    value = schema.get(key)
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None

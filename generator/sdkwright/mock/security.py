@@ -169,16 +169,22 @@ def _check(
                 text = (
                     "is a token that was not issued here or has ended" if bearer else "is missing"
                 )
-                return Violation(where, text, 401)
+                return Violation(where, text, 401, "Bearer")
             lacking = [scope for scope in scopes if granted and scope not in granted]
             if lacking:
                 return Violation(where, f"lacks the scope {' '.join(lacking)}", 403)
         case "bearer" if not bearer:
-            return Violation(where, "needs an Authorization header with a Bearer token", 401)
+            return Violation(
+                where, "needs an Authorization header with a Bearer token", 401, "Bearer"
+            )
         case "basic" if _basic(presented.headers.get("authorization", "")) is None:
-            return Violation(where, "needs an Authorization header with Basic credentials", 401)
+            return Violation(
+                where, "needs an Authorization header with Basic credentials", 401, "Basic"
+            )
         case "key" if scheme is not None and not _key(scheme, presented):
-            return Violation(where, f"needs the {scheme.where} parameter {scheme.name}", 401)
+            return Violation(
+                where, f"needs the {scheme.where} parameter {scheme.name}", 401, "ApiKey"
+            )
         case _:
             pass
     return None

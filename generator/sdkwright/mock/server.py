@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import socket
 import sys
@@ -19,7 +20,7 @@ from sdkwright.source.load import Loaded, load
 
 from .contract import Contract
 from .directives import Scripted
-from .exchange import Exchange, Received, Request
+from .exchange import Exchange, Outcome, Received, Request
 from .replies import Reply
 
 HOST = "127.0.0.1"
@@ -104,7 +105,12 @@ class MockServer:
 
     def receive(self, request: Request) -> Reply | None:
         """Checks, records, waits as told, and gives the answer; None: close the connection."""
-        outcome = self._exchange.answer(request)
+        try:
+            outcome = self._exchange.answer(request)
+        except Exception as error:  # a fault of the mock must not look like a lost connection
+            body = f"the mock failed: {type(error).__name__}: {error}".encode()
+            failed = Reply(500, (("Content-Type", "text/plain; charset=utf-8"),), body)
+            outcome = Outcome(Received(request, status=500), failed)
         with self._lock:
             self._received.append(outcome.received)
         if outcome.delay:
@@ -283,10 +289,9 @@ class _Handler(BaseHTTPRequestHandler):
         total = 0
         while True:
             text = self.rfile.readline(1024).partition(b";")[0].strip()
-            try:
-                size = int(text, 16)
-            except ValueError:
-                raise _BadFramingError(400) from None
+            if not re.fullmatch(rb"[0-9A-Fa-f]{1,8}", text):
+                raise _BadFramingError(400)
+            size = int(text, 16)
             total += size
             if total > MAX_BODY:
                 raise _BadFramingError(413)
