@@ -121,9 +121,10 @@ def _runtime_order(
     types: Mapping[TypeId, TypeDecl],
     edges: Mapping[TypeId, tuple[TypeId, ...]],
 ) -> list[TypeId]:
-    """Classes first, whose annotations wait; then what is evaluated at once, in its order."""
+    """Enums, since defaults name their members; records, whose annotations wait; then what is
+    evaluated at once, after what it is made of."""
     here = list(members)
-    classes = [id for id in here if isinstance(types[id], Record | Enum)]
+    classes = [id for kind in (Enum, Record) for id in here if isinstance(types[id], kind)]
     others = dict.fromkeys(id for id in here if not isinstance(types[id], Record | Enum))
     local = {id: tuple(e for e in edges[id] if e in others) for id in others}
     return classes + [id for knot in _strong(local) for id in knot]

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
-from sdkwright.ir.api import Api
+from sdkwright.ir.api import Api, Operation
 from sdkwright.ir.types import (
     Alias,
     Enum,
@@ -26,6 +26,7 @@ from sdkwright.ir.types import (
 from sdkwright.ir.walk import unaliased
 from sdkwright.names import Claim, claim_all, constant, pascal, snake, spelled_out, words
 
+_AROUND = "_-+.,:;!?*/\\@#$%&=<>~^| "
 _KIND_WORD = {Record: "Model", Enum: "Enum", Union: "Union", Alias: "Type"}
 
 
@@ -150,14 +151,18 @@ def _claim_classes(
     report: Report,
 ) -> Mapping[str, str]:
     claims: list[Claim] = []
+    operations = {operation.id: operation for operation in api.operations()}
     if space is Space.OPERATIONS:
-        for operation in api.operations():
+        for operation in operations.values():
             name = (*operation.model_name, "Response")
-            candidates = _class_candidates(name, "Envelope")
-            key = f"envelope:{operation.id}"
-            claims.append(Claim(key, candidates[0], candidates, operation.origin))
+            claims.append(_class_claim(f"envelope:{operation.id}", name, operation, "Envelope"))
     for decl in decls:
-        candidates = _class_candidates(decl.name, _KIND_WORD[type(decl)], _spelling(decl))
+        kind = _KIND_WORD[type(decl)]
+        owner = _owner(decl, operations) if space is Space.OPERATIONS else None
+        if owner is not None:
+            claims.append(_class_claim(decl.id, decl.name, owner, kind))
+            continue
+        candidates = _class_candidates(decl.name, kind, _spelling(decl))
         if decl.id in raised:
             claims.append(Claim(f"raises:{decl.id}", _spelling(decl), candidates, decl.origin))
             candidates = [f"{candidate}Data" for candidate in candidates]
@@ -165,9 +170,34 @@ def _claim_classes(
     return claim_all(claims, report, what="schema", taken=reserved(space.value))
 
 
-def _class_candidates(name: Name, kind: str, spelling: str = "") -> list[str]:
+def _owner(decl: TypeDecl, operations: Mapping[str, Operation]) -> Operation | None:
+    """The operation that a declaration is written in, by its id: ``operations/<id>/…``."""
+    id = decl.id.removeprefix("operations/")
+    while id:
+        id = id.rpartition("/")[0]
+        if id in operations:
+            return operations[id]
+    return None
+
+
+def _class_claim(key: str, name: Name, operation: Operation, kind: str) -> Claim:
+    """Where operations read alike, their classes differ as the operations' ids do."""
+    rest = name[len(operation.model_name) :]
+    wishes = [name, *((*words, *rest) for words in _told_apart(operation))]
+    named = [class_identifier(wish, prefix=kind) for wish in wishes]
+    candidates = _distinct([*named, f"{named[0]}{kind}"])
+    exact = operation.id == snake(operation.model_name)
+    return Claim(key, candidates[0] if exact else operation.id, candidates, operation.origin)
+
+
+def _told_apart(operation: Operation) -> list[Name]:
+    spelled = spelled_out(operation.id)
+    return [spelled, (*spelled, _case(operation.id))]
+
+
+def _class_candidates(name: Name, kind: str, spelling: str) -> list[str]:
     plain = class_identifier(name, prefix=kind)
-    spelled = class_identifier(spelled_out(spelling), prefix=kind) if spelling else ""
+    spelled = class_identifier(spelled_out(spelling), prefix=kind)
     return _distinct([plain, spelled, plain + kind, spelled + kind])
 
 
@@ -198,10 +228,11 @@ def _claim_modules(
     taken = reserved("module")
     claims: list[Claim] = []
     for operation in api.operations() if api else ():
-        plain = identifier(operation.model_name, taken, prefix="operation")
-        candidates = _distinct([plain, plain + "_operation"])
+        wishes = [operation.model_name, *_told_apart(operation)]
+        named = [identifier(wish, taken, prefix="operation") for wish in wishes]
+        candidates = _distinct([*named, f"{named[0]}_operation"])
         claims.append(
-            Claim(f"operation:{operation.id}", candidates[0], candidates, operation.origin)
+            Claim(f"operation:{operation.id}", operation.id, candidates, operation.origin)
         )
     for decl in decls:
         kind = "error" if decl.id in raised else _KIND_WORD[type(decl)].lower()
@@ -261,13 +292,17 @@ def _constant(name: Name) -> str:
 
 
 def _member_candidates(name: Name, spelling: str, cased: Callable[[Name], str]) -> list[str]:
-    """From the plain words to the words with every symbol named, and how it is capitalised."""
-    plain, spelled = cased(name), cased(spelled_out(spelling))
+    """From the plain words, over those with the symbols around them named, to all that is said
+    about the spelling: every symbol, and how it is capitalised."""
+    inner = spelling.strip(_AROUND)
+    start = spelling[: spelling.index(inner)] if inner else ""
+    end = spelling[len(start) + len(inner) :]
+    framed = (*spelled_out(start), *name, *spelled_out(end)) if inner else ()
+    everything = spelled_out(spelling)
     case = _case(spelling)
-    empty = "" if spelling else cased(("empty",))
-    return _distinct(
-        [plain, spelled, empty, cased((*name, case)), cased((*spelled_out(spelling), case))]
-    )
+    wishes = [name, framed, everything, () if spelling else ("empty",)]
+    wishes += [(*words, case) for words in (name, framed, everything) if words]
+    return _distinct(cased(wish) for wish in wishes)
 
 
 def _case(spelling: str) -> str:
