@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .code import Code
+from .codes_document import DOCUMENT
 from .codes_lowering import LOWERING
 from .codes_output import OUTPUT
 from .codes_source import READING, REFERENCES
@@ -15,6 +16,7 @@ def _table(*codes: Code) -> dict[str, Code]:
 CODES: dict[str, Code] = _table(
     *READING,
     *REFERENCES,
+    *DOCUMENT,
     *OUTPUT,
     *LOWERING,
 )

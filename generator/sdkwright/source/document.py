@@ -17,6 +17,17 @@ Mark: TypeAlias = tuple[int, int]
 """Line and column, both from 1."""
 
 
+class ForeignMark(tuple[int, int]):
+    """The mark of a value that an overlay brought in: ``file`` is the overlay's."""
+
+    file: str
+
+    def __new__(cls, mark: Mark, file: str) -> ForeignMark:
+        made = super().__new__(cls, mark)
+        made.file = file
+        return made
+
+
 class Map(dict[str, Any]):
     """A mapping; ``marks`` gives for each key where the key and where its value begin."""
 
@@ -93,9 +104,13 @@ class Place:
     @property
     def origin(self) -> Origin:
         """The address of the value."""
-        return Origin(self.document.file, self.pointer, *self.mark)
+        return self._at(self.mark)
 
     @property
     def key_origin(self) -> Origin:
         """The address of the key that holds the value: what to point at for "this is missing"."""
-        return Origin(self.document.file, self.pointer, *self.key_mark)
+        return self._at(self.key_mark)
+
+    def _at(self, mark: Mark) -> Origin:
+        file = mark.file if isinstance(mark, ForeignMark) else self.document.file
+        return Origin(file, self.pointer, *mark)

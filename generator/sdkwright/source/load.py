@@ -1,0 +1,66 @@
+"""The way in: read, overlay, check the structure, bring into one dialect, check what SDKs need."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sdkwright.diagnostics import Report
+
+from .dialect import normalise, normalise_fragment, version_of
+from .document import Document
+from .overlay import apply_overlay
+from .reader import read
+from .refs import Resolver
+from .structure import check_structure
+from .validate import validate
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loaded:
+    """A document in the dialect of 3.1, and what follows its references.
+
+    ``version`` is what the file says: "3.0", "3.1" or "3.2".
+    """
+
+    document: Document
+    resolver: Resolver
+    version: str
+
+
+def load(
+    path: str | Path,
+    overlays: Sequence[str | Path],
+    report: Report,
+    *,
+    base: str | Path | None = None,
+    shown_as: str | None = None,
+) -> Loaded | None:
+    """The document at ``path`` with ``overlays`` applied in their order.
+
+    ``base`` is the folder that references may not leave: that of the document unless given.
+    None when there is nothing to go on with. ``report`` may have errors though a document comes
+    back: whether to generate what can be is the caller's decision.
+    """
+    document = read(path, report, shown_as=shown_as)
+    if document is None:
+        return None
+    for overlay in overlays:
+        applied = apply_overlay(document, overlay, report)
+        if applied is None:
+            return None
+        document = applied
+    version = version_of(document, report)
+    if version is None:
+        return None
+    before = report.errors
+    check_structure(document, version, report)
+    normalise(document, report)
+    prepare = normalise_fragment if version == "3.0" else None
+    resolver = Resolver(document, report, base=base, prepare=prepare)
+    if not isinstance(document.root.get("paths", {}), dict):
+        assert report.errors > before, "the structure check has refused it"
+        return None
+    validate(document, resolver, report)
+    return Loaded(document, resolver, version)

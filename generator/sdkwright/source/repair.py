@@ -1,0 +1,92 @@
+"""Slips in a document that have one plain meaning, put right in the tree.
+
+`version: 1.0` is a number in YAML and a text by intent; `description:` with nothing after it is a
+description left out. Anything that would need a guess is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .document import Map, Mark, Place
+
+_PLAIN = re.compile(r"[-+.\w]+")
+_NEVER_DROPPED = frozenset({"paths", "info", "openapi", "schema", "items"})
+
+_BOUNDS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
+_PROSE = frozenset({"description", "summary", "title"})
+
+
+def repair(place: Place, kinds: list[str], source: str) -> str | None:
+    """Puts the value at ``place`` right and says what was done; None when it was left alone."""
+    parent = parent_of(place)
+    if not isinstance(parent, Map):
+        return None
+    key = str(place.keys[-1])
+    value = place.value
+    if value is None and key not in _NEVER_DROPPED:
+        drop(parent, key)
+        return "taken as absent"
+    if "string" in kinds and isinstance(value, (bool, int, float)):
+        parent[key] = _written(value, place.mark, source)
+        return f"taken as {parent[key]!r}"
+    if "boolean" in kinds and value in ("true", "false"):
+        parent[key] = value == "true"
+        return f"taken as {value}"
+    if key == "required" and "array" in kinds and isinstance(value, bool):
+        drop(parent, key)
+        return "left out, as it has no meaning on a property"
+    if key in _BOUNDS and isinstance(value, bool):
+        drop(parent, key)
+        bound = _BOUNDS[key]
+        if value and bound in parent:
+            mark = parent.marks[bound]
+            put(parent, key, parent[bound], mark[1])
+            drop(parent, bound)
+        return "taken as OpenAPI 3.0 has it"
+    if key in _PROSE:
+        drop(parent, key)
+        return "left out"
+    return None
+
+
+def put(parent: Map, key: str, value: Any, mark: Mark) -> None:
+    """Adds a member that the document does not have as such; ``mark`` is what it comes from."""
+    parent[key] = value
+    parent.marks[key] = (mark, mark)
+
+
+def reference(ref: str, mark: Mark) -> Map:
+    """``{$ref: …}``."""
+    made = Map()
+    made.mark, made.marks = mark, {}
+    put(made, "$ref", ref, mark)
+    return made
+
+
+def drop(parent: Map, key: str) -> None:
+    del parent[key]
+    parent.marks.pop(key, None)
+
+
+def parent_of(place: Place) -> Any:
+    """The mapping or list that holds ``place``; None for the root."""
+    if not place.keys:
+        return None
+    here = place.document.root
+    for key in place.keys[:-1]:
+        here = here[key]
+    return here
+
+
+def _written(value: object, mark: Mark, source: str) -> str:
+    """The text as it stands in the file: the number 2.10 has forgotten its zero."""
+    line, column = mark
+    start = 0
+    for _ in range(line - 1):
+        start = source.find("\n", start) + 1
+    found = _PLAIN.match(source, start + column - 1)
+    if found is not None:
+        return found.group()
+    return str(value).lower() if isinstance(value, bool) else str(value)
