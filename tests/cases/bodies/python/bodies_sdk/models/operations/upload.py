@@ -1,0 +1,50 @@
+"""upload: POST /multipart"""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from ..._runtime.operation import Body, Operation, Part, Result
+from ..._runtime.response import Response
+from ...types import BaseModel, File
+from ..shared.note import Note, NoteTypedDict
+
+
+class UploadRequestBody(BaseModel):
+    file: File | bytes
+    note: Note | None = None
+    tags: list[str] | None = None
+
+
+class UploadRequestBodyTypedDict(TypedDict):
+    file: File | bytes
+    note: NotRequired[NoteTypedDict | None]
+    tags: NotRequired[list[str] | None]
+
+
+class UploadResponse(Response):
+    """What ``upload`` answers."""
+
+    __slots__ = ()
+
+
+OPERATION = Operation(
+    id="upload",
+    method="POST",
+    path="/multipart",
+    request=UploadRequestBody,
+    bodies=(
+        Body(
+            "multipart",
+            "multipart/form-data",
+            required=True,
+            parts=(
+                Part("file", "file"),
+                Part("note", "note", media="application/json"),
+                Part("tags", "tags", style="form", explode=False),
+            ),
+        ),
+    ),
+    envelope=UploadResponse,
+    results=(Result("204"),),
+)

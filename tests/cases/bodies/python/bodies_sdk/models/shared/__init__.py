@@ -1,0 +1,35 @@
+"""Models that requests and responses share, and ``Security``."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .note import Note, NoteTypedDict
+    from .security import Security
+
+__all__ = [
+    "Note",
+    "NoteTypedDict",
+    "Security",
+]
+
+_MODULES = {
+    "Note": ".note",
+    "NoteTypedDict": ".note",
+    "Security": ".security",
+}
+
+
+def __getattr__(name: str) -> object:
+    # A module is imported when one of its names is asked for: most programs need few of them.
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,45 @@
+"""Models that requests and responses share, and ``Security``."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .security import Security
+    from .state import State
+    from .task import Task
+    from .task_colour import TaskColour
+    from .task_only import TaskOnly
+    from .task_priority import TaskPriority
+
+__all__ = [
+    "Security",
+    "State",
+    "Task",
+    "TaskColour",
+    "TaskOnly",
+    "TaskPriority",
+]
+
+_MODULES = {
+    "Security": ".security",
+    "State": ".state",
+    "Task": ".task",
+    "TaskColour": ".task_colour",
+    "TaskOnly": ".task_only",
+    "TaskPriority": ".task_priority",
+}
+
+
+def __getattr__(name: str) -> object:
+    # A module is imported when one of its names is asked for: most programs need few of them.
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,45 @@
+"""Models that requests and responses share, and ``Security``."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .closed import Closed, ClosedTypedDict
+    from .pet import Pet, PetTypedDict
+    from .pet_home import PetHome, PetHomeTypedDict
+    from .security import Security
+
+__all__ = [
+    "Closed",
+    "ClosedTypedDict",
+    "Pet",
+    "PetHome",
+    "PetHomeTypedDict",
+    "PetTypedDict",
+    "Security",
+]
+
+_MODULES = {
+    "Closed": ".closed",
+    "ClosedTypedDict": ".closed",
+    "Pet": ".pet",
+    "PetHome": ".pet_home",
+    "PetHomeTypedDict": ".pet_home",
+    "PetTypedDict": ".pet",
+    "Security": ".security",
+}
+
+
+def __getattr__(name: str) -> object:
+    # A module is imported when one of its names is asked for: most programs need few of them.
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

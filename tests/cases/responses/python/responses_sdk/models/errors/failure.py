@@ -1,0 +1,22 @@
+"""The error body ``FailureData`` and its exception."""
+
+from __future__ import annotations
+
+from ..._runtime.errors import ApiError
+from ...types import BaseModel
+from .failure_code import FailureCode
+
+
+class FailureData(BaseModel):
+    code: FailureCode
+
+
+class Failure(ApiError):
+    """The error body ``FailureData`` and its exception."""
+
+    data: FailureData
+    data_type = FailureData
+
+    @property
+    def code(self) -> FailureCode:
+        return self.data.code

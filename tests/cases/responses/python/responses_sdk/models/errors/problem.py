@@ -1,0 +1,29 @@
+"""The error body ``ProblemData`` and its exception."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.errors import ApiError
+from ...types import BaseModel
+from .failure import FailureData
+
+
+class ProblemData(BaseModel):
+    title: str | None = None
+    cause: FailureData | None = None
+
+
+class Problem(ApiError):
+    """The error body ``ProblemData`` and its exception."""
+
+    data: ProblemData
+    data_type = ProblemData
+
+    @property
+    def title(self) -> str | None:
+        return self.data.title
+
+    @property
+    def cause(self) -> FailureData | None:
+        return self.data.cause

@@ -1,0 +1,39 @@
+"""What each operation takes and returns."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .download import DownloadResponse
+    from .follow import FollowResponse
+    from .names import NamesResponse
+    from .start import StartResponse
+
+__all__ = [
+    "DownloadResponse",
+    "FollowResponse",
+    "NamesResponse",
+    "StartResponse",
+]
+
+_MODULES = {
+    "DownloadResponse": ".download",
+    "FollowResponse": ".follow",
+    "NamesResponse": ".names",
+    "StartResponse": ".start",
+}
+
+
+def __getattr__(name: str) -> object:
+    # A module is imported when one of its names is asked for: most programs need few of them.
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

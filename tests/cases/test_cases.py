@@ -1,0 +1,89 @@
+"""A folder a case: a document, and what must come out of it. `make golden` rewrites the latter.
+
+- ``openapi.yaml``: the document; its first comment says what the case is about
+- ``ir.yaml``: the IR
+- ``findings.txt``: what `sdkwright validate` says about it
+- ``python/``: the package, without the files that are the same for all documents
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from sdkwright.config import Config
+from sdkwright.diagnostics import Report
+from sdkwright.ir.dump import dump
+from sdkwright.lower import lower
+from sdkwright.source.load import load
+
+HERE = Path(__file__).parent
+CASES = sorted(path.parent for path in HERE.glob("*/openapi.yaml"))
+SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
+SAME_FOR_ALL = {"_runtime", ".sdkwright", "_version.py", "py.typed", "pyproject.toml"} | {
+    f"{name}.py" for name in ("types", "utils")
+}
+
+Golden = Callable[[Path, str | None], None]
+each_case = pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+
+
+@each_case
+def test_ir(case: Path, golden: Golden) -> None:
+    report = Report()
+    loaded = load(str(case / "openapi.yaml"), (), report)
+    assert loaded is not None, list(report)
+    api = lower(loaded.document, loaded.resolver, Config(document="openapi.yaml"), report)
+    plain = json.loads(json.dumps(dump(api)))
+    text = yaml.safe_dump(
+        plain, sort_keys=False, default_flow_style=None, allow_unicode=True, width=100
+    )
+    golden(case / "ir.yaml", text)
+
+
+@each_case
+def test_findings(case: Path, tmp_path: Path, golden: Golden) -> None:
+    run = sdkwright("validate", case, tmp_path)
+    assert run.returncode == 0
+    golden(case / "findings.txt", run.stdout)
+
+
+@each_case
+def test_python(case: Path, tmp_path: Path, golden: Golden) -> None:
+    run = sdkwright("generate", case, tmp_path, "--language", "python", "--output", "python")
+    assert run.returncode == 0, run.stdout + run.stderr
+    made = {path.relative_to(tmp_path) for path in tmp_path.glob("python/**/*") if path.is_file()}
+    kept = {path.relative_to(case) for path in case.glob("python/**/*") if path.is_file()}
+    for path in sorted(kept | {path for path in made if depends_on_document(path)}):
+        source = tmp_path / path
+        golden(case / path, source.read_text(encoding="utf-8") if path in made else None)
+
+
+def sdkwright(
+    command: str, case: Path, folder: Path, *options: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a command on the document of a case, alone in a folder."""
+    shutil.copy(case / "openapi.yaml", folder)
+    arguments = [str(SDKWRIGHT), command, "openapi.yaml", *options]
+    env = {**os.environ, "NO_COLOR": "1"}
+    return subprocess.run(
+        arguments, cwd=folder, env=env, capture_output=True, text=True, check=False
+    )
+
+
+def depends_on_document(path: Path) -> bool:
+    return not SAME_FOR_ALL & {*path.parts}
+
+
+def test_every_case_says_what_it_is_about() -> None:
+    assert CASES
+    for case in CASES:
+        first = (case / "openapi.yaml").read_text(encoding="utf-8").splitlines()[0]
+        assert first.startswith("# ") and first.endswith("."), case.name
