@@ -67,10 +67,17 @@ class Client:
         return self.server.requests[-1]
 
 
-@pytest.fixture
-def server() -> Iterator[MockServer]:
+@pytest.fixture(scope="session")
+def features() -> Iterator[MockServer]:
     with MockServer(FEATURES) as server:
         yield server
+
+
+@pytest.fixture
+def server(features: MockServer) -> MockServer:
+    """The server of the whole session, with nothing remembered."""
+    features.clear()
+    return features
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from .contract import Contract, Operation
 from .directives import DROP, BadDirectiveError, Directive, Directives
 from .parameters import ABSENT, Pairs, Parameter, ParameterReader, pairs_of
 from .replies import Replies, Reply, to_json, violation_reply
-from .routing import Router, token_paths
+from .routing import Match, Router, token_paths
 from .schemas import UnusableSchemaError
 from .security import Presented, Tokens, check_security
 from .violations import Violation
@@ -114,15 +114,15 @@ class Exchange:
         return Outcome(replace(received, status=status), answered, directive.delay)
 
     def _operation(self, request: Request) -> Outcome:
-        found = self._router.find(request.method, request.path)
-        if isinstance(found, list):
-            if not found:
-                text = f"{unquote(request.path)} is not a path of the document"
-                return _refused(Received(request), [Violation("path", text, 404)])
-            text = f"{request.method} is not among this path's: {', '.join(found)}"
-            allow = (("Allow", ", ".join(found)),)
+        matches, methods = self._router.find(request.method, request.path)
+        if not methods:
+            text = f"{unquote(request.path)} is not a path of the document"
+            return _refused(Received(request), [Violation("path", text, 404)])
+        if not matches:
+            text = f"{request.method} is not among this path's: {', '.join(methods)}"
+            allow = (("Allow", ", ".join(methods)),)
             return _refused(Received(request), [Violation("method", text, 405)], allow)
-        operation, raw = found
+        operation, raw = self._choose(matches)
         received = self._check(request, operation, raw)
         directive = self.directives.directive(operation.id, request.headers)
         if received.violations:
@@ -130,6 +130,15 @@ class Exchange:
         if directive.status == DROP:
             return Outcome(received, None, directive.delay)
         return self._reply(received, operation, directive)
+
+    def _choose(self, matches: list[Match]) -> Match:
+        """Of paths that differ by their parameters' names only, the first whose values fit."""
+        for operation, raw in matches if len(matches) > 1 else ():
+            with self._lock:
+                parameters = [p for p in operation.parameters if p.where == "path"]
+            if not any(self._reader.read(p, raw.get(p.name), set())[1] for p in parameters):
+                return operation, raw
+        return matches[0]
 
     def _reply(self, received: Received, operation: Operation, directive: Directive) -> Outcome:
         cursor = next(

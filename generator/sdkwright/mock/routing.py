@@ -13,6 +13,9 @@ from sdkwright.source.document import Place
 
 from .contract import Contract, Operation
 
+Match = tuple[Operation, dict[str, str]]
+"""An operation, and the raw text of its path parameters."""
+_BARE = "(.+?)"
 _EXPRESSION = re.compile(r"\{([^{}]+)\}")
 
 
@@ -42,7 +45,7 @@ class Route:
 
 
 class Router:
-    """Finds routes; segments of text win over templated ones, the leftmost first."""
+    """Finds routes; text wins over templates with text, those over bare ones, leftmost first."""
 
     def __init__(self, contract: Contract) -> None:
         self._routes: dict[int, list[Route]] = {}
@@ -51,23 +54,24 @@ class Router:
                 route = _route(operation, base + operation.template)
                 self._routes.setdefault(len(route.segments), []).append(route)
         for routes in self._routes.values():
-            routes.sort(key=lambda r: [not isinstance(s, str) for s in r.segments])
+            routes.sort(key=lambda route: [_vagueness(segment) for segment in route.segments])
 
-    def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | list[str]:
-        """The operation and its raw path parameters, or the methods that the path has.
+    def find(self, method: str, path: str) -> tuple[list[Match], list[str]]:
+        """What the path can mean, the likeliest first; and the methods that the path has.
 
         No methods: no operation has that path.
         """
         segments = path.split("/")[1:]
-        methods: list[str] = []
+        matches: list[Match] = []
+        methods: set[str] = set()
         for route in self._routes.get(len(segments), ()):
             found = route.match(segments)
             if found is None:
                 continue
+            methods.add(route.operation.method)
             if route.operation.method == method:
-                return route.operation, found
-            methods.append(route.operation.method)
-        return sorted(set(methods))
+                matches.append((route.operation, found))
+        return matches, sorted(methods)
 
 
 def token_paths(contract: Contract, url: str) -> list[str]:
@@ -115,6 +119,12 @@ def _values(variable: Any) -> list[str]:
     return list(dict.fromkeys(str(value) for value in values))
 
 
+def _vagueness(segment: str | re.Pattern[str]) -> int:
+    if isinstance(segment, str):
+        return 0
+    return 2 if segment.pattern == _BARE else 1
+
+
 def _route(operation: Operation, template: str) -> Route:
     segments: list[str | re.Pattern[str]] = []
     names: list[tuple[str, ...]] = []
@@ -125,7 +135,7 @@ def _route(operation: Operation, template: str) -> Route:
             segments.append(unquote(segment))
             continue
         pattern = "".join(
-            "(.+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts)
+            _BARE if number % 2 else re.escape(part) for number, part in enumerate(parts)
         )
         segments.append(re.compile(pattern))
     return Route(operation, tuple(segments), tuple(names))

@@ -51,13 +51,13 @@ class MockServer:
         expires_in: float = 3600,
         report: Report | None = None,
     ) -> None:
-        loaded = document if isinstance(document, Loaded) else _load(document, report or Report())
+        loaded = document if isinstance(document, Loaded) else _load(document, report)
         self._exchange = Exchange(Contract(loaded.document, loaded.resolver), expires_in)
         self._received: list[Received] = []
         self._lock = threading.Lock()
         self._http = _Http((HOST, port), _Handler)
         self._http.mock = self
-        self._thread = threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
+        self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
 
     @property
@@ -172,7 +172,8 @@ def serve(
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
-def _load(document: str | os.PathLike[str], report: Report) -> Loaded:
+def _load(document: str | os.PathLike[str], report: Report | None) -> Loaded:
+    report = Report() if report is None else report
     loaded = load(os.fspath(document), (), report)
     if loaded is None:
         raise UnreadableDocumentError(report)

@@ -79,6 +79,10 @@ class _Writer:
                 for name in dict.fromkeys(out["required"])
                 if not self._is_omitted(properties.get(name))
             ]
+        for key, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+            # The form of OpenAPI 3.0, which documents that call themselves 3.1 have, too.
+            if isinstance(out.get(key), bool) and out.pop(key) and bound in out:
+                out[key] = out.pop(bound)
         if "pattern" in out and not is_pattern(out["pattern"]):
             del out["pattern"]
         low, high = _BOUNDS.get(str(out.get("format")), (None, None))
