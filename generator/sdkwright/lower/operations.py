@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sdkwright.ir.api import Operation, Param, RequestBody, RequestObject, RequestShape, Where
 from sdkwright.ir.types import Doc, Field, Name, Optional, Record, Required, Space, TypeExpr
-from sdkwright.names import words
+from sdkwright.names import snake, words
 from sdkwright.source.document import Place
 
 from .context import Lowering, Spot, doc_of
@@ -42,7 +42,8 @@ class Found:
 def found_operations(run: Lowering, root: Place) -> Iterator[Found]:
     """All operations of ``paths``, in the order of the document."""
     paths = root.get("paths")
-    used: set[str] = set()
+    ids: set[str] = set()
+    names: dict[str, str] = {}
     for path, written in paths.members() if paths is not None else ():
         item = run.follow(written)
         if item is None or not path.startswith("/"):
@@ -52,13 +53,23 @@ def found_operations(run: Lowering, root: Place) -> Iterator[Found]:
             if place is None or not isinstance(place.value, dict):
                 continue
             id = text(place.get("operationId"))
-            name = words(id)
-            if not name:
-                id, name = f"{method.upper()} {path}", _name_of_route(method, path)
-            elif id in used:
-                id, name = f"{id} {method.upper()} {path}", (*name, *_name_of_route("", path))
-            used.add(id)
+            name = _distinct(words(id), method, path, names)
+            names.setdefault(snake(name), method)
+            if not words(id) or id in ids:
+                id = f"{id} {method.upper()} {path}".strip()
+            ids.add(id)
             yield Found(id, name, method.upper(), path, place, item)
+
+
+def _distinct(name: Name, method: str, path: str, taken: dict[str, str]) -> Name:
+    """``name``, or where another operation reads the same, with the method or the path as well."""
+    if not name:
+        return _name_of_route(method, path)
+    route = _name_of_route("", path)
+    told_apart = [(*name, method), (*name, *route), (*name, method, *route)]
+    if taken.get(snake(name)) == method:
+        del told_apart[0]
+    return next((n for n in (name, *told_apart) if snake(n) not in taken), told_apart[-1])
 
 
 def _name_of_route(method: str, path: str) -> Name:

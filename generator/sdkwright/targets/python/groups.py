@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.types import Name
-from sdkwright.names import Claim, claim_all, pascal, snake
+from sdkwright.names import Claim, claim_all, snake
 
 from .imports import Symbol
 from .layout import call, layout, slots
-from .names import identifier, reserved
+from .names import class_identifier, identifier, reserved
 from .operations import error_classes
 from .signatures import Qualified, Signature, signature_of
 from .spell import Speller
@@ -69,7 +69,7 @@ def groups_of(api: Api, spell: Speller, sdk_class: str, report: Report) -> tuple
     """The root first, then each group before its children."""
     tree = list(_walk(api.root))
     modules = _claim(tree, lambda path: identifier(_joined(path), prefix="group"), report)
-    classes = _claim(tree, lambda path: pascal(_joined(path)) or "Group", report)
+    classes = _claim(tree, lambda path: class_identifier(_joined(path), prefix="Group"), report)
     classes = {"": sdk_class, **classes}
     return tuple(_view(group, spell, modules, classes, report) for group in tree)
 

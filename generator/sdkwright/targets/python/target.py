@@ -33,6 +33,8 @@ _RUNTIME = "python/runtime"
 def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
     """Every file of the package."""
     names = name_all(api, report)
+    if report.errors:
+        return Plan((), {})
     layout = lay_out(api, names)
     schemes = schemes_of(api, environment_prefix(config), report)
     groups = groups_of(api, layout.speller, config.sdk_class, report)
