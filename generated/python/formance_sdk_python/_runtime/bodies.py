@@ -1,0 +1,156 @@
+"""Request bodies: from a value to bytes, or to pieces where a body has a file in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from .multipart import multipart
+from .operation import Param
+from .params import query_pairs
+from .plain import Plain, plain, text
+from .scalars import USED, WIRE, unmark
+from .unset import Unset
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+
+    from pydantic import TypeAdapter
+
+    from .operation import Body, Part
+
+
+class Content:
+    """An encoded body. ``open`` gives its bytes, each time anew where ``repeatable``."""
+
+    __slots__ = ("length", "media", "open", "repeatable")
+
+    def __init__(
+        self,
+        media: str,
+        open: Callable[[], bytes | Iterator[bytes] | AsyncIterator[bytes]],
+        *,
+        repeatable: bool = True,
+        length: int | None = None,
+    ) -> None:
+        self.media = media
+        self.open = open
+        self.repeatable = repeatable
+        self.length = length
+
+
+def fixed(media: str, content: bytes) -> Content:
+    return Content(media, lambda: content)
+
+
+def dump(adapter: TypeAdapter[Any], value: Any) -> bytes:
+    """JSON as it goes over the wire. Raises pydantic's ``PydanticSerializationError``."""
+    if USED:
+        return unmark(
+            adapter.dump_json(
+                value, by_alias=True, exclude_unset=True, warnings=False, context=WIRE
+            )
+        )
+    return adapter.dump_json(value, by_alias=True, exclude_unset=True, warnings=False)
+
+
+def encode(body: Body, adapter: TypeAdapter[Any] | None, value: Any) -> Content:
+    """Raises ``ValueError`` for a value that has no such form."""
+    match body.kind:
+        case "json" if adapter is not None:
+            return fixed(body.media, dump(adapter, value))
+        case "jsonl":
+            return fixed(body.media, _lines(value))
+        case "form":
+            return fixed(body.media, form(body.parts, members_of(value)).encode("ascii"))
+        case "multipart":
+            return multipart(body.media, body.parts, members_of(value), Content)
+        case "text":
+            return fixed(_with_charset(body.media), text(plain(value)).encode())
+        case "bytes":
+            return _raw(body.media, value)
+        case kind:
+            raise ValueError(f"a body of kind {kind!r} cannot be sent")
+
+
+def _with_charset(media: str) -> str:
+    return media if "charset" in media.lower() else f"{media}; charset=utf-8"
+
+
+def _lines(value: Any) -> bytes:
+    from pydantic import TypeAdapter
+
+    def line(item: Any) -> bytes:
+        type_: Any = type(item)
+        return dump(TypeAdapter(type_) if hasattr(item, "model_dump") else any_json, item)
+
+    any_json = TypeAdapter[Any](Any)
+    return b"".join(line(item) + b"\n" for item in value)
+
+
+def _raw(media: str, value: Any) -> Content:
+    """Bytes, a binary file, or an iterable of bytes (asynchronous only in async calls)."""
+    if isinstance(value, str):
+        return fixed(media, value.encode())
+    if isinstance(value, bytes | bytearray | memoryview):
+        return fixed(media, bytes(cast("bytes", value)))
+    if hasattr(value, "read"):
+        start = position(value)
+        return Content(media, lambda: file_chunks(value, start), repeatable=start is not None)
+    if hasattr(value, "__aiter__") or hasattr(value, "__iter__"):
+        return Content(media, lambda: value, repeatable=False)
+    raise ValueError(f"a {type(value).__name__} cannot be sent as bytes")
+
+
+def position(file: Any) -> int | None:
+    """Where a file stands, ``None`` where it cannot go back."""
+    try:
+        place = file.tell()
+        file.seek(place)
+    except (AttributeError, OSError, ValueError):
+        return None
+    return int(place)
+
+
+def file_chunks(file: Any, start: int | None, size: int = 65_536) -> Iterator[bytes]:
+    if start is not None:
+        file.seek(start)
+    while chunk := file.read(size):
+        yield chunk if isinstance(chunk, bytes) else chunk.encode()
+
+
+def members_of(value: Any) -> dict[str, Any]:
+    """A model's or a dict's members by wire name, without those that were not set."""
+    members: dict[str, Any]
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value)
+    else:
+        members = {}
+        model: Any = type(value)
+        fields: dict[str, Any] = model.model_fields
+        for name in value.model_dump(exclude_unset=True, include=set(fields), warnings=False):
+            members[fields[name].alias or name] = getattr(value, name)
+        members.update(value.model_extra or {})
+    return {key: item for key, item in members.items() if not isinstance(item, Unset)}
+
+
+def form(parts: tuple[Part, ...], members: dict[str, Any]) -> str:
+    """``application/x-www-form-urlencoded``, as the URL Standard serialises it."""
+    from urllib.parse import quote_plus, unquote
+
+    known = {part.wire: part for part in parts}
+    pairs: list[tuple[str, str]] = []
+    for wire, value in members.items():
+        part = known.get(wire)
+        if part is not None and (part.media.endswith("json") or part.style == "json"):
+            param = Param(wire, wire, "query", "json", False)
+        else:
+            style = part.style if part is not None and part.style else _default_style(plain(value))
+            explode = part.explode if part is not None else True
+            param = Param(wire, wire, "query", style, explode)
+        pairs += query_pairs(param, value)
+    return "&".join(f"{quote_plus(unquote(k))}={quote_plus(unquote(v))}" for k, v in pairs)
+
+
+def _default_style(value: Plain) -> str:
+    """OpenAPI 3.1, 4.8.15.1: an object without a style is JSON; the rest are form."""
+    return "json" if isinstance(value, dict) else "form"

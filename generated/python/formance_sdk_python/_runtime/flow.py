@@ -1,0 +1,266 @@
+"""A call from request to envelope, the same for sync and async: one coroutine over an ``Io``."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+from .auth import Credentials, Source, choose
+from .errors import RequestValidationError, SDKConnectionError, SDKError
+from .hooks import HookContext
+from .messages import Headers, HttpRequest
+from .params import checked_header, escape
+from .plan import plan_of
+from .retries import next_wait, policy
+from .servers import checked, resolved
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .io import Io
+    from .messages import HttpResponse
+    from .operation import Operation
+    from .plan import Draft, Plan
+    from .retries import RetryConfig
+    from .session import Session
+    from .unset import Unset
+
+
+class Call:
+    """An operation with the options of one call."""
+
+    __slots__ = (
+        "base",
+        "http_headers",
+        "next_url",
+        "operation",
+        "plan",
+        "policy",
+        "session",
+        "timeout",
+    )
+
+    def __init__(
+        self,
+        session: Session,
+        operation: Operation[Any],
+        retries: RetryConfig | Unset | None,
+        server_url: str | None,
+        timeout_ms: int | None,
+        http_headers: Mapping[str, str] | None,
+    ) -> None:
+        client = session.client
+        self.session = session
+        self.operation = operation
+        self.plan: Plan = operation.plan or plan_of(operation)
+        self.policy = policy(operation.method, retries, operation.retries, client.retry_config)
+        if timeout_ms is None:
+            timeout_ms = client.timeout_ms
+        self.timeout = None if timeout_ms is None else timeout_ms / 1000
+        self.http_headers = http_headers
+        self.next_url: str | None = None
+        if server_url is not None:
+            self.base = checked(server_url)
+        elif operation.servers and client.server_url is None:
+            self.base = checked(resolved_server(session, operation.servers[0]))
+        else:
+            self.base = session.base
+
+
+def resolved_server(session: Session, url: str) -> str:
+    """An operation's own server; relative ones are relative to the client's."""
+    return url if "://" in url else resolved(session.base, url)
+
+
+async def run(call: Call, io: Io, request: Any) -> Any:
+    """Send, decode; raises the errors that ``errors`` describes."""
+    hooks = call.session.client.hooks
+    if hooks is None or not hooks.after_error:
+        return await _run(call, io, request)
+    context = HookContext(call.operation.id, 1)
+    try:
+        return await _run(call, io, request)
+    except Exception as error:
+        final: Exception = error
+        for hook in hooks.after_error:
+            final = await io.settled(hook(context, final)) or final
+        if final is error:
+            raise
+        raise final from error
+
+
+async def _run(call: Call, io: Io, request: Any) -> Any:
+    plan = call.plan
+    value = plan.validate(request)
+    response = await exchange(call, io, plan.draft(value))
+    if not plan.decoder.is_success(response.status_code):
+        await io.read(response)
+        raise plan.decoder.error(response)
+    hooks = call.session.client.hooks
+    if hooks is not None and hooks.after_success:
+        context = HookContext(call.operation.id, 1)
+        for hook in hooks.after_success:
+            response = await io.settled(hook(context, response)) or response
+    envelope = plan.decoder.envelope(response)
+    if call.operation.pages is not None:
+        envelope._link(call, value)  # type: ignore[attr-defined]  # a paged envelope is a Page
+    return envelope
+
+
+async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
+    """One response for the draft, after as many attempts as the policy allows."""
+    started = time.monotonic()
+    attempt = 0
+    renewed = False
+    repeatable = draft.content is None or draft.content.repeatable
+    while True:
+        try:
+            credentials = await credentials_of(call, io)
+            token = await _token(call, io, credentials)
+            request = assemble(call, draft, credentials, token)
+            request = await _hooked(call, io, request, attempt)
+            response = await sent(call, io, request)
+        except SDKError as error:
+            wait = _wait(call, attempt, started, error) if repeatable else None
+            if wait is None:
+                raise
+        else:
+            if token is not None and response.status_code == 401 and repeatable and not renewed:
+                # The token may have been revoked: once more with a new one.
+                renewed = True
+                call.session.tokens.drop(_grant(call, credentials), token)
+                await io.close(response)
+                continue
+            if response.status_code < 400 or call.policy is None or not repeatable:
+                return response
+            wait = _wait(call, attempt, started, response)
+            if wait is None:
+                return response
+            await io.close(response)
+        attempt += 1
+        if call.session.log is not None:
+            call.session.log.retry(attempt + 1, wait)
+        await io.sleep(wait)
+
+
+def _wait(
+    call: Call, attempt: int, started: float, outcome: HttpResponse | SDKError
+) -> float | None:
+    if isinstance(outcome, SDKError) and not (
+        isinstance(outcome, SDKConnectionError) or outcome.raw_response is not None
+    ):
+        return None
+    return next_wait(call.policy, attempt, (time.monotonic() - started) * 1000, outcome)
+
+
+async def sent(call: Call, io: Io, request: HttpRequest, *, secret: bool = False) -> HttpResponse:
+    log = call.session.log
+    if log is None:
+        return await io.send(request)
+    log.request(request)
+    started = time.monotonic()
+    try:
+        response = await io.send(request)
+    except Exception as error:
+        log.failure(request, error, time.monotonic() - started)
+        raise
+    log.response(response, time.monotonic() - started, secret=secret)
+    return response
+
+
+async def credentials_of(call: Call, io: Io) -> Credentials | None:
+    if not call.operation.security:
+        return None
+    client = call.session.client
+    security = client.security
+    if callable(security):
+        security = await io.settled(security())
+    return choose(call.operation.security, client.schemes, Source(security, client.security_env))
+
+
+def _grant(call: Call, credentials: Credentials | None) -> Any:
+    grant = credentials.grant if credentials is not None else None
+    if grant is not None and "://" not in grant.token_url:
+        grant.token_url = resolved(call.base, grant.token_url)
+    return grant
+
+
+async def _token(call: Call, io: Io, credentials: Credentials | None) -> str | None:
+    if credentials is None or credentials.grant is None:
+        return None
+
+    async def ask(request: HttpRequest) -> HttpResponse:
+        return await sent(call, io, request, secret=True)
+
+    return await call.session.tokens.get(io, _grant(call, credentials), ask, call.timeout)
+
+
+async def _hooked(call: Call, io: Io, request: HttpRequest, attempt: int) -> HttpRequest:
+    hooks = call.session.client.hooks
+    if hooks is None or not hooks.before_request:
+        return request
+    context = HookContext(call.operation.id, attempt + 1)
+    for hook in hooks.before_request:
+        request = await io.settled(hook(context, request)) or request
+    return request
+
+
+def assemble(
+    call: Call, draft: Draft, credentials: Credentials | None, token: str | None
+) -> HttpRequest:
+    """Draft, server, authentication, and the caller's headers, which replace any other."""
+    url = call.next_url or call.base + draft.target
+    query = draft.query if call.next_url is None else []
+    decoder = call.plan.decoder
+    fields = [("Accept", decoder.accept), ("Accept-Encoding", "gzip, deflate")]
+    if call.session.client.user_agent:
+        fields.append(("User-Agent", call.session.client.user_agent))
+    content = draft.content
+    if content is not None:
+        fields.append(("Content-Type", content.media))
+    fields += draft.headers
+    cookies = draft.cookies
+    secrets: frozenset[str] = frozenset()
+    if token is not None:
+        fields.append(("Authorization", f"Bearer {token}"))
+    if credentials is not None and (
+        credentials.headers or credentials.query or credentials.cookies
+    ):
+        fields += [(name, checked_secret(name, value)) for name, value in credentials.headers]
+        query = query + [(escape(k), escape(v)) for k, v in credentials.query]
+        cookies = cookies + [(escape(k), escape(v)) for k, v in credentials.cookies]
+        secrets = frozenset(name.lower() for name, _ in credentials.headers + credentials.query)
+    if cookies:
+        fields.append(("Cookie", "; ".join(f"{name}={value}" for name, value in cookies)))
+    if query:
+        mark = "&" if "?" in url else "?"
+        url += mark + "&".join([f"{name}={value}" for name, value in query])
+    headers = Headers(fields, secrets)
+    for name, value in (call.http_headers or {}).items():
+        headers[checked_caller(name)] = checked_caller(value, name)
+    return HttpRequest(
+        call.operation.method,
+        url,
+        headers,
+        None if content is None else content.open(),
+        timeout=call.timeout,
+        stream=decoder.stream,
+        secrets=secrets,
+    )
+
+
+def checked_secret(name: str, value: str) -> str:
+    """Raises ``RequestValidationError``, without the value."""
+    try:
+        return checked_header(name, value)
+    except ValueError:
+        raise RequestValidationError(
+            f"the credential for header {name!r} has a character that no header may have"
+        ) from None
+
+
+def checked_caller(text: str, name: str = "") -> str:
+    try:
+        return checked_header(name or text, text)
+    except ValueError as error:
+        raise RequestValidationError(f"http_headers: {error}", error) from error

@@ -1,0 +1,158 @@
+"""The default transport, over httpx2: pools of connections, made when a request needs them.
+
+It works below ``httpx2.Client``: this SDK wants no cookie jar, no redirects and no client-wide
+headers, and what is not wanted need not be paid for with every request.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from _thread import allocate_lock
+from typing import TYPE_CHECKING, Any, TypeAlias
+from weakref import WeakKeyDictionary
+
+import httpx2
+
+from .transport import finish, finish_async, rethrow
+
+if TYPE_CHECKING:
+    import ssl
+
+    from .messages import HttpRequest, HttpResponse
+
+Key: TypeAlias = "tuple[bool, str | None]"
+"""Whether the server is asked over TLS, and the proxy in between."""
+
+DEFAULT_TIMEOUT = 60.0
+LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=30.0)
+
+_lock = allocate_lock()
+_context: ssl.SSLContext | None = None
+
+
+def shared_context() -> ssl.SSLContext:
+    """One for the process: loading the certificates takes as long as some hundred requests."""
+    global _context
+    with _lock:
+        if _context is None:
+            _context = httpx2.create_ssl_context()
+        return _context
+
+
+def _verify(secure: bool) -> Any:
+    # None where TLS is not used; httpx2 hands it on, and nothing loads certificates.
+    return shared_context() if secure else None
+
+
+class Proxies:
+    """The proxies of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY) or of the
+    system's settings, read once."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, str] = {}
+        if sys.platform in ("darwin", "win32") or any(
+            name.lower().endswith("_proxy") and value for name, value in os.environ.items()
+        ):
+            from urllib.request import getproxies
+
+            self._found = getproxies()
+
+    def of(self, url: str) -> str | None:
+        if not self._found:
+            return None
+        from urllib.parse import urlsplit
+        from urllib.request import proxy_bypass
+
+        parts = urlsplit(url)
+        if proxy_bypass(parts.netloc.rpartition("@")[2]):
+            return None
+        proxy = self._found.get(parts.scheme) or self._found.get("all")
+        return proxy if proxy is None or "://" in proxy else f"http://{proxy}"
+
+
+class DefaultTransport:
+    """``Transport`` over httpx2."""
+
+    def __init__(self) -> None:
+        self._proxies = Proxies()
+        self._pools: dict[Key, httpx2.HTTPTransport] = {}
+        self._lock = allocate_lock()
+
+    def _pool(self, url: str) -> httpx2.HTTPTransport:
+        key = (url[:6].lower() == "https:", self._proxies.of(url))
+        pool = self._pools.get(key)
+        if pool is None:
+            with self._lock:
+                pool = self._pools.get(key)
+                if pool is None:
+                    pool = self._pools[key] = httpx2.HTTPTransport(
+                        verify=_verify(_secure(key)), proxy=key[1], limits=LIMITS
+                    )
+        return pool
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        try:
+            native = self._pool(request.url).handle_request(_native(request))
+        except Exception as error:
+            rethrow(error, request)
+        return finish(native, request)
+
+    def close(self) -> None:
+        with self._lock:
+            pools, self._pools = self._pools, {}
+        for pool in pools.values():
+            pool.close()
+
+
+class DefaultAsyncTransport:
+    """``AsyncTransport`` over httpx2."""
+
+    def __init__(self) -> None:
+        self._proxies = Proxies()
+        # A connection belongs to the event loop it was opened in; programs have several in turn.
+        self._loops: WeakKeyDictionary[
+            asyncio.AbstractEventLoop, dict[Key, httpx2.AsyncHTTPTransport]
+        ] = WeakKeyDictionary()
+
+    def _pool(self, url: str) -> httpx2.AsyncHTTPTransport:
+        loop = asyncio.get_running_loop()
+        pools = self._loops.get(loop)
+        if pools is None:
+            pools = self._loops[loop] = {}
+        key = (url[:6].lower() == "https:", self._proxies.of(url))
+        pool = pools.get(key)
+        if pool is None:
+            pool = pools[key] = httpx2.AsyncHTTPTransport(
+                verify=_verify(_secure(key)), proxy=key[1], limits=LIMITS
+            )
+        return pool
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        try:
+            native = await self._pool(request.url).handle_async_request(_native(request))
+        except Exception as error:
+            rethrow(error, request)
+        return await finish_async(native, request)
+
+    async def aclose(self) -> None:
+        pools = self._loops.pop(asyncio.get_running_loop(), {})
+        for pool in pools.values():
+            await pool.aclose()
+
+
+def _secure(key: Key) -> bool:
+    return key[0] or (key[1] or "").lower().startswith("https:")
+
+
+def _native(request: HttpRequest) -> httpx2.Request:
+    seconds = DEFAULT_TIMEOUT if request.timeout is None else request.timeout or None
+    timeout = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
+    return httpx2.Request(
+        request.method,
+        request.url,
+        headers=request.headers.items(),
+        content=request.content,
+        extensions={"timeout": timeout},
+    )

@@ -1,0 +1,183 @@
+"""What an operation needs for every call, worked out with the first: path pieces, encoders,
+validators. Nothing in it belongs to one client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
+
+from . import bodies
+from .decode import Decoder
+from .errors import RequestValidationError
+from .params import cookie_pairs, header_value, path_text, query_pairs
+from .unset import Unset
+
+if TYPE_CHECKING:
+    from .bodies import Content
+    from .operation import Body, Operation, Param
+
+
+class Draft:
+    """A request without server, authentication and the client's own headers.
+
+    ``target`` is path and query, encoded; ``cookies`` are encoded pairs.
+    """
+
+    __slots__ = ("content", "cookies", "headers", "query", "target")
+
+    def __init__(self, target: str) -> None:
+        self.target = target
+        self.query: list[tuple[str, str]] = []
+        self.headers: list[tuple[str, str]] = []
+        self.cookies: list[tuple[str, str]] = []
+        self.content: Content | None = None
+
+
+class Plan:
+    """``pieces`` of the path: text, or the parameter that stands there."""
+
+    def __init__(self, operation: Operation[Any]) -> None:
+        self.operation = operation
+        self.decoder = Decoder(operation)
+        by_wire = {param.wire: param for param in operation.params if param.where == "path"}
+        self.pieces = _pieces(operation.path, by_wire)
+        self.query = [param for param in operation.params if param.where == "query"]
+        self.others = [param for param in operation.params if param.where in ("header", "cookie")]
+        self.simple_path = operation.path if len(self.pieces) == 1 else None
+        self.request: TypeAdapter[Any] | None = None
+        self.model: type | None = None
+        if operation.request is not None:
+            self.request = TypeAdapter(operation.request)
+            if isinstance(operation.request, type) and hasattr(operation.request, "model_fields"):
+                self.model = operation.request
+        self.body_adapters = {id(body): self._body_adapter(body) for body in operation.bodies}
+        self.takes_object = bool(operation.params) or any(b.field for b in operation.bodies)
+
+    def _body_adapter(self, body: Body) -> TypeAdapter[Any] | None:
+        if body.kind != "json":
+            return None
+        if body.field is None:
+            return self.request
+        field = self.operation.request.model_fields[body.field]
+        if field.metadata:
+            annotated: Any = Annotated[(field.annotation, *field.metadata)]  # pyright: ignore
+            return TypeAdapter(annotated)
+        return TypeAdapter(field.annotation)
+
+    def validate(self, request: Any) -> Any:
+        """The user's request as the model. Raises ``RequestValidationError``."""
+        if self.request is None:
+            if request is not None:
+                raise RequestValidationError(f"{self.operation.id} takes no request")
+            return None
+        if self.model is not None and type(request) is self.model:
+            return request
+        if request is None:
+            if not self.takes_object:
+                self._refuse_missing_body()
+                return None
+            request = {}
+        try:
+            value = self.request.validate_python(request)
+        except ValidationError as error:
+            raise RequestValidationError(_explain(self.operation, error), error) from error
+        extra = getattr(value, "model_extra", None)
+        if extra and self.takes_object:
+            unknown = ", ".join(sorted(map(repr, extra)))
+            raise RequestValidationError(f"{self.operation.id} has no parameter {unknown}")
+        return value
+
+    def _refuse_missing_body(self) -> None:
+        if any(body.required for body in self.operation.bodies):
+            raise RequestValidationError(f"{self.operation.id} needs a request")
+
+    def draft(self, value: Any) -> Draft:
+        """The request, encoded. Raises ``RequestValidationError``."""
+        try:
+            draft = Draft(self.simple_path or self._path(value))
+            for param in self.query:
+                given = getattr(value, param.field, None)
+                if given is not None:
+                    draft.query += query_pairs(param, given)
+            for param in self.others:
+                _add_other(draft, param, getattr(value, param.field, None))
+            if self.operation.bodies and value is not None:
+                draft.content = self._content(value)
+        except (ValueError, PydanticSerializationError) as error:
+            if isinstance(error, RequestValidationError):
+                raise
+            raise RequestValidationError(f"{self.operation.id}: {error}", error) from error
+        return draft
+
+    def _path(self, value: Any) -> str:
+        made = "".join(
+            piece if isinstance(piece, str) else path_text(piece, getattr(value, piece.field, None))
+            for piece in self.pieces
+        )
+        # "." and ".." would be taken as steps along the path, also when percent-encoded.
+        if "/." in made and any(part in (".", "..") for part in made.split("/")):
+            raise ValueError('a path parameter must not be "." or ".."')
+        return made
+
+    def _content(self, value: Any) -> Content | None:
+        for body in self.operation.bodies:
+            given = value if body.field is None else getattr(value, body.field, None)
+            if isinstance(given, Unset):
+                continue
+            if given is not None or (body.field is not None and _is_null(value, body.field)):
+                return bodies.encode(body, self.body_adapters[id(body)], given)
+        if any(body.required for body in self.operation.bodies):
+            raise ValueError("the request needs a body")
+        return None
+
+
+def _is_null(value: Any, field: str) -> bool:
+    """Whether ``None`` was set where the document allows ``null``."""
+    model: Any = type(value)
+    info: Any = model.model_fields[field]
+    return field in value.model_fields_set and (
+        isinstance(info.default, Unset) or info.is_required()
+    )
+
+
+def _add_other(draft: Draft, param: Param, given: Any) -> None:
+    if given is None:
+        return
+    if param.where == "cookie":
+        draft.cookies += cookie_pairs(param, given)
+        return
+    made = header_value(param, given)
+    if made is not None:
+        draft.headers.append((param.wire, made))
+
+
+def _pieces(path: str, params: dict[str, Param]) -> list[str | Param]:
+    pieces: list[str | Param] = []
+    rest = path
+    while rest:
+        before, brace, rest = rest.partition("{")
+        if before:
+            pieces.append(before)
+        if brace:
+            name, _, rest = rest.partition("}")
+            pieces.append(params[name])
+    return pieces or [""]
+
+
+def _explain(operation: Operation[Any], error: ValidationError) -> str:
+    """Every finding with its place; never the values, which may be secret."""
+    found = (
+        f"{'.'.join(map(str, item['loc'])) or 'request'}: {item['msg']}"
+        for item in error.errors(include_url=False, include_input=False, include_context=False)
+    )
+    return f"the request of {operation.id} is not valid: " + "; ".join(found)
+
+
+def plan_of(operation: Operation[Any]) -> Plan:
+    """The operation's plan; two threads may both make it, and either one serves."""
+    plan = operation.plan
+    if plan is None:
+        plan = operation.plan = Plan(operation)
+    return plan

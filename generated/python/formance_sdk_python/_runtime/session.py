@@ -1,0 +1,122 @@
+"""What the calls of one client share: transports, tokens, the server."""
+
+from __future__ import annotations
+
+from _thread import allocate_lock
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .flow import Call, run
+from .io import AsyncIo, SyncIo, finish
+from .logs import DebugLog
+from .servers import base_url
+from .tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .client import Client
+    from .operation import Operation
+    from .response import Response
+    from .retries import RetryConfig
+    from .transport import AsyncTransport, Transport
+    from .unset import Unset
+
+    R = TypeVar("R", bound=Response)
+
+
+class Session:
+    """Made with the first call. Each of the two transports is made with the first call that needs
+    it: a program that only makes sync calls never has an async client."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.tokens = Tokens()
+        self.log = None if client.debug_logger is None else DebugLog(client.debug_logger)
+        self._base: str | None = None
+        self._io: SyncIo | None = None
+        self._async_io: AsyncIo | None = None
+        self._lock = allocate_lock()
+
+    @property
+    def base(self) -> str:
+        """The server of calls that name none, worked out once."""
+        if self._base is None:
+            self._base = base_url(self.client)
+        return self._base
+
+    @property
+    def io(self) -> SyncIo:
+        if self._io is None:
+            with self._lock:
+                if self._io is None:
+                    self._io = SyncIo(_sync_transport(self.client.client))
+        return self._io
+
+    @property
+    def async_io(self) -> AsyncIo:
+        if self._async_io is None:
+            with self._lock:
+                if self._async_io is None:
+                    self._async_io = AsyncIo(_async_transport(self.client.async_client))
+        return self._async_io
+
+    def call(
+        self,
+        operation: Operation[R],
+        request: Any,
+        retries: RetryConfig | Unset | None,
+        server_url: str | None,
+        timeout_ms: int | None,
+        http_headers: Mapping[str, str] | None,
+    ) -> R:
+        call = Call(self, operation, retries, server_url, timeout_ms, http_headers)
+        envelope: R = finish(run(call, self.io, request))
+        return envelope
+
+    async def call_async(
+        self,
+        operation: Operation[R],
+        request: Any,
+        retries: RetryConfig | Unset | None,
+        server_url: str | None,
+        timeout_ms: int | None,
+        http_headers: Mapping[str, str] | None,
+    ) -> R:
+        call = Call(self, operation, retries, server_url, timeout_ms, http_headers)
+        envelope: R = await run(call, self.async_io, request)
+        return envelope
+
+    def close(self) -> None:
+        """Close what this session opened; a client of the user's stays open."""
+        if self._io is not None and self.client.client is None:
+            self._io.transport.close()
+
+    async def aclose(self) -> None:
+        if self._async_io is not None and self.client.async_client is None:
+            await self._async_io.transport.aclose()
+
+
+def _sync_transport(given: Any) -> Transport:
+    if given is None:
+        from .httpx_transport import DefaultTransport
+
+        return DefaultTransport()
+    if hasattr(given, "build_request"):
+        from .transport import HttpxTransport
+
+        return HttpxTransport(given)
+    transport: Transport = given
+    return transport
+
+
+def _async_transport(given: Any) -> AsyncTransport:
+    if given is None:
+        from .httpx_transport import DefaultAsyncTransport
+
+        return DefaultAsyncTransport()
+    if hasattr(given, "build_request"):
+        from .transport import AsyncHttpxTransport
+
+        return AsyncHttpxTransport(given)
+    transport: AsyncTransport = given
+    return transport

@@ -1,0 +1,120 @@
+"""OAuth 2.0 access tokens: fetched once, kept, renewed before they end (RFC 6749, 4.4 and 5)."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, cast
+
+from .errors import TokenError
+from .messages import Headers, HttpRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from .auth import Grant
+    from .io import Io
+    from .messages import HttpResponse
+
+LEEWAY_S = 30.0
+"""A token is renewed this long before it ends, or after nine tenths of a shorter life."""
+
+
+class Token:
+    __slots__ = ("renew_at", "value")
+
+    def __init__(self, value: str, renew_at: float | None) -> None:
+        """``renew_at`` is in the seconds of ``time.monotonic``; ``None``: until it is refused."""
+        self.value = value
+        self.renew_at = renew_at
+
+    def is_fresh(self) -> bool:
+        return self.renew_at is None or time.monotonic() < self.renew_at
+
+    def __repr__(self) -> str:
+        return "Token(***)"
+
+
+class Tokens:
+    """The tokens of one SDK object, by endpoint, client and scopes."""
+
+    def __init__(self) -> None:
+        self._tokens: dict[object, Token] = {}
+
+    async def get(
+        self,
+        io: Io,
+        grant: Grant,
+        exchange: Callable[[HttpRequest], Awaitable[HttpResponse]],
+        timeout: float | None,
+    ) -> str:
+        """A token for the grant; however many calls ask at once, one fetches it.
+
+        Raises ``TokenError``, and the connection errors of ``exchange``.
+        """
+        key = grant.key
+        token = self._tokens.get(key)
+        if token is not None and token.is_fresh():
+            return token.value
+        async with io.lock(key):
+            token = self._tokens.get(key)
+            if token is None or not token.is_fresh():
+                asked_at = time.monotonic()
+                response = await exchange(_request(grant, timeout))
+                token = self._tokens[key] = _token(response, asked_at)
+            return token.value
+
+    def drop(self, grant: Grant, value: str) -> None:
+        """Forget a token that was refused, unless another call has renewed it already."""
+        token = self._tokens.get(grant.key)
+        if token is not None and token.value == value:
+            self._tokens.pop(grant.key, None)
+
+
+def _request(grant: Grant, timeout: float | None) -> HttpRequest:
+    from urllib.parse import urlencode
+
+    fields = {
+        "grant_type": "client_credentials",
+        "client_id": grant.client_id,
+        "client_secret": grant.client_secret,
+    }
+    if grant.scopes:
+        fields["scope"] = " ".join(grant.scopes)
+    headers = Headers(
+        [("Accept", "application/json"), ("Content-Type", "application/x-www-form-urlencoded")]
+    )
+    content = urlencode(fields).encode("ascii")
+    return HttpRequest("POST", grant.token_url, headers, content, timeout=timeout)
+
+
+def _token(response: HttpResponse, asked_at: float) -> Token:
+    """Raises ``TokenError``; its message has nothing of the body but the endpoint's error."""
+    try:
+        answer = response.json()
+    except ValueError:
+        answer = None
+    body: dict[str, Any] = cast("dict[str, Any]", answer) if isinstance(answer, dict) else {}
+    value = body.get("access_token")
+    if response.status_code != 200 or not isinstance(value, str) or not _is_token(value):
+        raise _refused(response, body)
+    lifetime = body.get("expires_in")
+    try:
+        seconds = float(lifetime) if lifetime is not None else None
+    except (TypeError, ValueError):
+        seconds = None
+    if seconds is None or seconds != seconds:
+        return Token(value, None)
+    return Token(value, asked_at + max(seconds - LEEWAY_S, seconds * 0.9, 0.0))
+
+
+def _is_token(value: str) -> bool:
+    return bool(value) and value.isascii() and value.isprintable() and " " not in value
+
+
+def _refused(response: HttpResponse, body: dict[str, Any]) -> TokenError:
+    error, description = body.get("error"), body.get("error_description")
+    error = error if isinstance(error, str) else None
+    description = description if isinstance(description, str) else None
+    said = ": ".join(text for text in (error, description) if text)
+    message = f"no access token: status {response.status_code} of {response.request.redacted_url()}"
+    return TokenError(message + (f": {said}" if said else ""), response, error, description)

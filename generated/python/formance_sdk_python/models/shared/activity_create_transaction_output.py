@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from .create_transaction_response import CreateTransactionResponse
+
+ActivityCreateTransactionOutput = CreateTransactionResponse

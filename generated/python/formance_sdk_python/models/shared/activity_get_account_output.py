@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from .orchestration_account_response import OrchestrationAccountResponse
+
+ActivityGetAccountOutput = OrchestrationAccountResponse

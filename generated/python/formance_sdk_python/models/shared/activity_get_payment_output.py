@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from .orchestration_payment_response import OrchestrationPaymentResponse
+
+ActivityGetPaymentOutput = OrchestrationPaymentResponse

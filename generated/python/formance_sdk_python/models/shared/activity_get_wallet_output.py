@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from .get_wallet_response import GetWalletResponse
+
+ActivityGetWalletOutput = GetWalletResponse

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from .revert_transaction_response import RevertTransactionResponse
+
+ActivityRevertTransactionOutput = RevertTransactionResponse

@@ -1,0 +1,4 @@
+from __future__ import annotations
+
+OrchestrationMetadata = dict[str, str]
+"""Free-form entries, by name."""

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ...types import OpenEnum
+
+
+class OrchestrationPaymentType(OpenEnum):
+    """Direction of the payment."""
+
+    PAY_IN = "PAY-IN"
+    PAYOUT = "PAYOUT"
+    TRANSFER = "TRANSFER"
+    OTHER = "OTHER"

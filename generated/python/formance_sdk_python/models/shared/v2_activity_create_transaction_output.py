@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from .orchestration_v2_create_transaction_response import OrchestrationV2CreateTransactionResponse
+
+V2ActivityCreateTransactionOutput = OrchestrationV2CreateTransactionResponse

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from .v2_debit_wallet_response import V2DebitWalletResponse
+
+V2ActivityDebitWalletOutput = V2DebitWalletResponse

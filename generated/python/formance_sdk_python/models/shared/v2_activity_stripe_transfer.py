@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from .v2_stripe_transfer_request import V2StripeTransferRequest
+
+V2ActivityStripeTransfer = V2StripeTransferRequest

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ...types import BaseModel
+from .v2_trigger_occurrence import V2TriggerOccurrence
+
+
+class V2ListTriggersOccurrencesResponseCursor(BaseModel):
+    """One page, and how to get to its neighbours."""
+
+    page_size: Annotated[int, Field(alias="pageSize")]
+    """How many items a page has at most."""
+
+    has_more: Annotated[bool, Field(alias="hasMore")]
+    """Whether there is a page after this one."""
+
+    previous: str | None = None
+    """Token of the page before this one; absent or empty on the first."""
+
+    next: str | None = None
+    """Token of the page after this one; absent or empty on the last."""
+
+    data: list[V2TriggerOccurrence]
+    """The occurrences."""

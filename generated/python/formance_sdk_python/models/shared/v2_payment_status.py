@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ...types import OpenEnum
+
+
+class V2PaymentStatus(OpenEnum):
+    """Where a payment stands."""
+
+    PENDING = "PENDING"
+    ACTIVE = "ACTIVE"
+    TERMINATED = "TERMINATED"
+    FAILED = "FAILED"
+    SUCCEEDED = "SUCCEEDED"
+    CANCELLED = "CANCELLED"

@@ -1,0 +1,6 @@
+from __future__ import annotations
+
+V2RunWorkflowRequest = dict[str, str]
+"""Variables of the run, by name. They take the place of the `${variable}` placeholders in the
+stages.
+"""

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from .v2_stage_send_source_account import V2StageSendSourceAccount
+
+V2StageSendDestinationAccount = V2StageSendSourceAccount

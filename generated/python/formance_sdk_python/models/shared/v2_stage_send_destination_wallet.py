@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from .v2_stage_send_source_wallet import V2StageSendSourceWallet
+
+V2StageSendDestinationWallet = V2StageSendSourceWallet

@@ -1,0 +1,31 @@
+"""What models are made of, for type annotations and models of your own."""
+
+from ._runtime.models import (
+    UNSET,
+    Base64Bytes,
+    BaseModel,
+    DateTime,
+    Decimal,
+    OneOf,
+    OpenEnum,
+    OpenIntEnum,
+    OptionalNullable,
+    UnknownVariant,
+    Unset,
+)
+from ._runtime.multipart import File
+
+__all__ = [
+    "UNSET",
+    "Base64Bytes",
+    "BaseModel",
+    "DateTime",
+    "Decimal",
+    "File",
+    "OneOf",
+    "OpenEnum",
+    "OpenIntEnum",
+    "OptionalNullable",
+    "UnknownVariant",
+    "Unset",
+]
