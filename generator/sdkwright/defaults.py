@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from sdkwright import names
 from sdkwright.config import TargetConfig
 
-_NOISE = {"api", "apis", "openapi", "swagger", "rest", "the", "a", "an", "specification", "spec"}
+_OPENAPI = re.compile("open ?api", re.IGNORECASE)
+_NOISE = {"api", "apis", "swagger", "rest", "the", "a", "an", "specification", "spec"}
 _WORDS = 4
 
 
@@ -23,7 +25,7 @@ def completed(target: TargetConfig, title: str) -> TargetConfig:
 
 def base_words(title: str) -> tuple[str, ...]:
     """At most four words of the title, lower case and ASCII; ("api",) when it has none to offer."""
-    found = [word.lower() for word in names.words(title)]
+    found = [word.lower() for word in names.words(_OPENAPI.sub(" ", title))]
     usable = [word for word in found if word.isascii()]
     telling = [word for word in usable if word not in _NOISE] or usable
     if telling and telling[-1] == "sdk":

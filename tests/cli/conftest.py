@@ -26,5 +26,5 @@ def project(tmp_path: Path) -> Project:
 def generated(project: Project) -> Project:
     """The same after the first run."""
     done = project.run("generate")
-    assert done == Run(0, "out: 5 files, 6 written\n", "")
+    assert done == Run(0, "out: 6 files, 6 written\n", "")
     return project

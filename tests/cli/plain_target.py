@@ -36,7 +36,7 @@ def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
         Page(config.package, operation.id, operation.method.upper(), operation.path_text)
         for operation in api.operations()
     )
-    types = tuple(declaration.id for declaration in api.types)
+    types = tuple(t.id for t in api.types if t.id.startswith("schemas/"))
     jobs: list[Job] = [
         Template("README.txt", "home.txt.jinja", Home(api.info.title, config, pages)),
         Copy("runtime/core.txt", "the runtime\n"),

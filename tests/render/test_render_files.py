@@ -29,7 +29,7 @@ CHANGES = Changes(
         "turns/inner.txt": b"inner",
     },
     remove=("gone/deep/stale.txt", "turns"),
-    unchanged=1,
+    files=6,
 )
 AFTER = {
     "keep.txt": "hand-made",
@@ -127,7 +127,7 @@ def test_wherever_it_is_stopped_what_was_there_comes_back(
 def test_a_failure_puts_back_what_was_there(tmp_path: Path) -> None:
     fill(tmp_path)
     (tmp_path / "zz").mkdir()
-    blocked = Changes({**CHANGES.write, "zz": b"a folder is in the way"}, CHANGES.remove, 1)
+    blocked = Changes({**CHANGES.write, "zz": b"a folder is in the way"}, CHANGES.remove, 6)
     with pytest.raises(IsADirectoryError), files.hold(tmp_path):
         files.commit(tmp_path, blocked)
     assert content(tmp_path) == BEFORE

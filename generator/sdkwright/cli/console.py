@@ -33,6 +33,8 @@ class Console:
 
     def findings(self, report: Report, facts: Mapping[str, object] | None = None) -> None:
         """All findings; ``facts`` are further members of the JSON form."""
+        if self.format == "text" and not len(report):
+            return
         from sdkwright.diagnostics import printers
 
         match self.format:
@@ -46,7 +48,7 @@ class Console:
             case "github":
                 text = printers.to_github(report)
             case _:
-                text = printers.to_text(report, self.colour) if len(report) else ""
+                text = printers.to_text(report, self.colour)
         if text:
             sys.stdout.write(text if text.endswith("\n") else text + "\n")
 
@@ -67,9 +69,9 @@ class Console:
 
 def exit_code(report: Report) -> int:
     """0 without errors, 2 when an error is that the input cannot be read, else 1."""
+    if not report.errors:
+        return 0
     from sdkwright.diagnostics.codes import CODES
 
     errors = [finding for finding in report if finding.severity is Severity.ERROR]
-    if any(CODES[finding.code].area in _UNREADABLE for finding in errors):
-        return 2
-    return 1 if errors else 0
+    return 2 if any(CODES[finding.code].area in _UNREADABLE for finding in errors) else 1

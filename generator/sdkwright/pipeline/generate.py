@@ -129,7 +129,7 @@ def _drafts(
             complete = completed(chosen, api.info.title)
             plan = target.plan(api, complete, report)
             check_paths(plan, report)
-            made_from = stamp(config, chosen, target, inputs, api.info.version)
+            made_from = stamp(config, chosen, inputs, api.info.version)
         drafts.append(_Draft(complete, target, plan, made_from))
     _apart(drafts, report)
     return tuple(drafts)
@@ -213,7 +213,7 @@ def _commit(draft: _Draft, found: changes.Changes) -> Written:
     return Written(
         draft.config.language,
         draft.config.output,
-        found.unchanged + len(found.write),
+        found.files,
         len(found.write),
         len(found.remove),
     )
@@ -232,5 +232,10 @@ def _compare(draft: _Draft, report: Report, progress: Progress) -> Checked | Non
     found = check.compare(package, disk, old, mine)
     check.add_to(report, found, disk, output, package)
     return Checked(
-        draft.config.language, output, len(package.texts), found.drift, found.reasons, found.diff
+        draft.config.language,
+        output,
+        len(package.texts) + 1,
+        found.drift,
+        found.reasons,
+        found.diff,
     )

@@ -9,7 +9,7 @@ from sdkwright.render.check import Drift
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a run did to one package; ``output`` is its folder."""
+    """What a run did to one package; ``output`` is its folder. The manifest counts as a file."""
 
     language: str
     output: str

@@ -10,7 +10,6 @@ from sdkwright.render import check
 from sdkwright.render.disk import Disk
 from sdkwright.render.ignore import ignored
 from sdkwright.render.manifest import MANIFEST, ManifestError
-from sdkwright.targets import load_target
 
 from .outcome import Checked
 from .stamp import input_digests, input_digests_again, stamp
@@ -41,8 +40,9 @@ def _compare(config: Config, chosen: TargetConfig, report: Report) -> Checked | 
         **input_digests_again(config.document, old.stamp.inputs),
         **input_digests(config.document, (config.document, *config.overlays)),
     }
-    target = load_target(chosen.language)
-    now = stamp(config, chosen, target, inputs, old.stamp.document_version)
+    now = stamp(config, chosen, inputs, old.stamp.document_version)
     found = check.compare_digests(now, disk, old, ignored(disk.root))
     check.add_to(report, found, disk, output, None)
-    return Checked(chosen.language, output, len(old.files), found.drift, found.reasons, found.diff)
+    return Checked(
+        chosen.language, output, len(old.files) + 1, found.drift, found.reasons, found.diff
+    )

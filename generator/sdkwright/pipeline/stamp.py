@@ -10,8 +10,8 @@ from pathlib import Path
 
 from sdkwright.config import Config, TargetConfig
 from sdkwright.render.manifest import Stamp, digest
-from sdkwright.render.target import Target
 from sdkwright.render.templates import templates_digest, templates_folder
+from sdkwright.targets import load_target
 from sdkwright.version import VERSION
 
 
@@ -58,25 +58,27 @@ def configuration_digest(config: Config, target: TargetConfig) -> str:
     return digest(json.dumps(decisions, sort_keys=True))
 
 
-def generator_digest(target: Target) -> str:
+def generator_digest(language: str) -> str:
     """The version of the generator and the target's templates. Its code counts by its version."""
-    folder = Path(target.templates) if target.templates else templates_folder() / target.name
+    folder = templates_folder() / language
+    if not folder.is_dir():
+        # Loading a back-end costs a multiple of a quick check, and only such a one knows better.
+        folder = Path(load_target(language).templates)
     return digest(f"{VERSION}\0{templates_digest(folder)}")
 
 
 def stamp(
     config: Config,
     chosen: TargetConfig,
-    target: Target,
     inputs: Mapping[str, str],
     document_version: str,
 ) -> Stamp:
     """``chosen`` as configured, before defaults: they come from the document, which is digested."""
     lines = "".join(f"{path}\0{inputs[path]}\n" for path in sorted(inputs))
     return Stamp(
-        language=target.name,
+        language=chosen.language,
         version=VERSION,
-        generator=generator_digest(target),
+        generator=generator_digest(chosen.language),
         configuration=configuration_digest(config, chosen),
         document=digest(lines),
         document_version=document_version,

@@ -14,11 +14,14 @@ from .manifest import MANIFEST, Manifest, Package, digest, to_json
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Contents by path; the manifest is among ``write`` when it changes, and is written last."""
+    """Contents by path; the manifest is among ``write`` when it changes, and is written last.
+
+    ``files`` counts all files of the package, the manifest among them.
+    """
 
     write: dict[str, bytes]
     remove: tuple[str, ...]
-    unchanged: int
+    files: int
 
 
 def without_ignored(package: Package, ignored: Callable[[str], bool]) -> Package:
@@ -48,11 +51,10 @@ def changes(
             write[path] = package.texts[path].encode()
     stale = () if old is None else sorted(set(old.files) - set(package.texts))
     remove = tuple(path for path in stale if disk.occupied(path) and not ignored(path))
-    unchanged = len(package.texts) - len(write)
     manifest = to_json(package.manifest).encode()
     if disk.read(MANIFEST) != manifest:
         write[MANIFEST] = manifest
-    return Changes(write, remove, unchanged)
+    return Changes(write, remove, len(package.texts) + 1)
 
 
 def obstacles(found: Changes, disk: Disk, old: Manifest | None, report: Report, shown: str) -> None:
