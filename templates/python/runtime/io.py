@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import time
 from _thread import allocate_lock
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 from weakref import WeakKeyDictionary
 
+from .errors import RequestValidationError
 from .transport import rethrow
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import AsyncIterator, Coroutine, Iterator
     from types import TracebackType
 
+    from .errors import RequestValidationError
     from .messages import HttpRequest, HttpResponse
-    from .transport import AsyncTransport, Transport
+from .transport import AsyncTransport, Transport
 
 T = TypeVar("T")
 
@@ -67,6 +69,8 @@ class SyncIo:
         self._locks: dict[object, SyncLock] = {}
 
     async def send(self, request: HttpRequest) -> HttpResponse:
+        if hasattr(request.content, "__aiter__"):
+            raise RequestValidationError("an asynchronous body is for async calls")
         try:
             return self.transport.send(request)
         except OSError as error:
@@ -98,6 +102,9 @@ class AsyncIo:
         self._locks: WeakKeyDictionary[Any, dict[object, Lock]] = WeakKeyDictionary()
 
     async def send(self, request: HttpRequest) -> HttpResponse:
+        content = request.content
+        if content is not None and not isinstance(content, bytes) and hasattr(content, "__iter__"):
+            request.content = _unblocked(cast("Iterator[bytes]", content))
         try:
             return await self.transport.send(request)
         except OSError as error:
@@ -125,6 +132,15 @@ class AsyncIo:
         if key not in locks:
             locks[key] = asyncio.Lock()
         return locks[key]
+
+
+async def _unblocked(chunks: Iterator[bytes]) -> AsyncIterator[bytes]:
+    """Pieces that are read from a file, say, without holding up the event loop."""
+    import asyncio
+
+    iterator = iter(chunks)
+    while (chunk := await asyncio.to_thread(next, iterator, None)) is not None:
+        yield chunk
 
 
 def finish(coroutine: Coroutine[Any, Any, T]) -> T:
