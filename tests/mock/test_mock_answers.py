@@ -7,7 +7,7 @@ import http.client
 import time
 
 import pytest
-from conftest import Client
+from http_client import Client
 from sdkwright.mock import DROP, Scripted
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 
 import pytest
-from conftest import Client
+from http_client import Client
 from sdkwright.mock import MockServer
 
 

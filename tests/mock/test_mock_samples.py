@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import SPEC, Client
+from http_client import SPEC, Client
 from openapi_schema_validator import OAS30ReadValidator, OAS31Validator
 from openapi_schema_validator import oas30_format_checker as formats
+from sdkwright.mock import MockServer
 
 
 @pytest.mark.parametrize("spec", sorted(SPEC.glob("orchestration-?.?.yaml")), ids=lambda p: p.stem)
@@ -204,3 +205,47 @@ def test_deep_and_wide_schemas_stay_small(serve_document: Callable[..., Client])
     }
     value = sample(serve_document, {"$ref": "#/components/schemas/L0"}, L12={}, **schemas)
     assert 100 < len(json.dumps(value)) < 200_000
+
+
+def test_a_document_in_several_files(tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").write_text(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"
+        "paths:\n  /it: {$ref: 'paths/it.yaml'}\n  /op: {get: {$ref: 'paths/it.yaml#/get'}}\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "paths").mkdir()
+    (tmp_path / "paths" / "it.yaml").write_text(
+        "get:\n  responses:\n    '200':\n      description: .\n      content:\n"
+        "        application/json: {schema: {$ref: '../shapes.json#/It'}}\n",
+        encoding="utf-8",
+    )
+    maybe = {"type": "string", "nullable": True, "enum": [None, "a"]}
+    shape = {"type": "object", "properties": {"me": {"$ref": "#/It"}, "maybe": maybe}}
+    (tmp_path / "shapes.json").write_text(json.dumps({"It": shape}), encoding="utf-8")
+    with MockServer(tmp_path / "api.yaml") as server:
+        client = Client(server)
+        assert client.get("/it").body == b'{"maybe":"a"}'
+        assert client.get("/op").body == b'{"maybe":"a"}'
+        assert [one.operation for one in server.requests] == ["GET /it", "GET /op"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "integer", "exclusiveMinimum": True, "minimum": 4}, 5),
+        ({"type": "integer", "enum": ["1", "2"]}, 1),
+        ({"type": "string", "enum": []}, "string"),
+        ({"required": ["a", "a"], "properties": {"a": {"type": "integer"}}}, {"a": 1}),
+    ],
+    ids=str,
+)
+def test_flaws_of_real_documents(
+    serve_document: Callable[..., Client], schema: Any, expected: Any
+) -> None:
+    content = {"application/json": {"schema": schema}}
+    operation = {"responses": {"200": {"description": ".", "content": content}}}
+    info = {"title": "T", "version": "1"}
+    client = serve_document(
+        {"openapi": "3.1.0", "info": info, "paths": {"/it": {"get": operation}}}
+    )
+    assert client.get("/it").json == expected

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import SPEC, Client
+from http_client import SPEC, Client
 from sdkwright.mock import DROP, TOKEN, MockServer, Scripted
 
 TOKEN_PATH = "/api/auth/oauth/token"

@@ -13,7 +13,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from conftest import FEATURES, SPEC
+from http_client import FEATURES, SPEC
 from sdkwright.diagnostics import Report
 from sdkwright.mock import MockServer, UnreadableDocumentError, serve
 

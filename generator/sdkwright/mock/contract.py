@@ -134,9 +134,11 @@ class Contract:
                 continue
             more = item.get("additionalOperations")
             members = [*item.members(), *(more.members() if more else ())]
-            for method, place in members:
+            for method, member in members:
                 known = method in METHODS or (more is not None and method in more.value)
-                if known and isinstance(place.value, dict):
+                # OpenAPI has no reference in this place; documents split into files have.
+                place = self.resolve(member) if known else None
+                if place is not None and isinstance(place.value, dict):
                     yield Operation(self, written, method, place)
 
     @functools.cached_property

@@ -76,7 +76,8 @@ class Sampler:
         if "const" in schema:
             return schema["const"]
         if schema.get("enum"):
-            return schema["enum"][vary % len(schema["enum"])]
+            values = [value for value in schema["enum"] if value is not None] or [None]
+            return values[vary % len(values)]
         match kinds(schema)[0]:
             case "object":
                 return self._object(flat, depth, lean=lean)

@@ -123,6 +123,8 @@ class SchemaStore:
                 shape[key] = {name: self._convert(item) for name, item in member.members()}
             elif key == "discriminator":
                 shape[key] = self._discriminator(member)
+        if "enum" in shape and not _can_hold(shape["enum"], shape.get("type")):
+            del shape["enum"]
         if "$ref" in value:
             name = self._claim(place)
             if name is None:
@@ -169,6 +171,18 @@ class SchemaStore:
             if name is not None:
                 names[tag] = name
         return {"propertyName": value.get("propertyName"), "mapping": names}
+
+
+def _can_hold(enum: Any, kind: Any) -> bool:
+    """False for an ``enum`` that leaves nothing: it is empty, or has texts for a number's type.
+
+    Documents made by programs have both; a client that sends what the type says is not wrong.
+    """
+    if not isinstance(enum, list):
+        return True
+    if kind in ("integer", "number"):
+        return any(isinstance(value, (int, float)) for value in enum)
+    return bool(enum)
 
 
 def ref_name(shape: dict[str, Any]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import threading
 import time
 from collections.abc import Mapping
@@ -207,7 +206,7 @@ def _basic(header: str) -> tuple[str, str] | None:
         return None
     try:
         text = base64.b64decode(credential.strip(), validate=True).decode()
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:
         return None
     user, colon, password = text.partition(":")
     return (user, password) if colon else None

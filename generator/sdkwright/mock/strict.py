@@ -12,7 +12,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import functools
 from typing import Any
 
@@ -179,7 +178,7 @@ def accepts_base64(text: str) -> bool:
     """RFC 4648 section 4, with padding."""
     try:
         base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
+    except ValueError:
         return False
     return True
 
