@@ -21,6 +21,8 @@ from .keywords import DATA, MANY, NAMED, ONE, REF_PREFIX
 from .strict import accepts_base64, strict
 
 Shape: TypeAlias = dict[str, Any] | bool
+CHECKERS = 20_000
+"""So many checkers are kept."""
 
 
 class Direction(Enum):
@@ -100,6 +102,8 @@ class SchemaStore:
         with self._lock:
             # The shape is kept beside its checker, so that its id stays its own.
             if key not in self._checkers:
+                if len(self._checkers) >= CHECKERS:  # merged shapes are new ones each time
+                    self._checkers.clear()
                 schema = strict(shape, self.defs, self.components, direction.value)
                 try:
                     self._checkers[key] = (shape, Checker(schema))
