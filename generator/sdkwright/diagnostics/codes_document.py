@@ -42,7 +42,8 @@ STRUCTURE = (
         "a value has another type, and its meaning is plain",
         "An unquoted version number is a number in YAML, and a key with nothing after it is null. "
         "Such values are taken for what they were meant to be, in the way the message says.",
-        "Put texts that look like numbers in quotes, and remove fields without a value.",
+        "Write a value of the type that the message names: in quotes what looks like a number and is "
+        "a text.",
     ),
     Code(
         "missing-field",
@@ -68,7 +69,8 @@ STRUCTURE = (
         "structure",
         "a value is not one that the specification allows here",
         "The value has the right type, but not one of the forms that the specification lists. The "
-        "document can still be read; what the value was for may not work.",
+        "document can still be read; what the value was for may not work. It is an error where a "
+        "parameter is in no place of a request.",
         "Choose a value that the specification allows.",
     ),
     Code(

@@ -80,7 +80,11 @@ class OperationChecks:
             self._check_success(operation)
             self._check_security(operation)
             self._check_servers(operation)
-        if not any(self._operations(item)) and "$ref" not in written.value:
+        if (
+            isinstance(item.value, Map)
+            and not any(self._operations(item))
+            and written.get("$ref") is None
+        ):
             self._report.add("empty-path", f"{path} has no operations", written.key_origin)
 
     def _parameters(self, holder: Place) -> dict[tuple[str, str], Place]:

@@ -34,7 +34,7 @@ class SchemaChecks:
     def __init__(self, resolver: Resolver, report: Report) -> None:
         self._resolver = resolver
         self._report = report
-        self._parents: dict[int, list[tuple[Place, int]]] = {}
+        self._parents: dict[int, list[tuple[Place, Place]]] = {}
 
     def check(self, place: Place) -> None:
         """One schema object or boolean."""
@@ -90,9 +90,10 @@ class SchemaChecks:
                     done.add(node)
                     continue
                 stack.append((node, index + 1))
-                at, parent = parents[index]
+                at, target = parents[index]
+                parent = id(target.value)
                 if parent in path:
-                    text = "the schema is made of itself by way of allOf"
+                    text = f"the schema `{target.keys[-1]}` is made of itself by way of allOf"
                     self._report.add("allof-cycle", text, at.origin)
                 elif parent not in done:
                     stack.append((parent, 0))
@@ -123,7 +124,7 @@ class SchemaChecks:
         for part in parts.items():
             target = self._resolver.resolve(part)
             if target is not None and isinstance(target.value, Map):
-                edges.append((part.get("$ref") or part, id(target.value)))
+                edges.append((part.get("$ref") or part, target))
 
     def _check_type(self, place: Place) -> None:
         member = place.get("type")

@@ -66,18 +66,22 @@ def reference(ref: str, mark: Mark) -> Map:
 
 
 def drop(parent: Map, key: str) -> None:
-    del parent[key]
+    parent.pop(key, None)
     parent.marks.pop(key, None)
 
 
 def parent_of(place: Place) -> Any:
-    """The mapping or list that holds ``place``; None for the root."""
+    """The mapping or list that holds ``place``; None for the root and where it has gone."""
     if not place.keys:
         return None
-    here = place.document.root
+    here = Place.root(place.document)
     for key in place.keys[:-1]:
-        here = here[key]
-    return here
+        inner = here.get(key)
+        if inner is None:
+            # Another finding has had the part put right that held this one.
+            return None
+        here = inner
+    return here.value
 
 
 def _written(value: object, mark: Mark, source: str) -> str:

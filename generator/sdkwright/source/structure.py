@@ -178,7 +178,9 @@ def _report(document: Document, finding: Finding, report: Report) -> None:
             pass
         case _:
             text = f"{name}: {_shorten(finding.message)}"
-            report.add("invalid-value", text, place.origin)
+            nowhere = finding.path[-1:] == ("in",)
+            severity = Severity.ERROR if nowhere else None
+            report.add("invalid-value", text, place.origin, severity=severity)
 
 
 def report_type(place: Place, name: str, kinds: Iterable[str], report: Report) -> None:

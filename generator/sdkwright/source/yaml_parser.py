@@ -144,6 +144,9 @@ class YamlParser:
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> SyntaxFailure:
         place: Any = error.problem_mark or error.context_mark
+        if error.context_mark is not None and place.line >= self.text.rstrip().count("\n") + 1:
+            # What never ends is to be corrected where it begins.
+            place = error.context_mark
         mark = (place.line + 1, place.column + 1) if place is not None else (1, 1)
         lines = self.text.split("\n", mark[0])
         if len(lines) >= mark[0] and lines[mark[0] - 1][mark[1] - 1 : mark[1]] == "\t":
