@@ -1,0 +1,131 @@
+"""The text of models: black has nothing to change, annotations agree, and unchanged means unrun."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sdkwright.config import Config
+from sdkwright.diagnostics import Report
+from sdkwright.ir.types import Const, Nullable, Record, Required
+from sdkwright.lower import lower
+from sdkwright.source.load import load
+from sdkwright.targets.python.blacken import format
+from sdkwright.targets.python.imports import Symbol
+from sdkwright.targets.python.models import Prepared, make, prepare
+from sdkwright.targets.python.modules import lay_out
+from sdkwright.targets.python.names import name_all
+
+HERE = Path(__file__).parent
+SPEC = HERE.parents[1] / "spec"
+SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
+DOCUMENTS = [*sorted(SPEC.glob("orchestration-*.yaml")), HERE / "zoo.yaml", HERE / "hostile.yaml"]
+
+each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
+
+
+def prepared(document: Path) -> Prepared:
+    report = Report()
+    loaded = load(str(document), (), report)
+    assert loaded is not None
+    api = lower(loaded.document, loaded.resolver, Config(document=str(document)), report)
+    return prepare(lay_out(api, name_all(api, report)))
+
+
+@each_document
+def test_black_has_nothing_to_change(document: Path) -> None:
+    models = make(prepared(document))
+    embedded = {**models.operations, **models.errors}
+    texts = dict(models.files)
+    for id, found in embedded.items():
+        # A class or a union comes first; a line more or less would be the template's matter.
+        texts[f"{id}.py"] = f"import a\n\n\nclass First:\n    pass\n\n\n{found.text}\n"
+    assert len(texts) > 5
+    assert format(texts) == texts
+
+
+class _Plain:
+    def local(self, symbol: Symbol) -> str:
+        return symbol.name
+
+
+@each_document
+def test_models_and_operations_spell_types_alike(document: Path) -> None:
+    """The library and ``Speller.annotation`` say the same of every required field."""
+    wanted = prepared(document)
+    speller = wanted.layout.speller
+    files = make(wanted).files
+    lines = {line.strip() for text in files.values() for line in text.splitlines()}
+    compared = 0
+    for id, decl in speller.types.items():
+        path = speller.modules[id].removeprefix(".").replace(".", "/") + ".py"
+        if not isinstance(decl, Record) or path not in files:
+            continue
+        for field in decl.fields:
+            name = speller.names.fields[id, field.wire]
+            if name != field.wire or isinstance(field.type, Const):
+                continue
+            if isinstance(field.presence, Required):
+                expected = f"{name}: {speller.annotation(field.type, _Plain())}"
+            elif isinstance(field.type, Nullable):
+                inner = speller.annotation(field.type.inner, _Plain())
+                expected = f"{name}: OptionalNullable[{inner}] = UNSET"
+            else:
+                continue
+            assert expected in lines or f"{expected} = UNSET" in lines or _renamed(expected)
+            compared += 1
+    assert compared > 5 or document.stem == "hostile"
+
+
+def _renamed(expected: str) -> bool:
+    """Classes of the hostile document are called like what the module imports."""
+    return any(name in expected for name in ("Any", "Field", "BaseModel"))
+
+
+def test_a_digest_knows_the_models_and_nothing_else(tmp_path: Path) -> None:
+    original = (HERE / "zoo.yaml").read_text("utf-8")
+
+    def digest(text: str) -> str:
+        document = tmp_path / "zoo.yaml"
+        document.write_text(text, "utf-8")
+        return prepared(document).digest
+
+    first = digest(original)
+    assert digest(original) == first
+    assert digest("# a comment moves every line\n" + original) == first
+    for old, new in (
+        ("What the keepers call it.", "What it is called."),
+        ("HUNGRY-AGAIN", "HUNGRY"),
+        ("default: 4", "default: 5"),
+        ("required: [lat, lon]", "required: [lat]"),
+        (
+            '{$ref: "#/components/schemas/Grass"}, {$ref: "#/components/schemas/Meat"}',
+            '{$ref: "#/components/schemas/Meat"}, {$ref: "#/components/schemas/Grass"}',
+        ),
+        ("propertyName: type", "propertyName: kind"),
+        ("minimum: 0", "minimum: 0") if "minimum: 0" in original else ("weightInGrams", "weight"),
+    ):
+        assert old in original
+        assert digest(original.replace(old, new)) != first, old
+
+
+def test_nothing_runs_when_nothing_changed(tmp_path: Path) -> None:
+    shutil.copy(HERE / "zoo.yaml", tmp_path)
+    code = (
+        "import sys; from sdkwright.cli import main\n"
+        "try: main(['generate', 'zoo.yaml', '--language', 'python', '--output', 'out'])\n"
+        "except SystemExit as end: assert not end.code, end.code\n"
+        "print('datamodel_code_generator' in sys.modules, 'black' in sys.modules)\n"
+    )
+
+    def run() -> str:
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
+        )
+        return done.stdout.splitlines()[-1]
+
+    assert run() == "True True"
+    assert run() == "False False"
