@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from ._runtime.unset import Unset
     from .models import operations, shared
     from .types import File
+    from ._runtime.auth import Scheme
 
 SERVERS = ()
 """The servers of the API; ``server_idx`` counts from 0."""
 
-_SCHEMES = {}
+_SCHEMES: dict[str, Scheme] = {}
 
 
 class SDK:

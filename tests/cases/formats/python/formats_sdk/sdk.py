@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from ._runtime.transport import AnyAsyncClient, AnyClient
     from ._runtime.unset import Unset
     from .models import operations, shared
+    from ._runtime.auth import Scheme
 
 SERVERS = ()
 """The servers of the API; ``server_idx`` counts from 0."""
 
-_SCHEMES = {}
+_SCHEMES: dict[str, Scheme] = {}
 
 
 class SDK:

@@ -6,7 +6,7 @@ from __future__ import annotations
 class Security:
     """The credentials of the API; all are optional, and none shows in a repr."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     def __init__(
         self,
