@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -17,14 +18,25 @@ def empty(tmp_path: Path) -> Project:
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """A folder with a document and an sdk.yaml; nothing is generated yet."""
-    (tmp_path / "api.yaml").write_text(API)
-    (tmp_path / "sdk.yaml").write_text(CONFIG)
-    return Project(tmp_path)
+    return _project(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """A project after the first run, to be copied and not touched."""
+    made = _project(tmp_path_factory.mktemp("first"))
+    assert made.run("generate") == Run(0, "out: 6 files, 6 written\n", "")
+    return made
 
 
 @pytest.fixture
-def generated(project: Project) -> Project:
-    """The same after the first run."""
-    done = project.run("generate")
-    assert done == Run(0, "out: 6 files, 6 written\n", "")
-    return project
+def generated(tmp_path: Path, first_run: Project) -> Project:
+    """A project after the first run."""
+    shutil.copytree(first_run.root, tmp_path, dirs_exist_ok=True)
+    return Project(tmp_path)
+
+
+def _project(root: Path) -> Project:
+    (root / "api.yaml").write_text(API)
+    (root / "sdk.yaml").write_text(CONFIG)
+    return Project(root)
