@@ -109,13 +109,9 @@ def ping(**changes: Any) -> Operation[ThingResponse]:
 
 def create_thing(**changes: Any) -> Operation[ThingResponse]:
     """POST /things with a Thing."""
-    return operation_of(
-        "createThing",
-        "POST",
-        "/things",
-        **{"request": Thing, "bodies": (Body("json", "application/json", required=True),)}
-        | changes,
-    )
+    body = Body("json", "application/json", required=True)
+    settings = {"path": "/things", "request": Thing, "bodies": (body,)} | changes
+    return operation_of("createThing", "POST", **settings)
 
 
 def operation_of(id: str, method: str, path: str, **changes: Any) -> Operation[ThingResponse]:

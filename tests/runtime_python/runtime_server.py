@@ -37,7 +37,8 @@ class Asked:
 
 @dataclass
 class Answer:
-    """``chunks`` are sent one by one; ``drop`` closes the connection without an answer."""
+    """``chunks`` are sent one by one; ``drop`` closes the connection without an answer, ``cut``
+    before the end of the body."""
 
     status: int = 200
     body: bytes = b""
@@ -46,6 +47,7 @@ class Answer:
     chunks: list[bytes] | None = None
     delay: float = 0.0
     drop: bool = False
+    cut: bool = False
 
 
 def as_json(value: Any, status: int = 200, **headers: str) -> Answer:
@@ -144,7 +146,8 @@ class _Handler(BaseHTTPRequestHandler):
         elif answer.status in (204, 304) or self.command == "HEAD":
             self.end_headers()
         else:
-            self.send_header("Content-Length", str(len(answer.body)))
+            self.close_connection = self.close_connection or answer.cut
+            self.send_header("Content-Length", str(len(answer.body) + 10 * answer.cut))
             self.end_headers()
             self.wfile.write(answer.body)
 
