@@ -49,7 +49,9 @@ def found_operations(run: Lowering, root: Place) -> Iterator[Found]:
         if item is None or not path.startswith("/"):
             continue
         for method in METHODS:
-            place = item.get(method)
+            entry = item.get(method)
+            # A reference in place of an operation is none of OpenAPI's, but people write it.
+            place = run.follow(entry) if entry is not None else None
             if place is None or not isinstance(place.value, dict):
                 continue
             id = text(place.get("operationId"))
