@@ -259,7 +259,9 @@ def test_servers_and_their_variables(server: Server, caller: Caller) -> None:
         Client(servers=servers, server_idx=2)
 
 
-@pytest.mark.parametrize("url", ["example.com", "ftp://x", "http://", "http://x?y", "http://{a}"])
+@pytest.mark.parametrize(
+    "url", ["example.com", "ftp://x", "http://", "http://x?y", "http://{a}", "http://x:99999"]
+)
 def test_a_server_url_that_cannot_be(caller: Caller, url: str) -> None:
     with pytest.raises(errors.RequestValidationError):
         caller(client_of("http://127.0.0.1:9"), ping(), server_url=url)

@@ -29,7 +29,8 @@ class Client:
     attributes to the environment variables that stand in for them. ``schemes`` are the document's,
     by id. ``server_url`` goes before ``server_idx``, ``variables`` fill the latter's slots.
     ``client`` and ``async_client`` are the user's own, never closed here. ``timeout_ms`` is for
-    each of connecting, sending and waiting for bytes; ``None`` for no limit.
+    each of connecting, sending and waiting for bytes: 0 for no limit, ``None`` for 60 000, or for
+    what a client of the user's own is set to.
     """
 
     __slots__ = (
@@ -63,7 +64,7 @@ class Client:
         client: "AnyClient | None" = None,
         async_client: "AnyAsyncClient | None" = None,
         retry_config: "RetryConfig | Unset | None" = UNSET,
-        timeout_ms: "int | None" = 60_000,
+        timeout_ms: "int | None" = None,
         debug_logger: "Any" = None,
         hooks: "Hooks | None" = None,
         user_agent: str = "",

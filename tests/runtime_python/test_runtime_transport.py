@@ -1,0 +1,287 @@
+"""What carries requests: the default over httpx2, clients of the user's, proxies, connections."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import gzip
+import threading
+from typing import Any
+
+import httpx2
+import pytest
+from acme_sdk._runtime import errors
+from acme_sdk._runtime.httpx_transport import DefaultAsyncTransport, DefaultTransport
+from acme_sdk._runtime.messages import Headers, HttpRequest, HttpResponse
+from acme_sdk._runtime.operation import Result
+from runtime_calls import ONE, Caller, Thing, client_of, create_thing, ping
+from runtime_server import Answer, Server, as_json
+
+
+@pytest.fixture(autouse=True)
+def answering(server: Server) -> None:
+    server.answer(as_json(ONE))
+
+
+def own_client(caller: Caller, **settings: Any) -> dict[str, Any]:
+    if caller.is_async:
+        return {"async_client": httpx2.AsyncClient(**settings)}
+    return {"client": httpx2.Client(**settings)}
+
+
+def test_an_httpx_client_of_the_users(server: Server, caller: Caller) -> None:
+    given = own_client(caller, headers={"X-Mine": "1"})
+    (own,) = given.values()
+    response = caller(client_of(server.url, **given), ping())
+    assert response.thing.id == "a"
+    assert isinstance(response.raw_response.native, httpx2.Response)
+    assert server.last.header("x-mine") == "1"
+    assert server.last.header("user-agent") == "acme-sdk/1.0"
+    assert not own.is_closed
+    caller(client_of(server.url, **own_client(caller)), create_thing(), Thing(id="b"))
+    assert server.last.body == b'{"id":"b"}'
+
+
+def test_its_own_timeout_counts_unless_the_call_has_one(server: Server, caller: Caller) -> None:
+    server.answer(Answer(200, delay=0.3))
+    client = client_of(server.url, **own_client(caller, timeout=0.03))
+    with pytest.raises(errors.SDKTimeoutError):
+        caller(client, ping(), retries=None)
+    server.answer(Answer(200, b'{"id":"a"}', delay=0.1))
+    client = client_of(server.url, **own_client(caller, timeout=0.03))
+    assert caller(client, ping(), retries=None, timeout_ms=5_000).thing.id == "a"
+
+
+def test_it_may_stream(server: Server, caller: Caller) -> None:
+    server.answer(Answer(200, b"\x00\x01", "image/png"))
+    operation = ping(results=(Result("200", "bytes", "image/png", field="thing"),))
+    client = client_of(server.url, **own_client(caller))
+    if caller.is_async:
+
+        async def run() -> bytes:
+            return await (await client.call_async(operation)).thing.aread()
+
+        assert asyncio.run(run()) == b"\x00\x01"
+    else:
+        assert client.call(operation).thing.read() == b"\x00\x01"
+
+
+class Canned:
+    """A transport of the user's own: answers without a network."""
+
+    def __init__(self, outcome: Exception | None = None) -> None:
+        self.outcome = outcome
+        self.seen: list[HttpRequest] = []
+        self.closed = False
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        self.seen.append(request)
+        if self.outcome is not None:
+            raise self.outcome
+        headers = Headers([("Content-Type", "application/json")])
+        return HttpResponse(200, headers, b'{"id":"canned"}', request=request)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class AsyncCanned(Canned):
+    async def send(self, request: HttpRequest) -> HttpResponse:  # type: ignore[override]
+        return super().send(request)
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def canned(caller: Caller, outcome: Exception | None = None) -> tuple[Canned, dict[str, Any]]:
+    made = AsyncCanned(outcome) if caller.is_async else Canned(outcome)
+    return made, {"async_client" if caller.is_async else "client": made}
+
+
+def test_a_transport_of_the_users(caller: Caller) -> None:
+    transport, given = canned(caller)
+    response = caller(client_of("http://nowhere.invalid", timeout_ms=1_500, **given), ping())
+    assert response.thing.id == "canned"
+    (request,) = transport.seen
+    assert (request.method, request.url, request.timeout) == (
+        "GET",
+        "http://nowhere.invalid/ping",
+        1.5,
+    )
+    assert not transport.closed
+
+
+@pytest.mark.parametrize(
+    ("raised", "expected"),
+    [
+        (TimeoutError("late"), errors.SDKTimeoutError),
+        (ConnectionResetError("gone"), errors.SDKConnectionError),
+        (KeyError("bug"), KeyError),
+    ],
+)
+def test_what_it_raises(caller: Caller, raised: Exception, expected: type[Exception]) -> None:
+    _, given = canned(caller, raised)
+    with pytest.raises(expected) as caught:
+        caller(client_of("http://nowhere.invalid", **given), ping(), retries=None)
+    assert type(caught.value) is expected
+
+
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
+def test_the_proxy_of_the_environment(
+    server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    monkeypatch.setenv(variable, server.url.removeprefix("http://"))
+    caller(client_of("http://api.invalid"), ping())
+    assert server.last.target == "http://api.invalid/ping"
+    assert server.last.header("host") == "api.invalid"
+
+
+def test_no_proxy(server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "example.com,127.0.0.1")
+    caller(client_of(server.url), ping())
+    assert server.last.target == "/ping"
+
+
+def test_compressed_bodies(server: Server, caller: Caller) -> None:
+    body = gzip.compress(b'{"id":"zipped"}')
+    server.answer(Answer(200, body, headers={"Content-Encoding": "gzip"}))
+    assert caller(client_of(server.url), ping()).thing.id == "zipped"
+    assert server.last.header("accept-encoding") == "gzip, deflate"
+
+
+def connections(server: Server, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    opened: list[Any] = []
+    accept = server._http.get_request
+
+    def counted() -> Any:
+        opened.append(accept())
+        return opened[-1]
+
+    monkeypatch.setattr(server._http, "get_request", counted)
+    return opened
+
+
+def test_connections_are_kept_and_closed(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = connections(server, monkeypatch)
+    client = client_of(server.url)
+    for _ in range(3):
+        client.call(ping())
+    assert len(opened) == 1
+    client.close()
+    client.call(ping())
+    assert len(opened) == 2
+    client.close()
+
+
+def test_connections_are_kept_in_an_event_loop_and_never_leave_it(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = connections(server, monkeypatch)
+    client = client_of(server.url)
+
+    async def run() -> None:
+        for _ in range(3):
+            await client.call_async(ping())
+
+    asyncio.run(run())
+    asyncio.run(run())
+    assert len(opened) == 2
+
+
+def test_only_what_is_used_is_made(server: Server) -> None:
+    client = client_of(server.url)
+    Caller("sync")(client, ping())
+    assert client.session()._async_io is None
+    client = client_of(server.url)
+    Caller("async")(client, ping())
+    assert client.session()._io is None
+
+
+def test_no_certificates_for_plain_http(
+    server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import ssl
+
+    def refuse(*args: Any, **settings: Any) -> Any:
+        raise AssertionError("a TLS context was made")
+
+    monkeypatch.setattr(ssl, "create_default_context", refuse)
+    monkeypatch.setattr(ssl.SSLContext, "__new__", refuse)
+    assert caller(client_of(server.url), ping()).thing.id == "a"
+
+
+def test_one_tls_context_for_all() -> None:
+    sync, later = DefaultTransport(), DefaultTransport()
+    contexts = {id(t._pool("https://x.invalid/")._pool._ssl_context) for t in (sync, later)}
+
+    async def run() -> Any:
+        return DefaultAsyncTransport()._pool("https://x.invalid/")._pool._ssl_context
+
+    assert contexts == {id(asyncio.run(run()))}
+
+
+def test_a_call_leaves_no_cycles(caller: Caller) -> None:
+    _, given = canned(caller)
+    client = client_of("http://nowhere.invalid", **given)
+    operation = ping()
+
+    async def run() -> int:
+        await client.call_async(operation)
+        gc.collect()
+        for _ in range(10):
+            await client.call_async(operation)
+        return gc.collect()
+
+    gc.disable()
+    try:
+        if caller.is_async:
+            found = asyncio.run(run())
+        else:
+            client.call(operation)
+            gc.collect()
+            for _ in range(10):
+                client.call(operation)
+            found = gc.collect()
+            client.close()
+    finally:
+        gc.enable()
+    assert found == 0
+
+
+def test_sync_calls_inside_an_event_loop_and_many_threads(server: Server) -> None:
+    client = client_of(server.url)
+    found: list[str] = []
+
+    async def run() -> None:
+        found.append(client.call(ping()).thing.id)
+
+    threads = [threading.Thread(target=lambda: asyncio.run(run())) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    client.close()
+    assert found == ["a"] * 8
+
+
+def test_cancelling_an_async_call(server: Server) -> None:
+    server.answer(Answer(200, delay=0.5))
+    client = client_of(server.url)
+
+    async def run() -> None:
+        task = asyncio.create_task(client.call_async(ping()))
+        await asyncio.sleep(0.05)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        server.answer(as_json(ONE))
+        assert (await client.call_async(ping())).thing.id == "a"
+        await client.aclose()
+
+    asyncio.run(run())
+
+
+def test_a_name_that_does_not_resolve(caller: Caller) -> None:
+    with pytest.raises(errors.SDKConnectionError):
+        caller(client_of("http://nowhere.invalid"), ping(), retries=None)
