@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
-from sdkwright.ir.api import Api, Operation
+from sdkwright.ir.api import Api
 from sdkwright.ir.types import (
     Alias,
     Enum,
@@ -67,7 +67,7 @@ def name_all(api: Api, report: Report) -> PythonNames:
         exceptions.update(_without_prefix(claimed, "raises:"))
         envelopes.update(_without_prefix(claimed, "envelope:"))
         typed_dicts.update(_claim_typed_dicts(decls, claimed, report))
-        files = _claim_modules(api if is_operations else None, decls, raised, report)
+        files = _claim_modules(api if is_operations else None, decls, classes, raised)
         modules.update({d.id: files[d.id] for d in decls if d.id in files})
         operation_modules.update(_without_prefix(files, "operation:"))
     # A field that is spelled like a class hides it from the annotations beside it.
@@ -151,18 +151,13 @@ def _claim_classes(
     report: Report,
 ) -> Mapping[str, str]:
     claims: list[Claim] = []
-    operations = {operation.id: operation for operation in api.operations()}
     if space is Space.OPERATIONS:
-        for operation in operations.values():
-            name = (*operation.model_name, "Response")
-            claims.append(_class_claim(f"envelope:{operation.id}", name, operation, "Envelope"))
+        for operation in api.operations():
+            name = class_identifier((*operation.model_name, "Response"), prefix="Operation")
+            key = f"envelope:{operation.id}"
+            claims.append(Claim(key, name, [name, f"{name}Envelope"], operation.origin))
     for decl in decls:
-        kind = _KIND_WORD[type(decl)]
-        owner = _owner(decl, operations) if space is Space.OPERATIONS else None
-        if owner is not None:
-            claims.append(_class_claim(decl.id, decl.name, owner, kind))
-            continue
-        candidates = _class_candidates(decl.name, kind, _spelling(decl))
+        candidates = _class_candidates(decl)
         if decl.id in raised:
             claims.append(Claim(f"raises:{decl.id}", _spelling(decl), candidates, decl.origin))
             candidates = [f"{candidate}Data" for candidate in candidates]
@@ -170,35 +165,13 @@ def _claim_classes(
     return claim_all(claims, report, what="schema", taken=reserved(space.value))
 
 
-def _owner(decl: TypeDecl, operations: Mapping[str, Operation]) -> Operation | None:
-    """The operation that a declaration is written in, by its id: ``operations/<id>/…``."""
-    id = decl.id.removeprefix("operations/")
-    while id:
-        id = id.rpartition("/")[0]
-        if id in operations:
-            return operations[id]
-    return None
-
-
-def _class_claim(key: str, name: Name, operation: Operation, kind: str) -> Claim:
-    """Where operations read alike, their classes differ as the operations' ids do."""
-    rest = name[len(operation.model_name) :]
-    wishes = [name, *((*words, *rest) for words in _told_apart(operation))]
-    named = [class_identifier(wish, prefix=kind) for wish in wishes]
-    candidates = _distinct([*named, f"{named[0]}{kind}"])
-    exact = operation.id == snake(operation.model_name)
-    return Claim(key, candidates[0] if exact else operation.id, candidates, operation.origin)
-
-
-def _told_apart(operation: Operation) -> list[Name]:
-    spelled = spelled_out(operation.id)
-    return [spelled, (*spelled, _case(operation.id))]
-
-
-def _class_candidates(name: Name, kind: str, spelling: str) -> list[str]:
-    plain = class_identifier(name, prefix=kind)
-    spelled = class_identifier(spelled_out(spelling), prefix=kind)
-    return _distinct([plain, spelled, plain + kind, spelled + kind])
+def _class_candidates(decl: TypeDecl) -> list[str]:
+    """The name, the spelling with its symbols named, with what kind it is, the whole address."""
+    kind = _KIND_WORD[type(decl)]
+    plain = class_identifier(decl.name, prefix=kind)
+    spelled = class_identifier(spelled_out(_spelling(decl)), prefix=kind)
+    address = class_identifier(words(decl.id.partition("/")[2]), prefix=kind)
+    return _distinct([plain, spelled, plain + kind, spelled + kind, address, address + kind])
 
 
 def _distinct(candidates: Iterable[str]) -> list[str]:
@@ -223,22 +196,24 @@ def _claim_typed_dicts(
 
 
 def _claim_modules(
-    api: Api | None, decls: Sequence[TypeDecl], raised: Mapping[TypeId, Record], report: Report
+    api: Api | None,
+    decls: Sequence[TypeDecl],
+    classes: Mapping[TypeId, str],
+    raised: Mapping[TypeId, Record],
 ) -> Mapping[str, str]:
     taken = reserved("module")
     claims: list[Claim] = []
     for operation in api.operations() if api else ():
-        wishes = [operation.model_name, *_told_apart(operation)]
-        named = [identifier(wish, taken, prefix="operation") for wish in wishes]
-        candidates = _distinct([*named, f"{named[0]}_operation"])
-        claims.append(
-            Claim(f"operation:{operation.id}", operation.id, candidates, operation.origin)
-        )
+        plain = identifier(operation.model_name, taken, prefix="operation")
+        key = f"operation:{operation.id}"
+        claims.append(Claim(key, plain, [plain, f"{plain}_operation"], operation.origin))
     for decl in decls:
         kind = "error" if decl.id in raised else _KIND_WORD[type(decl)].lower()
-        plain = identifier(decl.name, taken, prefix=kind)
-        spelled = identifier(spelled_out(_spelling(decl)), taken, prefix=kind)
-        candidates = _distinct([plain, spelled, f"{plain}_{kind}", f"{spelled}_{kind}"])
+        usual = classes.get(decl.id, "").removesuffix("Data") == pascal(decl.name)
+        name = decl.name if usual else words(classes.get(decl.id, ""))
+        plain = identifier(name, taken, prefix=kind)
+        address = identifier(words(decl.id), taken, prefix=kind)
+        candidates = _distinct([plain, f"{plain}_{kind}", address, f"{address}_{kind}"])
         candidates += [f"{plain}_{case}" for case in ("capital", "lower", "upper")]
         claims.append(Claim(decl.id, plain, candidates, decl.origin))
     # Clashes of file names were told about as clashes of classes, or differ in case alone.
