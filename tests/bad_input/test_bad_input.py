@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from sdkwright.diagnostics import Report
 from sdkwright.diagnostics.codes import CODES
 from sdkwright.diagnostics.printers import to_text

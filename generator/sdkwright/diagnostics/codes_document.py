@@ -42,8 +42,8 @@ STRUCTURE = (
         "a value has another type, and its meaning is plain",
         "An unquoted version number is a number in YAML, and a key with nothing after it is null. "
         "Such values are taken for what they were meant to be, in the way the message says.",
-        "Write a value of the type that the message names: in quotes what looks like a number and is "
-        "a text.",
+        "Write a value of the type that the message names; a text that looks like a number needs "
+        "quotes.",
     ),
     Code(
         "missing-field",

@@ -20,6 +20,10 @@ from .tree import MAX_DEPTH, twin_of
 
 _VERSION = re.compile(r"1\.[01](?:\.\d+)?\Z")
 _ACTION_KEYS = frozenset({"target", "description", "update", "remove", "copy"})
+_JSONPATH = (
+    "Write a path of RFC 9535; a name with other characters than letters, digits and _ goes in "
+    "brackets and quotes: $.info['x-logo']."
+)
 
 Keys = tuple[str | int, ...]
 
@@ -107,7 +111,8 @@ def _select(document: Document, path: Place, report: Report) -> list[Keys] | Non
         nodes = Environment().find(str(path.value), document.root)
     except (JSONPathError, RecursionError) as error:
         reason = str(error).split("\n")[0]
-        report.add("invalid-overlay", f"{path.value} is not a JSONPath: {reason}", path.origin)
+        text = f"{path.value} is not a JSONPath: {reason}"
+        report.add("invalid-overlay", text, path.origin, advice=_JSONPATH)
         return None
     return [tuple(node.location) for node in nodes]
 

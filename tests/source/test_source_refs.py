@@ -1,0 +1,123 @@
+"""References: where they lead, through files, escapes and siblings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sdkwright.diagnostics import Report
+from sdkwright.source.document import Place
+from sdkwright.source.reader import read
+from sdkwright.source.refs import Resolver
+
+
+def resolver_for(root: Path, base: Path | None = None) -> tuple[Resolver, Report]:
+    report = Report()
+    document = read(root, report, shown_as=f"api/{root.name}")
+    assert document is not None
+    return Resolver(document, report, base=base), report
+
+
+def at(resolver: Resolver, *keys: str | int) -> Place:
+    place: Place | None = Place.root(resolver.root)
+    for key in keys:
+        assert place is not None
+        place = place.get(key)
+    assert place is not None
+    return place
+
+
+def test_a_chain_through_files(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "openapi.yaml").write_text("a:\n  $ref: 'parts/one.yaml#/x'\n")
+    (tmp_path / "parts" / "one.yaml").write_text("x:\n  $ref: two%20words.json\n")
+    (tmp_path / "parts" / "two words.json").write_text('{"$ref": "../openapi2.yaml#/y~1z/0"}')
+    (tmp_path / "openapi2.yaml").write_text("y/z:\n  - type: string\n")
+    resolver, report = resolver_for(tmp_path / "openapi.yaml")
+    found = resolver.resolve(at(resolver, "a"))
+    assert found is not None and not len(report)
+    assert found.value == {"type": "string"}
+    assert str(found.origin) == "api/openapi2.yaml:2:5"
+    assert [document.file for document in resolver.documents] == [
+        "api/openapi.yaml",
+        "api/parts/one.yaml",
+        "api/parts/two words.json",
+        "api/openapi2.yaml",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ref", "value"),
+    [
+        ("#", None),
+        ("#/paths/~1a~0%7Bid%7D", "path"),
+        ("#/list/1", "second"),
+        ("#/list/01", None),
+        ("#/list/2", None),
+        ("#/list/-", None),
+        ("#/by-ref/title", "found"),
+        ("#named", "anchored"),
+        ("#/empty//x", "empty key"),
+    ],
+)
+def test_fragments(tmp_path: Path, ref: str, value: str | None) -> None:
+    (tmp_path / "openapi.yaml").write_text(
+        f"start: {{$ref: '{ref}'}}\n"
+        "paths: {'/a~{id}': {v: path}}\n"
+        "list: [{v: first}, {v: second}]\n"
+        "by-ref: {$ref: '#/target'}\n"
+        "target: {title: {v: found}}\n"
+        "deep: {$anchor: named, v: anchored}\n"
+        "empty: {'': {x: {v: empty key}}}\n"
+    )
+    resolver, report = resolver_for(tmp_path / "openapi.yaml")
+    found = resolver.resolve(at(resolver, "start"))
+    if ref == "#":
+        assert found is not None and found.keys == ()
+    elif value is None:
+        assert found is None and [f.code for f in report] == ["dangling-ref"]
+    else:
+        assert found is not None and found.value["v"] == value and not len(report)
+
+
+def test_siblings_stay_with_the_place(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text("a: {$ref: '#/b', description: mine}\nb: {x: 1}\n")
+    resolver, _ = resolver_for(tmp_path / "openapi.yaml")
+    place = at(resolver, "a")
+    found = resolver.resolve(place)
+    assert found is not None and found.value == {"x": 1}
+    described = place.get("description")
+    assert described is not None and described.value == "mine"
+
+
+def test_a_flaw_is_reported_once_and_at_the_ref(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text("a:\n  $ref: '#/none'\n")
+    resolver, report = resolver_for(tmp_path / "openapi.yaml")
+    assert resolver.resolve(at(resolver, "a")) is None
+    assert resolver.resolve(at(resolver, "a")) is None
+    assert [str(finding.origin) for finding in report] == ["api/openapi.yaml:2:9"]
+
+
+def test_a_wider_base_lets_references_into_sibling_folders(tmp_path: Path) -> None:
+    (tmp_path / "api").mkdir()
+    (tmp_path / "common.yaml").write_text("type: string\n")
+    root = tmp_path / "api" / "openapi.yaml"
+    root.write_text("a: {$ref: ../common.yaml}\n")
+    narrow, report = resolver_for(root)
+    assert narrow.resolve(at(narrow, "a")) is None
+    assert [finding.code for finding in report] == ["local-file-escape"]
+    wide, report = resolver_for(root, base=tmp_path)
+    found = wide.resolve(at(wide, "a"))
+    assert found is not None and found.value == {"type": "string"} and not len(report)
+    assert found.document.file == "common.yaml"
+
+
+def test_a_name_that_begins_like_the_folder_is_outside(tmp_path: Path) -> None:
+    (tmp_path / "api").mkdir()
+    (tmp_path / "api-secret").mkdir()
+    (tmp_path / "api-secret" / "a.yaml").write_text("type: string\n")
+    root = tmp_path / "api" / "openapi.yaml"
+    root.write_text("a: {$ref: ../api-secret/a.yaml}\n")
+    resolver, report = resolver_for(root)
+    assert resolver.resolve(at(resolver, "a")) is None
+    assert [finding.code for finding in report] == ["local-file-escape"]
