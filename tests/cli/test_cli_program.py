@@ -85,6 +85,14 @@ def test_validate(project: Project) -> None:
     assert done.out.splitlines()[-1].endswith("errors")
 
 
+def test_validate_for_a_language(project: Project) -> None:
+    project.edit("api.yaml", "operationId: getPet", "operationId: LISTPETS")
+    (project.root / "sdk.yaml").unlink()
+    assert project.run("validate", "api.yaml").code == 0
+    done = project.run("validate", "api.yaml", "--language", "plain")
+    assert (done.code, "error[path-clash]" in done.out) == (1, True)
+
+
 def test_validate_in_all_formats(project: Project) -> None:
     project.edit("api.yaml", '"#/components/schemas/Pet"', '"#/components/schemas/Pat"')
     found = json.loads(project.run("validate", "--json").out)
@@ -126,16 +134,39 @@ def test_a_failure_of_the_program_is_a_finding(project: Project) -> None:
     assert json.loads(as_json.out)["findings"][0]["code"] == "internal-error"
 
 
-def test_output_that_nobody_reads(empty: Project) -> None:
+@pytest.mark.parametrize(
+    ("sink", "code", "error"),
+    [
+        (">&-", 0, ""),
+        (">/dev/full", 2, "error: cannot write the output: No space left on device\n"),
+        ("2>&-", 0, ""),
+    ],
+)
+def test_output_that_cannot_be_written(empty: Project, sink: str, code: int, error: str) -> None:
     done = subprocess.run(
-        f"{sys.executable} {LAUNCH} explain | true",
+        f'"{sys.executable}" "{LAUNCH}" explain {sink}',
         shell=True,
         cwd=empty.root,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.stderr == ""
+    assert (done.returncode, done.stderr) == (code, error)
+
+
+@pytest.mark.parametrize("arguments", [("explain",), ("validate", "api.yaml", "--json")])
+def test_output_that_nobody_reads(project: Project, arguments: tuple[str, ...]) -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    done = subprocess.run(
+        [sys.executable, str(LAUNCH), *arguments],
+        stdout=theirs,
+        stderr=subprocess.PIPE,
+        cwd=project.root,
+        check=False,
+    )
+    os.close(theirs)
+    assert (done.returncode, done.stderr) == (1, b"")
 
 
 def on_terminal(project: Project, *arguments: str, **environment: str) -> str:

@@ -43,6 +43,7 @@ def test_bad_paths(path: str) -> None:
 
 def test_clashes() -> None:
     assert clashes(["a/B.py", "a/b.py"]) == [("a/B.py", "a/b.py")]
+    assert clashes(["e\u0301", "\u00e9"]) == [("e\u0301", "\u00e9")]
     assert clashes(["a", "A/b"]) == [("a", "A/b")]
     assert clashes(["a/b", "a/c", "b"]) == []
 

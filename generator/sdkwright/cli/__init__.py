@@ -54,6 +54,10 @@ def main(arguments: list[str] | None = None) -> int:
 
         sys.stdout.write(f"sdkwright {VERSION}\n")
         return 0
-    from .run import run
+    try:
+        from .run import run
 
-    return run(given)
+        return run(given)
+    except KeyboardInterrupt:
+        sys.stderr.write("interrupted\n")
+        return 130

@@ -9,7 +9,6 @@ from importlib import import_module
 import click
 
 from . import COMMANDS, help_text
-from .console import Console
 from .options import chosen_console, output_options
 
 
@@ -58,10 +57,11 @@ def program(**_given: object) -> None:
 
 
 def run(arguments: list[str]) -> int:
-    """Run a command; problems of any kind become messages and an exit code, never a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    """Run a command; problems of any kind become messages and an exit code, never a traceback.
+
+    Ctrl-C goes on as ``KeyboardInterrupt``.
+    """
+    _prepare_streams()
     try:
         code = program.main(arguments, prog_name="sdkwright", standalone_mode=False)
         sys.stdout.flush()
@@ -70,15 +70,28 @@ def run(arguments: list[str]) -> int:
         return exit_.exit_code
     except click.ClickException as error:
         return _usage(error)
-    except (KeyboardInterrupt, click.Abort):
-        sys.stderr.write("interrupted\n")
-        return 130
+    except click.Abort:
+        raise KeyboardInterrupt from None
     except BrokenPipeError:
-        # Whoever read the output has seen enough; the interpreter's own flush must not complain.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
+        # Whoever read the output has seen enough. Click ends with 1 where it notices first.
+        _drop_output()
+        return 1
     except Exception as error:
-        return _internal_error(error, chosen_console(arguments))
+        return _internal_error(error, arguments)
+
+
+def _prepare_streams() -> None:
+    """Have both streams, and never fail over a character that one of them cannot show."""
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115, PTH123
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115, PTH123
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Keep the interpreter from complaining about what it cannot flush at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _usage(error: click.ClickException) -> int:
@@ -90,7 +103,7 @@ def _usage(error: click.ClickException) -> int:
     return 2
 
 
-def _internal_error(error: Exception, console: Console) -> int:
+def _internal_error(error: Exception, arguments: list[str]) -> int:
     from sdkwright.diagnostics import Report
 
     if os.environ.get("SDKWRIGHT_DEBUG"):
@@ -100,5 +113,10 @@ def _internal_error(error: Exception, console: Console) -> int:
     text = " ".join(str(error).split())[:300]
     report = Report()
     report.add("internal-error", f"{type(error).__name__}: {text}" if text else repr(error))
-    console.findings(report)
+    try:
+        chosen_console(arguments).findings(report)
+        sys.stdout.flush()
+    except OSError as failure:
+        _drop_output()
+        sys.stderr.write(f"error: cannot write the output: {failure.strerror}\n")
     return 2

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
-from sdkwright.config import Config
 from sdkwright.diagnostics import Report
 from sdkwright.pipeline.inputs import Wanted
 
@@ -15,16 +16,21 @@ from .options import console, output_options
 
 @click.command("validate")
 @click.argument("documents", nargs=-1, metavar="[DOC]...")
+@click.option("--language", default="", metavar="NAME", help="Whether it suits this language, too.")
 @click.option("--config", default="", metavar="FILE", help="Default: sdk.yaml, if any.")
 @output_options
-def command(documents: tuple[str, ...], config: str) -> int:
+def command(documents: tuple[str, ...], language: str, config: str) -> int:
     """List what is wrong with documents; without DOC, with the one of sdk.yaml and its SDKs."""
     out = console()
     report = Report()
-    if documents:
-        settings = [Config(document=document) for document in documents]
-    else:
-        found = asked_for(Wanted(config=config), report)
+    settings = []
+    for document in documents:
+        # Without a language, what is asked is whether the document is fit for any SDK.
+        one = asked_for(Wanted(document=document, language=language, config=config), report)
+        if one is not None:
+            settings.append(one if language or config else replace(one, targets=()))
+    if not documents:
+        found = asked_for(Wanted(language=language, config=config), report)
         settings = [] if found is None else [found]
     from sdkwright.pipeline.generate import validate
 

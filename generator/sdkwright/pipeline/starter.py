@@ -31,8 +31,12 @@ def documents_here() -> list[str]:
 def _is_openapi(path: Path) -> bool:
     if path.name.startswith("sdk.") or not path.is_file():
         return False
-    with path.open("rb") as file:
-        return _OPENAPI.search(file.read(4096).decode("utf-8", "replace")) is not None
+    try:
+        with path.open("rb") as file:
+            start = file.read(4096)
+    except OSError:
+        return False
+    return _OPENAPI.search(start.decode("utf-8", "replace")) is not None
 
 
 def first_config(document: str, config: str, language: str, report: Report) -> str | None:

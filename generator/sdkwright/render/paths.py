@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def clashes(paths: Iterable[str]) -> list[tuple[str, str]]:
     files: dict[str, str] = {}
     found = []
     for path in sorted(paths):
-        other = files.setdefault(path.casefold(), path)
+        other = files.setdefault(unicodedata.normalize("NFC", path.casefold()), path)
         if other != path:
             found.append((other, path))
     for path in sorted(files):

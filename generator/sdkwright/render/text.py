@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 
 _NEWLINES = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_UNUSUAL = re.compile(r"[^\n -~]")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)])( +)(?=\S)")
 _VERBATIM = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|\||>|<|(?:[-*_=] *){3,}$|\[[^\]]+\]:)")
@@ -26,13 +27,11 @@ def clean(text: str) -> str:
     something else; halves of surrogate pairs become U+FFFD, since no file can hold them.
     """
     plain = _NEWLINES.sub("\n", text).expandtabs(4)
-    kept = "".join(_kept(char) for char in plain)
+    kept = _UNUSUAL.sub(lambda match: _kept(match[0]), plain)
     return "\n".join(line.rstrip() for line in kept.split("\n")).strip("\n")
 
 
 def _kept(char: str) -> str:
-    if char == "\n" or " " <= char <= "~":
-        return char
     category = unicodedata.category(char)
     if category == "Cs":
         return "\ufffd"
