@@ -154,7 +154,8 @@ OPERATIONS = (
         WARNING,
         "operations",
         "two paths differ in the names of their parameters only",
-        "No server can tell a request for one from a request for the other.",
+        "The two have an operation with the same method, and no server can tell a request for one "
+        "from a request for the other.",
         "Join the two in one path item.",
     ),
     Code(

@@ -36,14 +36,16 @@ class OperationChecks:
         for path, written in paths.members() if paths is not None else ():
             if path.startswith("x-"):
                 continue
-            shape = _VARIABLE.sub("{}", path)
-            if shape in shapes:
-                text = f"{path} is the same path as {shapes[shape]}"
-                self._report.add("equivalent-paths", text, written.key_origin)
-            shapes.setdefault(shape, path)
             item = self._resolver.resolve(written)
-            if item is not None:
-                self._check_item(path, written, item)
+            if item is None:
+                continue
+            self._check_item(path, written, item)
+            shape = _VARIABLE.sub("{}", path)
+            for method, _ in self._operations(item):
+                first = shapes.setdefault(f"{method} {shape}", path)
+                if first != path:
+                    text = f"{method.upper()} {path} cannot be told from {first}"
+                    self._report.add("equivalent-paths", text, written.key_origin)
 
     def check_parameter(self, place: Place) -> None:
         name, where = place.get("name"), place.get("in")

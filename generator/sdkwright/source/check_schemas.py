@@ -55,14 +55,19 @@ class SchemaChecks:
         self.check_example(place)
         self._note_parents(place)
 
-    def check_example(self, place: Place) -> None:
-        """``default``, ``example`` and ``examples`` of a schema, or of what has a ``schema``."""
+    def check_example(self, place: Place, *, on_the_wire: bool = False) -> None:
+        """The ``default`` and ``example`` of a schema, or of what has a ``schema``.
+
+        ``on_the_wire``: for parameters and headers, whose examples may be written as they are sent.
+        """
         schema = place.get("schema") or place
         if not isinstance(schema.value, Map):
             return
         resolved = self._resolver.resolve(schema)
         kinds = () if resolved is None else _declared(resolved.value)
         if not kinds:
+            return
+        if on_the_wire and (isinstance(place.value.get("example"), str) or "string" in kinds):
             return
         for word in ("default", "example"):
             value = place.get(word)

@@ -21,7 +21,7 @@ def validate(document: Document, resolver: Resolver, report: Report) -> None:
                 schemas.check(place)
             case "parameter" | "header" | "media type":
                 if isinstance(place.value, Map):
-                    schemas.check_example(place)
+                    schemas.check_example(place, on_the_wire=kind != "media type")
                 if kind == "parameter":
                     operations.check_parameter(place)
             case "response":
