@@ -1,1 +1,1 @@
-"""sdkwright: one OpenAPI document in; SDKs, their docs pages and a trustworthy version number out."""
+"""One OpenAPI document in; SDKs, their docs pages and a trustworthy version number out."""
