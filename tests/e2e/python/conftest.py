@@ -1,0 +1,46 @@
+"""The committed package, imported from where it lies, away from the machine's proxies."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+
+PACKAGE = Path(__file__).parents[3] / "generated/python"
+sys.path.insert(0, str(PACKAGE))
+
+from formance_sdk_python import SDK  # noqa: E402 - the package must be there first
+from formance_sdk_python.models import shared  # noqa: E402
+from sdkwright.mock import MockServer  # noqa: E402
+
+PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+CREDENTIALS = ("FORMANCE_CLIENT_ID", "FORMANCE_CLIENT_SECRET", "FORMANCE_TOKEN_URL")
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in (*PROXIES, *(proxy.lower() for proxy in PROXIES), *CREDENTIALS):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def package() -> Path:
+    """The folder to put on ``sys.path`` to import the SDK."""
+    return PACKAGE
+
+
+class MakeSDK(Protocol):
+    def __call__(self, **settings: Any) -> SDK: ...
+
+
+@pytest.fixture
+def make_sdk(server: MockServer) -> MakeSDK:
+    """``make_sdk(timeout_ms=…)``: an SDK with credentials, led to the server."""
+
+    def make(**settings: Any) -> SDK:
+        security = shared.Security(client_id="me", client_secret="s3cr3t-of-mine")
+        return SDK(**{"security": security, "server_url": server.url} | settings)
+
+    return make
