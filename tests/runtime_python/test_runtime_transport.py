@@ -304,3 +304,21 @@ def test_cancelling_an_async_call(server: Server) -> None:
 def test_a_name_that_does_not_resolve(caller: Caller) -> None:
     with pytest.raises(errors.SDKConnectionError):
         caller(client_of("http://nowhere.invalid"), ping(), retries=None)
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "seconds"),
+    [
+        ({}, {}, 60.0),
+        ({"timeout_ms": 2_500}, {}, 2.5),
+        ({"timeout_ms": None}, {}, 0.0),
+        ({"timeout_ms": 2_500}, {"timeout_ms": 100}, 0.1),
+        ({"timeout_ms": 2_500}, {"timeout_ms": 0}, 0.0),
+    ],
+)
+def test_whose_timeout_counts(
+    caller: Caller, settings: dict[str, Any], options: dict[str, Any], seconds: float
+) -> None:
+    transport, given = canned(caller)
+    caller(client_of("http://nowhere.invalid", **settings, **given), ping(), **options)
+    assert transport.seen[0].timeout == seconds

@@ -54,8 +54,6 @@ class Call:
         self.operation = operation
         self.plan: Plan = operation.plan or plan_of(operation)
         self.policy = policy(operation.method, retries, operation.retries, client.retry_config)
-        if timeout_ms is None:
-            timeout_ms = client.timeout_ms
         self.timeout = None if timeout_ms is None else timeout_ms / 1000
         self.http_headers = http_headers
         self.next_url: str | None = None
@@ -118,6 +116,8 @@ async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
             credentials = await credentials_of(call, io)
             token = await _token(call, io, credentials)
             request = assemble(call, draft, credentials, token)
+            if request.timeout is None:
+                request.timeout = io.timeout
             request = await _hooked(call, io, request, attempt)
             response = await sent(call, io, request)
         except SDKError as error:
@@ -189,10 +189,14 @@ async def _token(call: Call, io: Io, credentials: Credentials | None) -> str | N
     if credentials is None or credentials.grant is None:
         return None
 
+    timeout = io.timeout if call.timeout is None else call.timeout
+
     async def ask(request: HttpRequest) -> HttpResponse:
+        if call.session.client.user_agent:
+            request.headers["User-Agent"] = call.session.client.user_agent
         return await sent(call, io, request, secret=True)
 
-    return await call.session.tokens.get(io, _grant(call, credentials), ask, call.timeout)
+    return await call.session.tokens.get(io, _grant(call, credentials), ask, timeout)
 
 
 async def _hooked(call: Call, io: Io, request: HttpRequest, attempt: int) -> HttpRequest:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 Key: TypeAlias = "tuple[bool, str | None]"
 """Whether the server is asked over TLS, and the proxy in between."""
 
-DEFAULT_TIMEOUT = 60.0
 LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=30.0)
 
 _lock = allocate_lock()
@@ -147,7 +146,7 @@ def _secure(key: Key) -> bool:
 
 
 def _native(request: HttpRequest) -> httpx2.Request:
-    seconds = DEFAULT_TIMEOUT if request.timeout is None else request.timeout or None
+    seconds = request.timeout or None
     timeout = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
     return httpx2.Request(
         request.method,
