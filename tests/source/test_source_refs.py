@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sdkwright.diagnostics import Report
 from sdkwright.source.document import Place
+from sdkwright.source.load import load
 from sdkwright.source.reader import read
 from sdkwright.source.refs import Resolver
 
@@ -121,3 +122,32 @@ def test_a_name_that_begins_like_the_folder_is_outside(tmp_path: Path) -> None:
     resolver, report = resolver_for(root)
     assert resolver.resolve(at(resolver, "a")) is None
     assert [finding.code for finding in report] == ["local-file-escape"]
+
+
+def test_a_reference_into_what_nullable_has_moved(tmp_path: Path) -> None:
+    (tmp_path / "openapi.yaml").write_text(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
+        "    A: {nullable: true, allOf: [{properties: {x: {type: string}}}]}\n"
+        "    B: {$ref: '#/components/schemas/A/allOf/0/properties/x'}\n"
+    )
+    report = Report()
+    loaded = load(tmp_path / "openapi.yaml", (), report)
+    assert loaded is not None and not len(report), [*report]
+    found = loaded.resolver.resolve(at(loaded.resolver, "components", "schemas", "B"))
+    assert found is not None and found.value == {"type": "string"}
+
+
+def test_a_long_line_of_references_across_references_ends(tmp_path: Path) -> None:
+    lines = [f"a{n}: {{$ref: '#/a{n + 1}/x'}}\n" for n in range(3000)]
+    (tmp_path / "openapi.yaml").write_text("".join(lines) + "a3000: {x: {x: 1}}\n")
+    resolver, report = resolver_for(tmp_path / "openapi.yaml")
+    assert resolver.resolve(at(resolver, "a0")) is None
+    assert {finding.code for finding in report} == {"dangling-ref"}
+
+
+def test_a_long_line_of_plain_references_is_followed(tmp_path: Path) -> None:
+    lines = [f"a{n}: {{$ref: '#/a{n + 1}'}}\n" for n in range(3000)]
+    (tmp_path / "openapi.yaml").write_text("".join(lines) + "a3000: {x: 1}\n")
+    resolver, report = resolver_for(tmp_path / "openapi.yaml")
+    found = resolver.resolve(at(resolver, "a0"))
+    assert found is not None and found.value == {"x": 1} and not len(report)

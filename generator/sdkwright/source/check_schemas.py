@@ -83,15 +83,15 @@ class SchemaChecks:
         for start in self._parents:
             if start in done:
                 continue
-            path: list[int] = []
+            path: dict[int, None] = {}
             stack: list[tuple[int, int]] = [(start, 0)]
             while stack:
                 node, index = stack.pop()
                 parents = self._parents.get(node, [])
                 if index == 0:
-                    path.append(node)
+                    path[node] = None
                 if index >= len(parents):
-                    path.pop()
+                    path.popitem()
                     done.add(node)
                     continue
                 stack.append((node, index + 1))

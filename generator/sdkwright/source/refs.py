@@ -19,6 +19,8 @@ Prepare: TypeAlias = Callable[[Document, Report], Document]
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 _INDEX = re.compile(r"0|[1-9][0-9]*")
+_MAX_DETOURS = 30
+"""References across references across references; more is nobody's intention."""
 
 
 class Resolver:
@@ -42,6 +44,7 @@ class Resolver:
         self._base = os.path.realpath(self._folder if base is None else base)
         self._documents: dict[str, Document | None] = {os.path.realpath(root.path): root}
         self._targets: dict[tuple[str, str], Place | None] = {}
+        self._detours = 0
         self._anchors: dict[str, dict[str, Place]] = {}
 
     @property
@@ -147,14 +150,30 @@ class Resolver:
         for token in fragment[1:].split("/"):
             key = token.replace("~1", "/").replace("~0", "~")
             found = _member(here, key)
-            if found is None and isinstance(here.value, Map) and "$ref" in here.value:
-                # The letter of RFC 6901 knows no references on the way; published documents do.
-                resolved = self.resolve(here)
-                found = _member(resolved, key) if resolved is not None else None
+            if found is None:
+                found = self._detour(here, key)
             if found is None:
                 return None
             here = found
         return here
+
+    def _detour(self, here: Place, key: str) -> Place | None:
+        """What the letter of RFC 6901 does not find: published documents point across references.
+
+        And what was moved into the first branch when `nullable` became a union.
+        """
+        if not isinstance(here.value, Map) or self._detours >= _MAX_DETOURS:
+            return None
+        if "$ref" in here.value:
+            self._detours += 1
+            try:
+                resolved = self.resolve(here)
+            finally:
+                self._detours -= 1
+            return _member(resolved, key) if resolved is not None else None
+        options = here.get("anyOf")
+        first = options.get(0) if options is not None else None
+        return _member(first, key) if first is not None else None
 
     def _anchor(self, document: Document, name: str) -> Place | None:
         """A plain name: `$anchor` of JSON Schema 2020-12, section 8.2.2."""

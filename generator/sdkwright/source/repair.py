@@ -15,6 +15,8 @@ _PLAIN = re.compile(r"[-+.\w]+")
 _NEVER_DROPPED = frozenset({"paths", "info", "openapi", "schema", "items"})
 
 _BOUNDS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
+_WORDS = frozenset({"type", "$ref", "in", "style"})
+"""Fields with a few fixed values, none of which a number can have been meant for."""
 _PROSE = frozenset({"description", "summary", "title"})
 
 
@@ -28,6 +30,8 @@ def repair(place: Place, kinds: list[str], source: str) -> str | None:
     if value is None and key not in _NEVER_DROPPED:
         drop(parent, key)
         return "taken as absent"
+    if key in _WORDS:
+        return None
     if "string" in kinds and isinstance(value, (bool, int, float)):
         parent[key] = _written(value, place.mark, source)
         return f"taken as {parent[key]!r}"
