@@ -6,11 +6,14 @@ no stack and a cycle ends by itself.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sdkwright.ir.types import (
     Access,
     Alias,
     Const,
     Default,
+    Doc,
     Field,
     Kind,
     ListOf,
@@ -105,7 +108,16 @@ def _declare(run: Lowering, spot: Spot, places: Places, ignore: frozenset[str]) 
     decl = _declaration(run, shape, spot)
     if decl is not None:
         return decl
+    if not shape.broken and shape.choices and not _only_constraints(run, shape):
+        # What is left of ``anyOf: [X, null]`` takes the name: an X written here is called so.
+        (variant,), _ = choice_of(shape.choices[0])
+        inner = _declare(run, spot, (variant,), frozenset())
+        return replace(inner, doc=_first_doc(first, variant), origin=first.origin)
     return _alias(spot, first, _expression(run, shape, spot))
+
+
+def _first_doc(*places: Place) -> Doc:
+    return next((doc for doc in map(doc_of, places) if doc != Doc()), Doc())
 
 
 def _alias(spot: Spot, place: Place, target: TypeExpr) -> Alias:
