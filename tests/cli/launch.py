@@ -31,6 +31,7 @@ def stop_at(step: int, number: signal.Signals) -> None:
 
 if __name__ == "__main__":
     TARGETS["plain"] = "plain_target:TARGET"
+    TARGETS["simple"] = "plain_target:TARGET"
     if "STOP_AT" in os.environ:
         step, _, name = os.environ["STOP_AT"].partition(":")
         stop_at(int(step), signal.Signals[name])

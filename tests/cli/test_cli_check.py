@@ -90,6 +90,25 @@ def test_what_it_says(generated: Project) -> None:
     )
 
 
+def test_all_packages_are_told_at_once(project: Project) -> None:
+    (project.root / "sdk.yaml").write_text(
+        "document: api.yaml\ntargets:\n  plain: {output: a}\n  simple: {output: b}\n"
+    )
+    assert project.run("generate").out == "a: 6 files, 6 written\nb: 6 files, 6 written\n"
+    for folder in ("a", "b"):
+        (project.root / folder / "README.txt").write_text("mine\n")
+    for command in (("check",), QUICK):
+        done = project.run(*command)
+        assert done.code == 1
+        assert "a is not what generating gives\n  edited    README.txt\n" in done.out
+        assert "b is not what generating gives\n  edited    README.txt\n" in done.out
+    project.edit("api.yaml", "Pet Store", "Animal Store")
+    stopped = project.run("generate")
+    assert stopped.code == 1
+    assert "a/README.txt was changed by hand and would be overwritten" in stopped.out
+    assert "b/README.txt was changed by hand and would be overwritten" in stopped.out
+
+
 def test_as_json(generated: Project) -> None:
     (generated.root / "out/README.txt").write_text("Pet Store API\nmine\n")
     done = generated.run("check", "--json")

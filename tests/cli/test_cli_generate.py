@@ -168,6 +168,14 @@ def test_ignored_files_belong_to_people(generated: Project) -> None:
     assert generated.run("check").code == 0
 
 
+def test_a_pattern_that_means_nothing(generated: Project) -> None:
+    (generated.root / "out/.sdkignore").write_text("!\n")
+    for command in (("generate",), ("check",), ("check", "--quick")):
+        done = generated.run(*command)
+        assert done.code == 2
+        assert "error[config-value]: out/.sdkignore has a pattern that means nothing" in done.out
+
+
 def test_a_link_inside_the_output_leads_nowhere_else(project: Project) -> None:
     (project.root / "elsewhere").mkdir()
     (project.root / "out").mkdir()

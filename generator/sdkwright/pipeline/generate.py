@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,13 +16,13 @@ from sdkwright.render import changes, check, files
 from sdkwright.render.assemble import Reuse, assemble, check_paths
 from sdkwright.render.disk import Disk
 from sdkwright.render.engine import Engine
-from sdkwright.render.ignore import IGNORE, ignored
-from sdkwright.render.manifest import Manifest, ManifestError, Package, Stamp
+from sdkwright.render.manifest import Package, Stamp
 from sdkwright.render.target import Plan, Target
 from sdkwright.render.templates import templates_folder
 from sdkwright.source.load import Loaded, load
 from sdkwright.targets import load_target
 
+from .folder import failures, ignored_in, manifest_of
 from .outcome import Checked, Written
 from .progress import Progress
 from .stamp import input_digests, stamp
@@ -61,7 +60,7 @@ def generate(
     drafts = _prepare(config, report, progress)
     if not drafts:
         return ()
-    with contextlib.ExitStack() as held, _failures(report):
+    with contextlib.ExitStack() as held, failures(report):
         for draft in drafts:
             held.enter_context(files.hold(draft.root))
         steps = [_changes(draft, report, force, progress) for draft in drafts]
@@ -79,7 +78,7 @@ def generate(
 def compare(config: Config, report: Report, *, progress: Progress) -> tuple[Checked, ...]:
     """Generate everything in memory, reusing nothing, and compare it with what is on disk."""
     drafts = _prepare(config, report, progress)
-    with _failures(report):
+    with failures(report):
         return tuple(
             found for draft in drafts if (found := _compare(draft, report, progress)) is not None
         )
@@ -145,35 +144,6 @@ def _apart(drafts: list[_Draft], report: Report) -> None:
                 )
 
 
-@contextlib.contextmanager
-def _failures(report: Report) -> Iterator[None]:
-    try:
-        yield
-    except files.BusyError:
-        report.add("concurrent-run", "another run is writing to the output folder")
-    except files.UnsafeFolderError as error:
-        report.add("unsafe-path", f"{_shown(str(error))!r} is a link and may lead elsewhere")
-    except OSError as error:
-        name = _shown(str(error.filename)) if error.filename else "the output"
-        report.add("cannot-write", f"{name}: {error.strerror or error}")
-
-
-def _shown(path: str) -> str:
-    """``path`` as people write it: relative where that is shorter, with forward slashes."""
-    relative = os.path.relpath(path, os.path.realpath("."))
-    shown = path if relative.startswith("..") else relative
-    return shown.replace(os.sep, "/")
-
-
-def _manifest(disk: Disk, output: str, report: Report, force: bool) -> Manifest | None:
-    try:
-        return disk.manifest()
-    except ManifestError as error:
-        if not force:
-            report.add("bad-manifest", f"{output}/.sdkwright/manifest.json: {error}")
-    return None
-
-
 def _package(draft: _Draft, reuse: Reuse | None, progress: Progress) -> Package:
     target = draft.target
     folder = Path(target.templates) if target.templates else templates_folder()
@@ -182,22 +152,15 @@ def _package(draft: _Draft, reuse: Reuse | None, progress: Progress) -> Package:
         return assemble(target, draft.plan, engine, draft.stamp, reuse)
 
 
-def _ignored(root: Path, output: str, report: Report) -> Callable[[str], bool]:
-    try:
-        return ignored(root)
-    except ValueError as error:
-        report.add("config-value", f"{output}/{IGNORE} has a pattern that means nothing: {error}")
-        return lambda _path: True
-
-
 def _changes(
     draft: _Draft, report: Report, force: bool, progress: Progress
 ) -> changes.Changes | None:
+    errors = report.errors
     output = draft.config.output
     disk = Disk(draft.root)
-    old = _manifest(disk, output, report, force)
-    mine = _ignored(draft.root, output, report)
-    if report.errors:
+    old = manifest_of(disk, output, report, force)
+    mine = ignored_in(draft.root, output, report)
+    if report.errors > errors:
         return None
     package = changes.without_ignored(_package(draft, Reuse(disk, old), progress), mine)
     found = changes.changes(package, disk, old, mine)
@@ -220,13 +183,14 @@ def _commit(draft: _Draft, found: changes.Changes) -> Written:
 
 
 def _compare(draft: _Draft, report: Report, progress: Progress) -> Checked | None:
+    errors = report.errors
     output = draft.config.output
     disk = Disk(draft.root)
     if files.interrupted(draft.root):
         report.add("interrupted-run", f"{output}: an earlier run did not end")
-    old = _manifest(disk, output, report, force=False)
-    mine = _ignored(draft.root, output, report)
-    if report.errors:
+    old = manifest_of(disk, output, report, force=False)
+    mine = ignored_in(draft.root, output, report)
+    if report.errors > errors:
         return None
     package = changes.without_ignored(_package(draft, None, progress), mine)
     found = check.compare(package, disk, old, mine)

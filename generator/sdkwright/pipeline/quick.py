@@ -8,9 +8,9 @@ from sdkwright.config import Config, TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.render import check
 from sdkwright.render.disk import Disk
-from sdkwright.render.ignore import ignored
-from sdkwright.render.manifest import MANIFEST, ManifestError
+from sdkwright.render.manifest import MANIFEST
 
+from .folder import failures, ignored_in, manifest_of
 from .outcome import Checked
 from .stamp import input_digests, input_digests_again, stamp
 
@@ -21,17 +21,19 @@ def compare_quickly(config: Config, report: Report) -> tuple[Checked, ...]:
     It trusts that the generator gives the same output for the same digests, so a change of its
     code within one version goes unnoticed here; a full check sees it.
     """
-    found = (_compare(config, target, report) for target in config.targets)
-    return tuple(checked for checked in found if checked is not None)
+    with failures(report):
+        found = [_compare(config, target, report) for target in config.targets]
+        return tuple(checked for checked in found if checked is not None)
+    return ()
 
 
 def _compare(config: Config, chosen: TargetConfig, report: Report) -> Checked | None:
+    errors = report.errors
     output = chosen.output
     disk = Disk(Path(output).resolve())
-    try:
-        old = disk.manifest()
-    except ManifestError as error:
-        report.add("bad-manifest", f"{output}/{MANIFEST}: {error}")
+    old = manifest_of(disk, output, report, force=False)
+    mine = ignored_in(disk.root, output, report)
+    if report.errors > errors:
         return None
     if old is None:
         report.add("missing-file", f"{output}/{MANIFEST} is missing")
@@ -41,7 +43,7 @@ def _compare(config: Config, chosen: TargetConfig, report: Report) -> Checked | 
         **input_digests(config.document, (config.document, *config.overlays)),
     }
     now = stamp(config, chosen, inputs, old.stamp.document_version)
-    found = check.compare_digests(now, disk, old, ignored(disk.root))
+    found = check.compare_digests(now, disk, old, mine)
     check.add_to(report, found, disk, output, None)
     return Checked(
         chosen.language, output, len(old.files) + 1, found.drift, found.reasons, found.diff
