@@ -178,6 +178,43 @@ def test_exact_statuses_go_before_classes_and_default(server: Server, caller: Ca
     assert kinds == [MissingError, ClientError, Error]
 
 
+def redirect(location: str, status: int = 302) -> Answer:
+    return Answer(status, media="", headers={"Location": location})
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_on_the_same_server(server: Server, caller: Caller, status: int) -> None:
+    server.answer(redirect("/moved?x=1#y", status), redirect("here", status), as_json(ONE))
+    headers = {"Authorization": "Bearer t"}
+    assert caller(client_of(server.url), ping(), http_headers=headers).thing.id == "a"
+    assert [asked.target for asked in server.asked] == ["/ping", "/moved?x=1", "/here"]
+    assert server.last.header("authorization") == "Bearer t"
+
+
+def test_redirects_that_are_not_followed(server: Server, caller: Caller) -> None:
+    with Server() as other:
+        for location in (other.url, "//127.0.0.1:1/", "https://evil.example/", "http://[", ""):
+            server.answer(redirect(location))
+            with pytest.raises(errors.SDKError, match="status 302"):
+                caller(client_of(server.url), ping())
+        assert other.asked == []
+    assert len(server.asked) == 5
+    server.answer(redirect("/moved", 307))
+    with pytest.raises(errors.SDKError, match="status 307"):
+        caller(client_of(server.url), create_thing(), {"id": "a"})
+    assert len(server.asked) == 6
+    server.answer(redirect("/again"))
+    with pytest.raises(errors.SDKError, match="status 302"):
+        caller(client_of(server.url), ping())
+    assert len(server.asked) == 12
+
+
+def test_a_documented_redirect_is_a_result(server: Server, caller: Caller) -> None:
+    server.answer(redirect("/elsewhere"))
+    response = caller(client_of(server.url), ping(results=(Result("302"),)))
+    assert response.headers["location"] == "/elsewhere"
+
+
 def test_a_success_without_a_body(server: Server, caller: Caller) -> None:
     server.answer(Answer(204, media=""))
     response = caller(client_of(server.url), ping(results=(Result("204"),)))

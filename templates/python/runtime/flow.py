@@ -120,6 +120,8 @@ async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
                 request.timeout = io.timeout
             request = await _hooked(call, io, request, attempt)
             response = await sent(call, io, request)
+            if 300 <= response.status_code < 400:
+                response = await _followed(call, io, response)
         except SDKError as error:
             wait = _wait(call, attempt, started, error) if repeatable else None
             if wait is None:
@@ -141,6 +143,19 @@ async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
         if call.session.log is not None:
             call.session.log.retry(attempt + 1, wait)
         await io.sleep(wait)
+
+
+async def _followed(call: Call, io: Io, response: HttpResponse) -> HttpResponse:
+    from .redirects import MOST, redirected
+
+    for _ in range(MOST):
+        documented = call.plan.decoder.is_success(response.status_code)
+        request = None if documented else redirected(response)
+        if request is None:
+            break
+        await io.close(response)
+        response = await sent(call, io, request)
+    return response
 
 
 def _wait(
