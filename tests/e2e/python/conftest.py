@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
 
@@ -13,6 +13,7 @@ sys.path.insert(0, str(PACKAGE))
 
 from formance_sdk_python import SDK  # noqa: E402 - the package must be there first
 from formance_sdk_python.models import shared  # noqa: E402
+from sdk_driver import MakeSDK  # noqa: E402
 from sdkwright.mock import MockServer  # noqa: E402
 
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
@@ -29,10 +30,6 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def package() -> Path:
     """The folder to put on ``sys.path`` to import the SDK."""
     return PACKAGE
-
-
-class MakeSDK(Protocol):
-    def __call__(self, **settings: Any) -> SDK: ...
 
 
 @pytest.fixture

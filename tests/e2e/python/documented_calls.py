@@ -27,6 +27,7 @@ class DocumentedCall:
     example: Mapping[str, Any]
     status: int
     answer: str
+    body: Mapping[str, Any] | None
 
     def method(self, sdk: Any, suffix: str = "") -> Any:
         return getattr(getattr(sdk.orchestration, self.group), snake(self.method_name) + suffix)
@@ -57,6 +58,7 @@ def load_calls() -> dict[str, DocumentedCall]:
             raw.get("example", {}),
             raw["status"],
             raw.get("answer", ""),
+            raw.get("body"),
         )
         for group, operations in document.items()
         for operation, raw in operations.items()

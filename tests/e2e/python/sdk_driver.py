@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, Protocol
 
 from documented_calls import CALLS, snake
 from formance_sdk_python import SDK, UNSET, Hooks, errors
@@ -22,6 +22,12 @@ KINDS = (
     (errors.ApiError, "api"),
     (errors.SDKError, "status"),
 )
+
+
+class MakeSDK(Protocol):
+    """The fixture ``make_sdk``."""
+
+    def __call__(self, **settings: Any) -> SDK: ...
 
 
 class Redirect:
