@@ -159,6 +159,15 @@ OPERATIONS = (
         "Join the two in one path item.",
     ),
     Code(
+        "path-without-slash",
+        ERROR,
+        "operations",
+        "a path does not begin with a slash",
+        "A path is added to the URL of the server as it is, so it begins with `/`; another key "
+        "under `paths` is not a path, and its operations would be lost.",
+        "Write a `/` before it, or `x-` if it is an extension.",
+    ),
+    Code(
         "empty-path",
         NOTE,
         "operations",

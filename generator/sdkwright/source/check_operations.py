@@ -36,6 +36,9 @@ class OperationChecks:
         for path, written in paths.members() if paths is not None else ():
             if path.startswith("x-"):
                 continue
+            if not path.startswith("/"):
+                text = f"the path {path!r} does not begin with a slash"
+                self._report.add("path-without-slash", text, written.key_origin)
             item = self._resolver.resolve(written)
             if item is None:
                 continue

@@ -34,12 +34,14 @@ class SchemaChecks:
     def __init__(self, resolver: Resolver, report: Report) -> None:
         self._resolver = resolver
         self._report = report
+        self._known = {finding.origin for finding in report if finding.code == "wrong-type"}
         self._parents: dict[int, list[tuple[Place, Place]]] = {}
 
     def check(self, place: Place) -> None:
         """One schema object or boolean."""
         if not isinstance(place.value, (Map, bool)):
-            report_type(place, _name(place), ("object", "boolean"), self._report)
+            if place.origin not in self._known:
+                report_type(place, _name(place), ("object", "boolean"), self._report)
             return
         if isinstance(place.value, bool):
             return

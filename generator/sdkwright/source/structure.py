@@ -127,9 +127,11 @@ class _Branches:
             yield from self._leaves(error, path)
 
     def _leaves(self, error: Any, path: tuple[str | int, ...]) -> Iterator[Finding]:
+        here = (*path, *error.path)
         if not error.context:
-            here = (*path, *error.path)
-            yield Finding(here, error.validator, error.validator_value, error.message)
+            several = error.validator in ("oneOf", "anyOf")
+            message = "it fits more than one of its forms" if several else error.message
+            yield Finding(here, error.validator, error.validator_value, message)
             return
         branches: dict[int, list[Any]] = {}
         for inner in error.context:
@@ -141,8 +143,30 @@ class _Branches:
             if any(_wants_ref(e) for e in errors) is is_reference
         ]
         chosen = min(meant or branches.values(), key=_badness)
+        mark = _mark(chosen)
+        if mark is not None:
+            # No alternative has this mark, so what the nearest one lacks besides says nothing.
+            yield _unknown_mark(mark, meant or [*branches.values()], here)
+            return
         for inner in chosen:
-            yield from self._leaves(inner, (*path, *error.path))
+            yield from self._leaves(inner, here)
+
+
+def _mark(errors: Sequence[Any]) -> Any:
+    """The error about the field that tells the alternatives apart, if there is one."""
+    marks = (e for e in errors if e.validator in ("enum", "const") and len(e.path) == 1)
+    return next(marks, None)
+
+
+def _unknown_mark(mark: Any, branches: list[list[Any]], path: tuple[str | int, ...]) -> Finding:
+    allowed: dict[str, None] = {}
+    for errors in branches:
+        for error in errors:
+            if error.path == mark.path and error.validator in ("enum", "const"):
+                listed = error.validator_value
+                allowed.update(dict.fromkeys(listed if isinstance(listed, list) else [listed]))
+    message = f"{mark.instance!r} is not one of {[*allowed]}"
+    return Finding((*path, *mark.path), "enum", [*allowed], message)
 
 
 def _wants_ref(error: Any) -> bool:
@@ -168,8 +192,9 @@ def _report(document: Document, finding: Finding, report: Report) -> None:
             _missing(place, finding, name, report)
         case "additionalProperties" | "unevaluatedProperties":
             for field in _unexpected(finding.message):
-                if field == "$ref":
-                    # Documents keep operations in files; the reference is followed.
+                if field == "$ref" or finding.path == ("paths",):
+                    # Documents keep operations in files, and the reference is followed. A path
+                    # that is none has a code of its own.
                     continue
                 member = place.get(field)
                 origin = place.origin if member is None else member.key_origin
