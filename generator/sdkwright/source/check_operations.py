@@ -158,20 +158,20 @@ class OperationChecks:
         requirements = holder.get("security")
         for requirement in requirements.items() if requirements is not None else ():
             for name, scopes in requirement.members():
-                scheme = self._scheme(name)
+                scheme = self._scheme(name, scopes)
                 if scheme is None:
                     text = f"there is no security scheme {name!r}"
                     self._report.add("undeclared-security-scheme", text, scopes.key_origin)
                 else:
                     self._check_scopes(name, scopes, scheme)
 
-    def _scheme(self, name: str) -> Place | None:
+    def _scheme(self, name: str, at: Place) -> Place | None:
         here: Place | None = self._root
         for key in ("components", "securitySchemes", name):
             here = here.get(key) if here is not None else None
-        if here is None and ("/" in name or "#" in name):
+        if here is None and "#/" in name:
             # 3.2, section 4.30: a name may be a URI reference.
-            return self._resolver.follow(self._root, name)
+            return self._resolver.follow(at, name)
         return None if here is None else self._resolver.resolve(here)
 
     def _check_scopes(self, name: str, scopes: Place, scheme: Place) -> None:

@@ -54,6 +54,7 @@ class SchemaChecks:
         self._check_type(place)
         self._check_required(place)
         self._check_enum(place)
+        self._check_mapping(place)
         self.check_example(place)
         self._note_parents(place)
 
@@ -158,6 +159,17 @@ class SchemaChecks:
         enum = place.get("enum")
         if enum is not None and isinstance(enum.value, Seq) and not enum.value:
             self._report.add("empty-enum", "an enum without values allows none", enum.origin)
+
+    def _check_mapping(self, place: Place) -> None:
+        """The values of a discriminator's mapping: names of components, or references."""
+        discriminator = place.get("discriminator")
+        mapping = discriminator.get("mapping") if discriminator is not None else None
+        components = Place.root(place.document).get("components")
+        schemas = components.get("schemas") if components is not None else None
+        for _, target in mapping.members() if mapping is not None else ():
+            named = isinstance(target.value, str) and schemas is not None
+            if not named or schemas is None or schemas.get(target.value) is None:
+                self._resolver.follow(target)
 
     def _check_default_in_enum(self, place: Place) -> None:
         default, enum = place.get("default"), place.get("enum")
