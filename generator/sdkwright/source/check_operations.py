@@ -170,7 +170,7 @@ class OperationChecks:
         for key in ("components", "securitySchemes", name):
             here = here.get(key) if here is not None else None
         if here is None and "#/" in name:
-            # 3.2, section 4.30: a name may be a URI reference.
+            # OpenAPI 3.2, Security Requirement Object: a name may be a URI reference.
             return self._resolver.follow(at, name)
         return None if here is None else self._resolver.resolve(here)
 
