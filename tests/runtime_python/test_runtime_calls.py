@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 import pytest
 from acme_sdk._runtime import errors
 from acme_sdk._runtime.client import Client
+from acme_sdk._runtime.errors import ApiError
 from acme_sdk._runtime.messages import Headers
 from acme_sdk._runtime.models import UNSET
-from acme_sdk._runtime.operation import Param, Result
+from acme_sdk._runtime.operation import Failure, Param, Result
 from acme_sdk._runtime.operation import Server as ServerUrl
 from runtime_calls import (
     ONE,
@@ -153,8 +154,6 @@ def test_what_is_not_documented_is_an_error_with_the_response(
 
 
 def test_exact_statuses_go_before_classes_and_default(server: Server, caller: Caller) -> None:
-    from acme_sdk._runtime.operation import Failure
-
     class MissingError(Error):
         pass
 
@@ -176,6 +175,33 @@ def test_exact_statuses_go_before_classes_and_default(server: Server, caller: Ca
             caller(client_of(server.url), operation, retries=None)
         kinds.append(type(caught.value))
     assert kinds == [MissingError, ClientError, Error]
+
+
+def test_errors_of_one_status_are_told_apart_by_content_type(
+    server: Server, caller: Caller
+) -> None:
+    class ProblemError(ApiError):
+        data_type = dict[str, str]
+
+    class PlainError(ApiError):
+        data_type = str
+
+    failures = (
+        Failure("default", "application/json", Error),
+        Failure("default", "application/problem+json", ProblemError),
+        Failure("default", "text/plain", PlainError),
+    )
+    operation = ping(failures=failures)
+    for body, media, kind in (
+        (b'{"title":"t"}', "application/problem+json; charset=utf-8", ProblemError),
+        (b'{"errorCode":"A","errorMessage":"b"}', "application/json", Error),
+        (b"oh no", "text/plain", PlainError),
+    ):
+        server.answer(Answer(400, body, media))
+        with pytest.raises(ApiError) as caught:
+            caller(client_of(server.url), operation)
+        assert type(caught.value) is kind
+    assert caught.value.data == "oh no"
 
 
 def redirect(location: str, status: int = 302) -> Answer:

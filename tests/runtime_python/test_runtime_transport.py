@@ -68,6 +68,15 @@ def test_it_may_stream(server: Server, caller: Caller) -> None:
         assert client.call(operation).thing.read() == b"\x00\x01"
 
 
+def test_clients_in_each_others_place(caller: Caller) -> None:
+    if caller.is_async:
+        given: dict[str, Any] = {"async_client": httpx2.Client()}
+    else:
+        given = {"client": httpx2.AsyncClient()}
+    with pytest.raises(TypeError, match=r"client is for (a)?sync calls: an? (a)?sync client goes"):
+        caller(client_of("http://nowhere.invalid", **given), ping())
+
+
 class Canned:
     """A transport of the user's own: answers without a network."""
 

@@ -182,7 +182,7 @@ class Decoder:
             if wanted == "default" and status < 400:
                 continue
             found = [f for f in self.operation.failures if f.status.upper() == wanted.upper()]
-            for failure in found:
+            for failure in sorted(found, key=lambda f: base_type(f.media) != received):
                 if response.content and media_matches(failure.media, _kind(failure), received):
                     return self._failure(failure, response)
             if found:

@@ -27,14 +27,6 @@ class OpenEnum(StrEnum):
     def is_known(self) -> bool:
         return self._name_ in type(self).__members__ and self == type(self).__members__[self._name_]
 
-    def __eq__(self, other: object) -> bool:
-        return str.__eq__(self, other)
-
-    def __ne__(self, other: object) -> bool:
-        return str.__ne__(self, other)
-
-    __hash__ = str.__hash__
-
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
         return (type(self), (self._value_,))
 

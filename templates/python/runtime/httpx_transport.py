@@ -15,6 +15,7 @@ from weakref import WeakKeyDictionary
 
 import httpx2
 
+from .errors import SDKError
 from .transport import finish, finish_async, rethrow
 
 if TYPE_CHECKING:
@@ -32,11 +33,18 @@ _context: ssl.SSLContext | None = None
 
 
 def shared_context() -> ssl.SSLContext:
-    """One for the process: loading the certificates takes as long as some hundred requests."""
+    """One for the process: loading the certificates takes as long as some hundred requests.
+
+    Raises ``SDKError``, for an SSL_CERT_FILE that is not there, say.
+    """
     global _context
     with _lock:
         if _context is None:
-            _context = httpx2.create_ssl_context()
+            try:
+                _context = httpx2.create_ssl_context()
+            except OSError as error:
+                # Not a connection that failed: trying again would not help.
+                raise SDKError(f"the certificates of TLS cannot be loaded: {error}") from error
         return _context
 
 

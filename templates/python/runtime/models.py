@@ -59,7 +59,7 @@ class BaseModel(pydantic.BaseModel):
 
     if TYPE_CHECKING:
         # Models say what their further members are; pydantic's own type would forbid that.
-        __pydantic_extra__: Any
+        __pydantic_extra__: Any = pydantic.Field(init=False)
 
     @classmethod
     def __get_pydantic_core_schema__(

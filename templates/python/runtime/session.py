@@ -109,6 +109,8 @@ def _sync_transport(given: Any) -> Transport:
         from .httpx_transport import DefaultTransport
 
         return DefaultTransport()
+    if hasattr(given, "aclose") and not hasattr(given, "close"):
+        raise TypeError("client is for sync calls: an async client goes into async_client")
     if hasattr(given, "build_request"):
         from .transport import HttpxTransport
 
@@ -122,6 +124,8 @@ def _async_transport(given: Any) -> AsyncTransport:
         from .httpx_transport import DefaultAsyncTransport
 
         return DefaultAsyncTransport()
+    if hasattr(given, "close") and not hasattr(given, "aclose"):
+        raise TypeError("async_client is for async calls: a sync client goes into client")
     if hasattr(given, "build_request"):
         from .transport import AsyncHttpxTransport
 
