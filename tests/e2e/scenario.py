@@ -20,6 +20,7 @@ from sdkwright.mock import DROP, TOKEN, MockServer, Received, Scripted
 HERE = Path(__file__).parent
 SPEC = HERE.parents[1] / "spec/orchestration-2.0.yaml"
 UNSAID: Any = object()
+_USER_AGENT = re.compile(r"formance-sdk-[a-z]+/\d+\.\d+\.\d+$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,8 +88,8 @@ class CallOptions:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scenario:
     name: str
-    operation: str
     expect: Expect
+    operation: str = "listWorkflows"
     request: Mapping[str, Any] | None = None
     calls: int = 1
     at_once: bool = False
@@ -204,6 +205,7 @@ def _judge_requests(scenario: Scenario, server: MockServer) -> None:
         assert len(calls) in allowed
     if expect.token_requests is not UNSAID:
         assert len(tokens) == expect.token_requests
+    assert all(_USER_AGENT.match(one.request.headers.get("user-agent", "")) for one in tokens)
     if expect.queries is not UNSAID:
         assert [_sorted(one.request.query) for one in calls] == expect.queries
     for one in calls:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from .adapters import adapter_of
 from .multipart import multipart
 from .operation import Param
 from .params import query_pairs
-from .plain import Plain, plain, text
+from .plain import Plain, class_of, plain, text
 from .scalars import USED, WIRE, unmark
 from .unset import Unset
 
@@ -77,14 +78,14 @@ def _with_charset(media: str) -> str:
 
 
 def _lines(value: Any) -> bytes:
-    from pydantic import TypeAdapter
-
-    def line(item: Any) -> bytes:
-        type_: Any = type(item)
-        return dump(TypeAdapter(type_) if hasattr(item, "model_dump") else any_json, item)
-
-    any_json = TypeAdapter[Any](Any)
-    return b"".join(line(item) + b"\n" for item in value)
+    adapters: dict[type, TypeAdapter[Any]] = {}
+    lines: list[bytes] = []
+    for item in value:
+        kind = class_of(item)
+        if kind not in adapters:
+            adapters[kind] = adapter_of(kind if hasattr(item, "model_dump") else Any)
+        lines.append(dump(adapters[kind], item) + b"\n")
+    return b"".join(lines)
 
 
 def _raw(media: str, value: Any) -> Content:
@@ -125,8 +126,7 @@ def members_of(value: Any) -> dict[str, Any]:
         members = cast("dict[str, Any]", value)
     else:
         members = {}
-        model: Any = type(value)
-        fields: dict[str, Any] = model.model_fields
+        fields: dict[str, Any] = class_of(value).model_fields
         for name in value.model_dump(exclude_unset=True, include=set(fields), warnings=False):
             members[fields[name].alias or name] = getattr(value, name)
         members.update(value.model_extra or {})

@@ -29,7 +29,9 @@ class Client:
     attributes to the environment variables that stand in for them. ``schemes`` are the document's,
     by id. ``server_url`` goes before ``server_idx``, ``variables`` fill the latter's slots.
     ``client`` and ``async_client`` are the user's own, never closed here. ``timeout_ms`` is for
-    each of connecting, sending and waiting for bytes; ``None`` for no limit.
+    each of connecting, sending and waiting for bytes, ``None`` for no limit; an httpx client of the
+    user's own keeps its timeouts, unless a call has its own. In a call, ``None`` leaves it at that,
+    and 0 is no limit.
     """
 
     __slots__ = (

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from . import scalars
+from .adapters import adapter_of
 from .errors import ResponseValidationError, SDKError, describe
 from .streams import Download, EventStream, JsonLines
 
 if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
     from .errors import ApiError
     from .messages import HttpResponse
     from .operation import Failure, Operation, Result
@@ -34,7 +37,7 @@ class Json:
         """Raises ``ValueError`` (pydantic's ``ValidationError`` is one)."""
         adapter = self._adapter
         if adapter is None:
-            adapter = TypeAdapter(self.type)
+            adapter = adapter_of(self.type)
             self._exact = bool(scalars.USED) and has_decimal(adapter.core_schema)
             self._adapter = adapter
         if self._exact:
@@ -179,7 +182,7 @@ class Decoder:
             if wanted == "default" and status < 400:
                 continue
             found = [f for f in self.operation.failures if f.status.upper() == wanted.upper()]
-            for failure in found:
+            for failure in sorted(found, key=lambda f: base_type(f.media) != received):
                 if response.content and media_matches(failure.media, _kind(failure), received):
                     return self._failure(failure, response)
             if found:

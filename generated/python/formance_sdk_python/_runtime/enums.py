@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 
 class OpenEnum(StrEnum):
@@ -23,14 +27,6 @@ class OpenEnum(StrEnum):
     def is_known(self) -> bool:
         return self._name_ in type(self).__members__ and self == type(self).__members__[self._name_]
 
-    def __eq__(self, other: object) -> bool:
-        return str.__eq__(self, other)
-
-    def __ne__(self, other: object) -> bool:
-        return str.__ne__(self, other)
-
-    __hash__ = str.__hash__
-
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
         return (type(self), (self._value_,))
 
@@ -50,6 +46,17 @@ class OpenIntEnum(IntEnum):
     @property
     def is_known(self) -> bool:
         return self._name_ in type(self).__members__
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        # pydantic's own schema for enumerations has no integers beyond 64 bits.
+        return core_schema.no_info_after_validator_function(
+            cls,
+            core_schema.int_schema(),
+            serialization=core_schema.plain_serializer_function_ser_schema(int, when_used="json"),
+        )
 
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
         return (type(self), (self._value_,))

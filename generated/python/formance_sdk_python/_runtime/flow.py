@@ -54,8 +54,6 @@ class Call:
         self.operation = operation
         self.plan: Plan = operation.plan or plan_of(operation)
         self.policy = policy(operation.method, retries, operation.retries, client.retry_config)
-        if timeout_ms is None:
-            timeout_ms = client.timeout_ms
         self.timeout = None if timeout_ms is None else timeout_ms / 1000
         self.http_headers = http_headers
         self.next_url: str | None = None
@@ -118,8 +116,12 @@ async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
             credentials = await credentials_of(call, io)
             token = await _token(call, io, credentials)
             request = assemble(call, draft, credentials, token)
+            if request.timeout is None:
+                request.timeout = io.timeout
             request = await _hooked(call, io, request, attempt)
             response = await sent(call, io, request)
+            if 300 <= response.status_code < 400:
+                response = await _followed(call, io, response)
         except SDKError as error:
             wait = _wait(call, attempt, started, error) if repeatable else None
             if wait is None:
@@ -141,6 +143,19 @@ async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
         if call.session.log is not None:
             call.session.log.retry(attempt + 1, wait)
         await io.sleep(wait)
+
+
+async def _followed(call: Call, io: Io, response: HttpResponse) -> HttpResponse:
+    from .redirects import MOST, redirected
+
+    for _ in range(MOST):
+        documented = call.plan.decoder.is_success(response.status_code)
+        request = None if documented else redirected(response)
+        if request is None:
+            break
+        await io.close(response)
+        response = await sent(call, io, request)
+    return response
 
 
 def _wait(
@@ -189,10 +204,14 @@ async def _token(call: Call, io: Io, credentials: Credentials | None) -> str | N
     if credentials is None or credentials.grant is None:
         return None
 
+    timeout = io.timeout if call.timeout is None else call.timeout
+
     async def ask(request: HttpRequest) -> HttpResponse:
+        if call.session.client.user_agent:
+            request.headers["User-Agent"] = call.session.client.user_agent
         return await sent(call, io, request, secret=True)
 
-    return await call.session.tokens.get(io, _grant(call, credentials), ask, call.timeout)
+    return await call.session.tokens.get(io, _grant(call, credentials), ask, timeout)
 
 
 async def _hooked(call: Call, io: Io, request: HttpRequest, attempt: int) -> HttpRequest:

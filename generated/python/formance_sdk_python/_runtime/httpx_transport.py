@@ -15,6 +15,7 @@ from weakref import WeakKeyDictionary
 
 import httpx2
 
+from .errors import SDKError
 from .transport import finish, finish_async, rethrow
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 Key: TypeAlias = "tuple[bool, str | None]"
 """Whether the server is asked over TLS, and the proxy in between."""
 
-DEFAULT_TIMEOUT = 60.0
 LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=30.0)
 
 _lock = allocate_lock()
@@ -33,11 +33,18 @@ _context: ssl.SSLContext | None = None
 
 
 def shared_context() -> ssl.SSLContext:
-    """One for the process: loading the certificates takes as long as some hundred requests."""
+    """One for the process: loading the certificates takes as long as some hundred requests.
+
+    Raises ``SDKError``, for an SSL_CERT_FILE that is not there, say.
+    """
     global _context
     with _lock:
         if _context is None:
-            _context = httpx2.create_ssl_context()
+            try:
+                _context = httpx2.create_ssl_context()
+            except OSError as error:
+                # Not a connection that failed: trying again would not help.
+                raise SDKError(f"the certificates of TLS cannot be loaded: {error}") from error
         return _context
 
 
@@ -147,7 +154,7 @@ def _secure(key: Key) -> bool:
 
 
 def _native(request: HttpRequest) -> httpx2.Request:
-    seconds = DEFAULT_TIMEOUT if request.timeout is None else request.timeout or None
+    seconds = request.timeout or None
     timeout = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
     return httpx2.Request(
         request.method,

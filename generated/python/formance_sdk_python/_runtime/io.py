@@ -38,6 +38,9 @@ class Lock(Protocol):
 
 
 class Io(Protocol):
+    timeout: float | None
+    """Of requests whose call has none, as in ``HttpRequest``."""
+
     async def send(self, request: HttpRequest) -> HttpResponse: ...
 
     async def read(self, response: HttpResponse) -> bytes: ...
@@ -64,8 +67,9 @@ class SyncLock:
 
 
 class SyncIo:
-    def __init__(self, transport: Transport) -> None:
+    def __init__(self, transport: Transport, timeout: float | None) -> None:
         self.transport = transport
+        self.timeout = timeout
         self._locks: dict[object, SyncLock] = {}
 
     async def send(self, request: HttpRequest) -> HttpResponse:
@@ -97,8 +101,9 @@ class SyncIo:
 
 
 class AsyncIo:
-    def __init__(self, transport: AsyncTransport) -> None:
+    def __init__(self, transport: AsyncTransport, timeout: float | None) -> None:
         self.transport = transport
+        self.timeout = timeout
         self._locks: WeakKeyDictionary[Any, dict[object, Lock]] = WeakKeyDictionary()
 
     async def send(self, request: HttpRequest) -> HttpResponse:

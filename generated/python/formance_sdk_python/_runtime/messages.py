@@ -118,7 +118,7 @@ class HttpRequest:
 
     ``content`` is ``None``, bytes, or an iterator of bytes (an async one only in async calls);
     ``timeout`` is in seconds, for each of connecting, sending and waiting for bytes: 0 for no
-    limit, ``None`` for the HTTP client's own; with ``stream`` the response is left unread.
+    limit, ``None`` for what the HTTP client is set to; with ``stream`` the response is left unread.
     ``secrets`` are the lower-case names of headers and query parameters that authenticate.
     """
 

@@ -57,6 +57,10 @@ class BaseModel(pydantic.BaseModel):
         protected_namespaces=(),
     )
 
+    if TYPE_CHECKING:
+        # Models say what their further members are; pydantic's own type would forbid that.
+        __pydantic_extra__: Any = pydantic.Field(init=False)
+
     @classmethod
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler

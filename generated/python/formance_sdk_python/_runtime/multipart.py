@@ -62,7 +62,7 @@ def multipart(
     for wire, value in members.items():
         part = known.get(wire)
         several = isinstance(value, list | tuple) and not (part and part.media.endswith("json"))
-        items: list[Any] = list(value) if several else [value]
+        items: list[Any] = list(cast("list[Any]", value)) if several else [value]
         for item in items:
             if item is not None:
                 pieces.append(_piece(wire, part, item))

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 
 
+def class_of(value: object) -> Any:
+    return type(value)
+
+
 def plain(value: Any) -> Plain:
     """The value as JSON would have it; ``UNSET`` is ``None``, decimals are text.
 
@@ -25,7 +29,7 @@ def plain(value: Any) -> Plain:
         case list() | tuple() | set() | frozenset():
             return [plain(item) for item in cast("list[Any]", value)]
         case dict():
-            members: dict[Any, Any] = value
+            members: Any = cast("Any", value)
             return {str(plain(key)): plain(item) for key, item in members.items()}
         case _:
             return _scalar(value)

@@ -5,16 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
 from . import bodies
+from .adapters import adapter_of
 from .decode import Decoder
 from .errors import RequestValidationError
 from .params import cookie_pairs, header_value, path_text, query_pairs
+from .plain import class_of
 from .unset import Unset
 
 if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
     from .bodies import Content
     from .operation import Body, Operation, Param
 
@@ -49,7 +53,7 @@ class Plan:
         self.request: TypeAdapter[Any] | None = None
         self.model: type | None = None
         if operation.request is not None:
-            self.request = TypeAdapter(operation.request)
+            self.request = adapter_of(operation.request)
             if isinstance(operation.request, type) and hasattr(operation.request, "model_fields"):
                 self.model = operation.request
         self.body_adapters = {id(body): self._body_adapter(body) for body in operation.bodies}
@@ -63,8 +67,8 @@ class Plan:
         field = self.operation.request.model_fields[body.field]
         if field.metadata:
             annotated: Any = Annotated[(field.annotation, *field.metadata)]  # pyright: ignore
-            return TypeAdapter(annotated)
-        return TypeAdapter(field.annotation)
+            return adapter_of(annotated)
+        return adapter_of(field.annotation)
 
     def validate(self, request: Any) -> Any:
         """The user's request as the model. Raises ``RequestValidationError``."""
@@ -135,8 +139,7 @@ class Plan:
 
 def _is_null(value: Any, field: str) -> bool:
     """Whether ``None`` was set where the document allows ``null``."""
-    model: Any = type(value)
-    info: Any = model.model_fields[field]
+    info: Any = class_of(value).model_fields[field]
     return field in value.model_fields_set and (
         isinstance(info.default, Unset) or info.is_required()
     )

@@ -38,6 +38,9 @@ def checked(url: str) -> str:
         raise RequestValidationError(f"{url!r} is not an absolute http or https URL")
     if not url.isprintable() or " " in url or "?" in url or "#" in url:
         raise RequestValidationError("a server URL has no query, no fragment and no spaces")
+    host, colon, port = rest.partition("/")[0].rpartition("@")[2].rpartition(":")
+    if colon and "]" not in port and not (host and port.isdigit() and int(port) < 65_536):
+        raise RequestValidationError(f"{port!r} is not a port")
     return url.rstrip("/")
 
 

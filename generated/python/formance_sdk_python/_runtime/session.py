@@ -49,7 +49,8 @@ class Session:
         if self._io is None:
             with self._lock:
                 if self._io is None:
-                    self._io = SyncIo(_sync_transport(self.client.client))
+                    given = self.client.client
+                    self._io = SyncIo(_sync_transport(given), self._timeout(given))
         return self._io
 
     @property
@@ -57,8 +58,15 @@ class Session:
         if self._async_io is None:
             with self._lock:
                 if self._async_io is None:
-                    self._async_io = AsyncIo(_async_transport(self.client.async_client))
+                    given = self.client.async_client
+                    self._async_io = AsyncIo(_async_transport(given), self._timeout(given))
         return self._async_io
+
+    def _timeout(self, given: Any) -> float | None:
+        """Seconds, 0 for no limit; ``None`` where a client of the user's has its own."""
+        if hasattr(given, "build_request"):
+            return None
+        return (self.client.timeout_ms or 0) / 1000
 
     def call(
         self,
@@ -101,6 +109,8 @@ def _sync_transport(given: Any) -> Transport:
         from .httpx_transport import DefaultTransport
 
         return DefaultTransport()
+    if hasattr(given, "aclose") and not hasattr(given, "close"):
+        raise TypeError("client is for sync calls: an async client goes into async_client")
     if hasattr(given, "build_request"):
         from .transport import HttpxTransport
 
@@ -114,6 +124,8 @@ def _async_transport(given: Any) -> AsyncTransport:
         from .httpx_transport import DefaultAsyncTransport
 
         return DefaultAsyncTransport()
+    if hasattr(given, "close") and not hasattr(given, "aclose"):
+        raise TypeError("async_client is for async calls: a sync client goes into client")
     if hasattr(given, "build_request"):
         from .transport import AsyncHttpxTransport
 

@@ -1,0 +1,90 @@
+"""What a program pays for: modules are imported when they are needed, and not before."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sdkwright.mock import MockServer
+
+REPORT = """
+import sys
+before = set(sys.modules)
+{program}
+print(*sorted(set(sys.modules) - before))
+"""
+CLIENT = """
+from formance_sdk_python import SDK, Hooks
+from formance_sdk_python.models import shared
+sdk = SDK(shared.Security(client_id="me", client_secret="mine"), server_idx=1, hooks=Hooks())
+sdk.orchestration.v1
+sdk.close()
+"""
+CALL = """
+from formance_sdk_python import SDK
+from formance_sdk_python.models import shared
+security = shared.Security(client_id="me", client_secret="mine")
+with SDK(security=security, server_url={url!r}) as sdk:
+    sdk.orchestration.v1.{call}
+"""
+HEAVY = {"pydantic", "pydantic_core", "httpx2", "httpcore2", "ssl", "asyncio", "typing", "json"}
+
+
+def run(program: str, package: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    environment = {"PATH": os.environ.get("PATH", ""), "PYTHONPATH": str(package), **env}
+    command = [sys.executable, "-c", program]
+    return subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+def imported(program: str, package: Path) -> set[str]:
+    """The modules that a program loads beyond those of a bare interpreter."""
+    done = run(REPORT.format(program=program), package)
+    assert (done.returncode, done.stderr) == (0, "")
+    return set(done.stdout.split())
+
+
+def tops(modules: set[str]) -> set[str]:
+    return {name.partition(".")[0] for name in modules}
+
+
+def test_the_package_alone(package: Path) -> None:
+    modules = imported("from formance_sdk_python import SDK", package)
+    assert "formance_sdk_python.sdk" in modules
+    assert tops(modules) <= {"formance_sdk_python", "__future__"}
+
+
+def test_a_client_is_not_a_request(package: Path) -> None:
+    modules = imported(CLIENT, package)
+    assert not tops(modules) & HEAVY
+    assert "formance_sdk_python._groups.orchestration_v1" in modules
+    assert "formance_sdk_python._groups.orchestration_v2" not in modules
+
+
+@pytest.mark.parametrize("operation", ["list_triggers", "list_instances"])
+def test_a_call_loads_what_it_is_about(operation: str, package: Path, server: MockServer) -> None:
+    modules = imported(CALL.format(url=server.url, call=f"{operation}({{}})"), package)
+    ours = {name for name in modules if name.startswith("formance_sdk_python.")}
+    operations = {name for name in ours if ".models.operations." in name}
+    assert operations == {f"formance_sdk_python.models.operations.{operation}"}
+    assert not {name for name in ours if ".v2_" in name or name.endswith("_v2")}
+
+
+def test_plain_http_loads_no_certificates(package: Path, server: MockServer) -> None:
+    program = CALL.format(url=server.url, call="list_workflows()")
+    done = run(program, package, SSL_CERT_FILE="/nowhere/at/all.pem")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_certificates_that_cannot_be_loaded(package: Path, server: MockServer) -> None:
+    """Proves that the test above can fail; and no attempt is repeated that can't succeed."""
+    program = CALL.format(url=server.url.replace("http:", "https:"), call="list_workflows()")
+    done = run(program, package, SSL_CERT_FILE="/nowhere/at/all.pem")
+    assert done.returncode == 1
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith("formance_sdk_python._runtime.errors.SDKError: ")
+    assert "certificates" in last
