@@ -127,6 +127,40 @@ def test_models_refer_to_themselves_and_each_other(zoo: ModuleType) -> None:
     assert animal.keeper.boss.boss.name == "Di"
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"is": "awake"},
+        {"all": [{"is": "awake"}, {"all": [], "of": BARE}]},
+        [{"is": "asleep"}, [{"all": []}]],
+    ],
+)
+def test_unions_that_lead_back_to_themselves(zoo: ModuleType, rule: Any) -> None:
+    animal = read(zoo, rule=rule, data=[1.5, {"a": ["b", [{}]]}])
+    expected = {"dict": zoo.Is if "is" in rule else zoo.All, "list": list}[type(rule).__name__]
+    assert type(animal.rule) is expected
+    assert animal.data == [1.5, {"a": ["b", [{}]]}]
+    assert sent(animal) == {**BARE, "rule": rule, "data": [1.5, {"a": ["b", [{}]]}]}
+
+
+def test_further_members_have_their_type(zoo: ModuleType) -> None:
+    cage = zoo.Cage.model_validate_json('{"width": 1, "door": {"lat": 1, "lon": 2}}')
+    assert cage.door == zoo.Coordinates(lat=1, lon=2)
+    with pytest.raises(ValueError, match="door"):
+        zoo.Cage.model_validate_json('{"width": 1, "door": "left"}')
+
+
+def test_null_or_an_object_of_its_own(zoo: ModuleType) -> None:
+    assert read(zoo, note={"text": "hi"}).note == zoo.Note(text="hi")
+    assert sent(read(zoo, note=None)) == {**BARE, "note": None}
+
+
+def test_bytes_travel_as_base64(zoo: ModuleType) -> None:
+    animal = read(zoo, photo="aGk=")
+    assert animal.photo == b"hi"
+    assert sent(animal)["photo"] == "aGk="
+
+
 def test_only_what_is_asked_for_is_imported(zoo: ModuleType) -> None:
     assert {"Animal", "AnimalTypedDict", "Diet", "DietTypedDict", "Mood", "Security"} <= set(
         dir(zoo)

@@ -1,11 +1,24 @@
-"""Declarations that are no classes: unions, aliases, and enumerations that no enum can hold."""
+"""Declarations that are no classes: unions, aliases, enumerations that no enum can hold, and the
+dict forms of objects without members."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import assert_never
 
-from sdkwright.ir.types import Alias, Enum, Record, TypeId, Union
+from sdkwright.ir.types import (
+    Alias,
+    Enum,
+    Kind,
+    MapOf,
+    Record,
+    Ref,
+    Scalar,
+    TypeExpr,
+    TypeId,
+    Union,
+)
+from sdkwright.ir.walk import unaliased
 
 from .blacken import settled
 from .imports import Scope
@@ -16,11 +29,14 @@ from .spell import (
     ONE_OF,
     TYPE_ALIAS,
     TYPE_ALIAS_TYPE,
+    TYPE_CHECKING,
     UNKNOWN_VARIANT,
     Form,
     Speller,
     plain_enum,
 )
+
+_ANYTHING = Scalar(Kind.ANY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +54,43 @@ def assignment(
     decl = speller.types[id]
     match decl:
         case Union():
-            value = _union(decl, form, speller, scope)
+            value = _union(decl, form, module, speller, scope)
         case Alias():
             value = speller.annotation(decl.target, scope, form)
         case Enum():
             value = plain_enum(decl, scope)
         case Record():
-            raise TypeError(f"{id} is a class")
+            # A TypedDict without keys would forbid every key.
+            value = speller.annotation(MapOf(decl.extra or _ANYTHING), scope, form)
         case _:
             assert_never(decl)
     name = speller.symbol(id, form).name
-    target, expression = name, value
-    if self_referring(id, speller.types, module.members):
-        # The name is not there yet when the right side would be evaluated.
-        if form is Form.DICT:
-            target, expression = f"{name}: {scope.local(TYPE_ALIAS)}", string(value)
-        else:
-            expression = f"{scope.local(TYPE_ALIAS_TYPE)}({string(name)}, {string(value)})"
-    statement = f"{target} = {expression}"
+    if isinstance(decl, Record) or self_referring(id, speller.types, module.members):
+        statement = _waiting(name, string(value), scope)
+    else:
+        statement = f"{name} = {value}"
     if len(statement) > WIDTH:
         statement = settled(statement + "\n")
     return Assignment(statement, docstring(prose(decl.doc)) if form is Form.CLASS else "")
 
 
-def _union(union: Union, form: Form, speller: Speller, scope: Scope) -> str:
-    spelled = [speller.annotation(variant.type, scope, form) for variant in union.variants]
+def _waiting(name: str, quoted: str, scope: Scope) -> str:
+    """An alias of what is not there yet when its right side would be evaluated.
+
+    pydantic resolves a ``TypeAliasType`` late, and knows it again when it comes back to it;
+    pyright loses its way in a circle of these and of classes, but not in one of aliases.
+    """
+    return (
+        f"if {scope.local(TYPE_CHECKING)}:\n"
+        f"    {name}: {scope.local(TYPE_ALIAS)} = {quoted}\n"
+        "else:\n"
+        f"    {name} = {scope.local(TYPE_ALIAS_TYPE)}({string(name)}, {quoted})"
+    )
+
+
+def _union(union: Union, form: Form, module: Module, speller: Speller, scope: Scope) -> str:
+    types = [_choosable(variant.type, module, speller) for variant in union.variants]
+    spelled = [speller.annotation(type, scope, form) for type in types]
     alternatives = list(dict.fromkeys(spelled))
     if form is Form.DICT:
         return " | ".join(alternatives)
@@ -80,3 +108,11 @@ def _union(union: Union, form: Form, speller: Speller, scope: Scope) -> str:
         given = string(union.discriminator) + (f", {{{mapping}}}" if mapping else "")
     metadata = f"{scope.local(ONE_OF)}({given})"
     return f"{scope.local(ANNOTATED)}[{' | '.join(alternatives)}, {metadata}]"
+
+
+def _choosable(type: TypeExpr, module: Module, speller: Speller) -> TypeExpr:
+    """A variant whose JSON type can be seen: not an alias that is still to be evaluated."""
+    if not isinstance(type, Ref) or not isinstance(speller.types[type.id], Alias):
+        return type
+    waits = self_referring(type.id, speller.types, module.members)
+    return unaliased(type, speller.types) if waits else type

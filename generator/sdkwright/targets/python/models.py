@@ -150,7 +150,7 @@ def _embedded(
             if form is Form.DICT and id not in speller.dicts:
                 continue
             decl = speller.types[id]
-            if _is_class(decl):
+            if _is_class(decl, form):
                 name = speller.symbol(id, form).name
                 texts.append(link(parsed[form], id, speller, imports, name))
             else:
@@ -168,8 +168,10 @@ def _neighbours(module: Module, speller: Speller) -> Iterator[str]:
         yield speller.names.exceptions[module.error]
 
 
-def _is_class(decl: TypeDecl) -> bool:
-    return isinstance(decl, Record) or (isinstance(decl, Enum) and enum_base(decl) is not None)
+def _is_class(decl: TypeDecl, form: Form) -> bool:
+    if isinstance(decl, Record):
+        return form is Form.CLASS or bool(decl.fields)
+    return isinstance(decl, Enum) and enum_base(decl) is not None
 
 
 def _run(schema: Canonical) -> Parsed:

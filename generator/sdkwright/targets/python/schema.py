@@ -31,7 +31,7 @@ from sdkwright.ir.types import (
 
 from .imports import Symbol
 from .literals import docstring, literal, prose
-from .spell import BASE_MODEL, BYTES, TYPED_DICT, UNSET, Form, Speller, enum_base, scalar
+from .spell import BASE_MODEL, BYTES, FIELD, TYPED_DICT, UNSET, Form, Speller, enum_base, scalar
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -128,7 +128,7 @@ class _Writer:
         match decl:
             case Record() if self.form is Form.CLASS:
                 return self._model(decl)
-            case Record() if id in self.speller.dicts:
+            case Record() if id in self.speller.dicts and decl.fields:
                 return self._typed_dict(decl)
             case Enum() if self.form is Form.CLASS:
                 return self._enum(decl)
@@ -162,7 +162,10 @@ class _Writer:
             "x-extra": "",
         }
         if record.extra is not None and record.extra != Scalar(Kind.ANY):
-            schema["x-extra"] = self.speller.annotation(record.extra, self.symbols)
+            # Without ``init=False`` type checkers would want it as an argument.
+            type = f"dict[str, {self.speller.annotation(record.extra, self.symbols)}]"
+            value = f"{self.symbols.local(FIELD)}(init=False)"
+            schema["x-extra"] = f"__pydantic_extra__: {type} = {value}"
         return schema
 
     def _typed_dict(self, record: Record) -> Schema:
