@@ -30,6 +30,7 @@ class Call:
     """An operation with the options of one call."""
 
     __slots__ = (
+        "attempt",
         "base",
         "http_headers",
         "next_url",
@@ -50,6 +51,7 @@ class Call:
         http_headers: Mapping[str, str] | None,
     ) -> None:
         client = session.client
+        self.attempt = 1
         self.session = session
         self.operation = operation
         self.plan: Plan = operation.plan or plan_of(operation)
@@ -75,10 +77,10 @@ async def run(call: Call, io: Io, request: Any) -> Any:
     hooks = call.session.client.hooks
     if hooks is None or not hooks.after_error:
         return await _run(call, io, request)
-    context = HookContext(call.operation.id, 1)
     try:
         return await _run(call, io, request)
     except Exception as error:
+        context = HookContext(call.operation.id, call.attempt)
         final: Exception = error
         for hook in hooks.after_error:
             final = await io.settled(hook(context, final)) or final
@@ -96,7 +98,7 @@ async def _run(call: Call, io: Io, request: Any) -> Any:
         raise plan.decoder.error(response)
     hooks = call.session.client.hooks
     if hooks is not None and hooks.after_success:
-        context = HookContext(call.operation.id, 1)
+        context = HookContext(call.operation.id, call.attempt)
         for hook in hooks.after_success:
             response = await io.settled(hook(context, response)) or response
     envelope = plan.decoder.envelope(response)
@@ -112,13 +114,14 @@ async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
     renewed = False
     repeatable = draft.content is None or draft.content.repeatable
     while True:
+        call.attempt = attempt + 1
         try:
             credentials = await credentials_of(call, io)
             token = await _token(call, io, credentials)
             request = assemble(call, draft, credentials, token)
             if request.timeout is None:
                 request.timeout = io.timeout
-            request = await _hooked(call, io, request, attempt)
+            request = await _hooked(call, io, request)
             response = await sent(call, io, request)
             if 300 <= response.status_code < 400:
                 response = await _followed(call, io, response)
@@ -214,11 +217,11 @@ async def _token(call: Call, io: Io, credentials: Credentials | None) -> str | N
     return await call.session.tokens.get(io, _grant(call, credentials), ask, timeout)
 
 
-async def _hooked(call: Call, io: Io, request: HttpRequest, attempt: int) -> HttpRequest:
+async def _hooked(call: Call, io: Io, request: HttpRequest) -> HttpRequest:
     hooks = call.session.client.hooks
     if hooks is None or not hooks.before_request:
         return request
-    context = HookContext(call.operation.id, attempt + 1)
+    context = HookContext(call.operation.id, call.attempt)
     for hook in hooks.before_request:
         request = await io.settled(hook(context, request)) or request
     return request

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 
 class HookContext:
-    """``operation_id`` as in the document; ``attempt`` counts from 1."""
+    """``operation_id`` as in the document; ``attempt`` counts from 1, and is the last one after a
+    success or an error."""
 
     __slots__ = ("attempt", "operation_id")
 
