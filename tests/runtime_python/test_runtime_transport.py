@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import shutil
+import ssl
 import subprocess
 import sys
 import threading
@@ -12,7 +14,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from acme_sdk._runtime import errors
+from acme_sdk._runtime import errors, httpx_transport
 from acme_sdk._runtime.httpx_transport import DefaultAsyncTransport, DefaultTransport
 from acme_sdk._runtime.messages import Headers, HttpRequest, HttpResponse
 from acme_sdk._runtime.operation import Result
@@ -212,8 +214,6 @@ def test_only_what_is_used_is_made(server: Server) -> None:
 def test_no_certificates_for_plain_http(
     server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import ssl
-
     def refuse(*args: Any, **settings: Any) -> Any:
         raise AssertionError("a TLS context was made")
 
@@ -331,3 +331,25 @@ def test_whose_timeout_counts(
     transport, given = canned(caller)
     caller(client_of("http://nowhere.invalid", **settings, **given), ping(), **options)
     assert transport.seen[0].timeout == seconds
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="a certificate is made with openssl")
+def test_tls(
+    server: Server, caller: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
+    command = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2"
+    names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"]
+    files = ["-keyout", str(key), "-out", str(certificate)]
+    subprocess.run([*command.split(), *names, *files], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    server._http.socket = context.wrap_socket(server._http.socket, server_side=True)
+    url = server.url.replace("http:", "https:")
+    monkeypatch.setattr(httpx_transport, "_context", None)
+    with pytest.raises(errors.SDKConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
+        caller(client_of(url), ping(), retries=None)
+    monkeypatch.setattr(httpx_transport, "_context", None)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    assert caller(client_of(url), ping()).thing.id == "a"
+    monkeypatch.setattr(httpx_transport, "_context", None)
