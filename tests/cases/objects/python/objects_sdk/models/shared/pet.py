@@ -9,7 +9,7 @@ from .pet_home import PetHome, PetHomeTypedDict
 
 
 class Pet(BaseModel):
-    __pydantic_extra__: dict[str, float]
+    __pydantic_extra__: dict[str, float] = Field(init=False)
     name: str
     """What it is called."""
 
