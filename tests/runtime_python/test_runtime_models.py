@@ -326,6 +326,14 @@ def test_unions_in_unions() -> None:
     assert type(Json(outer)(b'{"type":"?"}')) is UnknownVariant
 
 
+def test_a_discriminator_that_chooses_a_union() -> None:
+    mapping = {"ACCOUNT": Subject, "WALLET": Subject, "wait": StageWait}
+    outer = Annotated[Subject | StageWait | UnknownVariant, OneOf("type", mapping)]
+    assert type(Json(outer)(b'{"type":"WALLET","identifier":"w"}')) is Wallet
+    assert type(Json(outer)(b'{"type":"wait","event":"e"}')) is StageWait
+    assert type(Json(outer)(b'{"type":"other","event":"e"}')) is UnknownVariant
+
+
 def test_a_discriminator_by_its_python_name() -> None:
     class Cat(BaseModel):
         pet_type: Annotated[Literal["cat"], Field(alias="petType")] = "cat"
