@@ -18,8 +18,9 @@ PACKAGE = SOURCE / "sdkwright"
 MAY_IMPORT: dict[str, set[str]] = {
     "cli": {"pipeline", "targets", "diff", "release", "mock"},
     "pipeline": {"source", "lower", "targets", "render", "ir", "names"},
-    "mock": {"source"},
-    "lower": {"source", "ir", "names"},
+    "mock": {"source", "samples"},
+    "samples": set(),
+    "lower": {"source", "samples", "ir", "names"},
     "targets": {"render"},
     "targets/*": {"targets", "render", "ir", "names"},
     "diff": {"ir"},

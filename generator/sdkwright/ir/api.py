@@ -34,6 +34,8 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Param:
+    """``example`` is the document's; ``sample`` is the example or a value made up."""
+
     wire: str
     name: Name
     where: Where
@@ -45,6 +47,7 @@ class Param:
     doc: Doc = Doc()
     origin: Origin = field(compare=False)
     example: Example | None = field(default=None, compare=False)
+    sample: Example | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +84,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
+    """``example`` is the document's; ``sample`` is the example or a value made up."""
+
     media: str
     kind: BodyKind
     type: TypeExpr
     parts: tuple[Part, ...] = ()
     example: Example | None = field(default=None, compare=False)
+    sample: Example | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +186,10 @@ class Retries:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """``bodies`` are alternatives, the first is the default; ``body_required`` as documented."""
+    """``bodies`` are alternatives, the first is the default; ``body_required`` as documented.
+
+    ``example`` is a request to show: an object by the record's wire names, or the body itself.
+    """
 
     id: str
     name: Name
@@ -199,6 +208,7 @@ class Operation:
     retries: Retries | None = None
     doc: Doc = Doc()
     origin: Origin = field(compare=False)
+    example: Example | None = field(default=None, compare=False)
 
     @property
     def path_text(self) -> str:

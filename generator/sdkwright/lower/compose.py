@@ -163,3 +163,28 @@ def _merge_object(shape: Shape, place: Place) -> None:
     patterns = place.get("patternProperties")
     if patterns is not None and not shape.extra:
         shape.extra.extend(member for _, member in list(patterns.members())[:1])
+
+
+def admits(shape: Shape, value: object) -> bool:
+    """Whether a value has a JSON type that the shape takes, and is in its enum if there is one."""
+    if value is None:
+        return shape.nullable
+    if shape.enum is not None and value not in shape.enum:
+        return False
+    return not shape.types or bool(shape.types & _json_types(value))
+
+
+def _json_types(value: object) -> frozenset[str]:
+    match value:
+        case bool():
+            return frozenset({"boolean"})
+        case int():
+            return frozenset({"integer", "number"})
+        case float():
+            return frozenset({"number"})
+        case str():
+            return frozenset({"string"})
+        case list() | tuple():
+            return frozenset({"array"})
+        case _:
+            return frozenset({"object"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from sdkwright.config import Config
 from sdkwright.diagnostics import Report
-from sdkwright.ir.types import Doc, Name, Space, TypeDecl, TypeId
+from sdkwright.ir.types import Doc, Json, Name, Space, TypeDecl, TypeId
 from sdkwright.names import words
 from sdkwright.source.document import Place
 from sdkwright.source.refs import Resolver
@@ -16,6 +16,14 @@ from .values import flag, text
 
 BROKEN: TypeId = "!broken"
 """Stands where a type could not be made; an operation that reaches it is left out or an error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A value made up for a schema, and how many values it is made of."""
+
+    value: Json
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,8 @@ class Lowering:
 
     ``types`` holds the declarations made so far; ``queue`` the schemas that are still to become
     one, each with the addresses of the choices it leaves out; ``nullable`` whether a referenced
-    schema admits null, which is a fact of the reference and not of the declaration.
+    schema admits null, which is a fact of the reference and not of the declaration; ``samples``
+    the values made up so far, None for a schema that has none.
     """
 
     resolver: Resolver
@@ -47,6 +56,7 @@ class Lowering:
     queue: deque[tuple[Spot, tuple[Place, ...], frozenset[str]]] = field(default_factory=deque)
     met: set[TypeId] = field(default_factory=set)
     nullable: dict[TypeId, bool] = field(default_factory=dict)
+    samples: dict[tuple[object, ...], Sample | None] = field(default_factory=dict)
 
     def enqueue(
         self, spot: Spot, places: tuple[Place, ...], ignore: frozenset[str] = frozenset()

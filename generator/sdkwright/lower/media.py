@@ -10,6 +10,7 @@ from sdkwright.source.document import Place
 
 from .compose import collect
 from .context import Lowering, Spot
+from .examples import shown
 from .schemas import type_of
 from .values import example_of, flag, text
 
@@ -71,12 +72,14 @@ def bodies_of(run: Lowering, place: Place, spot: Spot) -> Iterator[Body]:
     for position, (media, member) in enumerate(contents(place)):
         here = spot if position == 0 else spot.child(media)
         kind, type = typed(run, media, member, here)
+        example = example_of(member)
         yield Body(
             media=media if "*" not in media else _concrete(kind),
             kind=kind,
             type=type,
             parts=tuple(_parts(member)),
-            example=example_of(member),
+            example=example,
+            sample=shown(run, member.get("schema"), example, ""),
         )
 
 

@@ -5,8 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sdkwright.ir.api import Operation, Param, RequestBody, RequestObject, RequestShape, Where
-from sdkwright.ir.types import Doc, Field, Name, Optional, Record, Required, Space, TypeExpr
+from sdkwright.ir.api import (
+    Body,
+    Operation,
+    Param,
+    RequestBody,
+    RequestObject,
+    RequestShape,
+    Where,
+)
+from sdkwright.ir.types import (
+    Doc,
+    Example,
+    Field,
+    JsonObject,
+    Name,
+    Optional,
+    Record,
+    Required,
+    Space,
+    TypeExpr,
+)
 from sdkwright.names import snake, words
 from sdkwright.source.document import Place
 
@@ -110,7 +129,27 @@ def operation_of(run: Lowering, found: Found, root: Place, schemes: frozenset[st
         servers=servers_of(place) or servers_of(found.item),
         doc=_doc(place, found.item),
         origin=place.key_origin,
+        example=_example(params, bodies[0] if bodies else None, required),
     )
+
+
+def _example(params: tuple[Param, ...], body: Body | None, required: bool) -> Example | None:
+    """The request that pages show: what is required, and what has an example, sorted by name."""
+    if not params:
+        return body.sample if body is not None else None
+    members = [
+        (wire, param.sample)
+        for wire, param in zip(wires(params), params, strict=True)
+        if isinstance(param.presence, Required) or _is_given(param.example, param.sample)
+    ]
+    if body is not None and (required or _is_given(body.example, body.sample)):
+        members.append((body_wire(params), body.sample))
+    found = {wire: sample.value for wire, sample in members if sample is not None}
+    return Example(JsonObject(tuple(sorted(found.items()))))
+
+
+def _is_given(example: Example | None, sample: Example | None) -> bool:
+    return example is not None and example == sample
 
 
 def _doc(place: Place, item: Place) -> Doc:
@@ -143,7 +182,6 @@ def _request(
     """Parameters make one object, together with the body; a body alone is the request itself."""
     if not params:
         return None if body is None else RequestBody()
-    wires = [_wire(param, params) for param in params]
     fields = [
         Field(
             wire=wire,
@@ -154,14 +192,14 @@ def _request(
             origin=param.origin,
             example=param.example,
         )
-        for wire, param in zip(wires, params, strict=True)
+        for wire, param in zip(wires(params), params, strict=True)
     ]
-    body_wire = next(w for w in ("requestBody", "requestBodyContent", "$body") if w not in wires)
+    wire = body_wire(params)
     if body is not None:
         presence = Required() if required else Optional()
-        name = words(body_wire)
+        name = words(wire)
         origin = found.place.key_origin
-        fields.append(Field(wire=body_wire, name=name, type=body, presence=presence, origin=origin))
+        fields.append(Field(wire=wire, name=name, type=body, presence=presence, origin=origin))
     record = Record(
         id=f"{spot.id}/request",
         name=(*found.model_name, "Request"),
@@ -171,7 +209,18 @@ def _request(
         extra=None,
     )
     run.types[record.id] = record
-    return RequestObject(record=record.id, body=None if body is None else body_wire)
+    return RequestObject(record=record.id, body=None if body is None else wire)
+
+
+def wires(params: tuple[Param, ...]) -> list[str]:
+    """The keys of the request's fields for ``params``, in their order."""
+    return [_wire(param, params) for param in params]
+
+
+def body_wire(params: tuple[Param, ...]) -> str:
+    """The key of the request's field for the body."""
+    names = ("requestBody", "requestBodyContent", "$body")
+    return next(name for name in names if name not in wires(params))
 
 
 def _wire(param: Param, params: tuple[Param, ...]) -> str:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 
 from sdkwright.ir.api import Param, PathPart, Slot, Style, Where
-from sdkwright.ir.types import Doc, Kind, Scalar, TypeExpr
+from sdkwright.ir.types import Doc, Example, Kind, Scalar, TypeExpr
 from sdkwright.names import words
 from sdkwright.source.document import Place
 
 from .context import Lowering, Spot, doc_of
+from .examples import shown
 from .media import STYLES, kind_of
 from .schemas import presence_of, type_of
 from .values import example_of, flag, text
@@ -74,6 +75,7 @@ def _undeclared(wire: str, path_item: Place, spot: Spot) -> Param:
         style=Style.SIMPLE,
         explode=False,
         origin=path_item.key_origin,
+        sample=Example("<id>" if words(wire)[-1:] in (("id",), ("Id",), ("ID",)) else "<value>"),
     )
 
 
@@ -92,6 +94,7 @@ def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | N
     style, explode = _style(place, where)
     required = where is Where.PATH or flag(place, "required")
     type, schema = _type(run, place, _spot(place, spot, wire))
+    example = example_of(place) or (example_of(schema) if schema is not None else None)
     return Param(
         wire=wire,
         name=words(wire) or ("value",),
@@ -103,7 +106,8 @@ def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | N
         allow_reserved=flag(place, "allowReserved"),
         doc=_doc(place, schema),
         origin=place.origin,
-        example=example_of(place) or (example_of(schema) if schema is not None else None),
+        example=example,
+        sample=shown(run, schema, example, wire),
     )
 
 

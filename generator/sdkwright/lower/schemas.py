@@ -31,7 +31,7 @@ from sdkwright.ir.types import (
 from sdkwright.names import words
 from sdkwright.source.document import Place
 
-from .compose import Places, Shape, collect, structural
+from .compose import Places, Shape, admits, collect, structural
 from .context import BROKEN, Lowering, Spot, doc_of
 from .enums import enum_of, members_of
 from .scalars import scalar
@@ -254,25 +254,7 @@ def presence_of(run: Lowering, places: Places, required: bool) -> Presence:
         default = place.get("default")
         if default is None:
             continue
-        if _admits(collect(run, places), default.value):
+        shape = collect(run, places)
+        if shape.types and not shape.choices and admits(shape, default.value):
             return Default(freeze(default.value))
     return Optional()
-
-
-_JSON_TYPES: tuple[tuple[type, frozenset[str]], ...] = (
-    (bool, frozenset({"boolean"})),
-    (int, frozenset({"integer", "number"})),
-    (float, frozenset({"number"})),
-    (str, frozenset({"string"})),
-    (list, frozenset({"array"})),
-    (dict, frozenset({"object"})),
-)
-
-
-def _admits(shape: Shape, value: object) -> bool:
-    if value is None:
-        return shape.nullable
-    if shape.choices or shape.broken or (shape.enum is not None and value not in shape.enum):
-        return False
-    named = next((names for kind, names in _JSON_TYPES if isinstance(value, kind)), frozenset())
-    return bool(shape.types and shape.types & named)

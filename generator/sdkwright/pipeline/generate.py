@@ -100,20 +100,27 @@ def _read(config: Config, report: Report, progress: Progress) -> Loaded | None:
     with progress("read"):
         found = Report()
         loaded = load(config.document, config.overlays, found)
+    _take_over(found, report, lenient=config.lenient and loaded is not None)
+    return loaded
+
+
+def _take_over(found: Report, report: Report, *, lenient: bool) -> None:
+    """What was found about the document, errors as warnings where they are to be lived with."""
     report.sources.update(found.sources)
-    relax = config.lenient and loaded is not None
     report.extend(
         replace(finding, severity=Severity.WARNING)
-        if relax and finding.severity is Severity.ERROR
+        if lenient and finding.severity is Severity.ERROR
         else finding
         for finding in found
     )
-    return loaded
 
 
 def _lower(loaded: Loaded, config: Config, report: Report, progress: Progress) -> Api | None:
     with progress("lower"):
-        return lower(loaded.document, loaded.resolver, config, report)
+        api = lower(loaded.document, loaded.resolver, config, report)
+    # References that nothing followed before are followed now.
+    _take_over(loaded.resolver.report, report, lenient=config.lenient)
+    return api
 
 
 def _drafts(

@@ -40,12 +40,18 @@ class Reuse:
         content = self._disk.read(path)
         return None if content is None else content.decode()
 
-    def batch(self, key: str, members: tuple[str, ...]) -> dict[str, str] | None:
+    def batch(self, key: str, members: tuple[str, ...]) -> dict[str, tuple[str, str]] | None:
+        """Text and raw digest of every file that one batch made, or None when any is amiss."""
         if self._batches.get(key) != members:
             return None
-        found = {path: self.file(path, key) for path in members}
-        texts = {path: text for path, text in found.items() if text is not None}
-        return texts if len(texts) == len(members) else None
+        found: dict[str, tuple[str, str]] = {}
+        for path in members:
+            raw = self._files[path].raw if path in self._files else ""
+            text = self.file(path, raw)
+            if text is None:
+                return None
+            found[path] = (text, raw)
+        return found
 
 
 def check_paths(plan: Plan, report: Report) -> bool:
@@ -101,14 +107,7 @@ def _do(job: Job, target: Target, engine: Engine, reuse: Reuse | None, work: _Wo
         case Copy():
             work.texts[job.path] = job.text
         case Template():
-            raw = engine.render(job.template, job.view)
-            key = digest(f"{target.formatter}\0{raw}")
-            work.digests[job.path] = key
-            done = None if reuse is None else reuse.file(job.path, key)
-            if done is None:
-                work.raw[job.path] = raw
-            else:
-                work.texts[job.path] = done
+            _take(job.path, engine.render(job.template, job.view), target, reuse, work)
         case Batch():
             _do_batch(job, target, reuse, work)
         case _:
@@ -119,12 +118,24 @@ def _do_batch(job: Batch, target: Target, reuse: Reuse | None, work: _Work) -> N
     key = digest(f"{target.formatter}\0{job.digest}")
     members = tuple(sorted(job.paths))
     work.batches[key] = members
-    work.digests.update(dict.fromkeys(members, key))
     done = None if reuse is None else reuse.batch(key, members)
     if done is not None:
-        work.texts.update(done)
+        work.texts.update({path: text for path, (text, _) in done.items()})
+        work.digests.update({path: raw for path, (_, raw) in done.items()})
         return
     made = job.make()
     if set(made) != set(members):
         raise ValueError(f"the batch made {sorted(made)}, not {list(members)}")
-    work.raw.update(made)
+    for path, raw in made.items():
+        _take(path, raw, target, reuse, work)
+
+
+def _take(path: str, raw: str, target: Target, reuse: Reuse | None, work: _Work) -> None:
+    """A text as rendered: formatted already by the last run, or still to be formatted."""
+    key = digest(f"{target.formatter}\0{raw}")
+    work.digests[path] = key
+    done = None if reuse is None else reuse.file(path, key)
+    if done is None:
+        work.raw[path] = raw
+    else:
+        work.texts[path] = done

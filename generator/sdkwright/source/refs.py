@@ -48,6 +48,11 @@ class Resolver:
         self._anchors: dict[str, dict[str, Place]] = {}
 
     @property
+    def report(self) -> Report:
+        """Where findings about references go, whenever they are followed."""
+        return self._report
+
+    @property
     def documents(self) -> tuple[Document, ...]:
         """All files read so far, the root first."""
         return tuple(document for document in self._documents.values() if document is not None)

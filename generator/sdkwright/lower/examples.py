@@ -1,0 +1,189 @@
+"""Example requests: made once, from the document, and spelled by each target.
+
+In this order: const, the example of the parameter or media type, the example of the schema, the
+first value of an enum, the default, else a value made up. Of an object required members are shown,
+and optional ones that have an example. Where nothing narrows a string it is ``<id>`` for a name
+that ends in "id" and ``<value>`` otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sdkwright.ir.types import Example, Json, JsonObject
+from sdkwright.names import words
+from sdkwright.samples.numbers import sample_number
+from sdkwright.samples.strings import sample_string
+from sdkwright.source.document import Place
+
+from .compose import Places, Shape, admits, collect
+from .context import Lowering, Sample
+from .unions import choice_of
+from .values import example_of, freeze, text
+
+_SIZE = 200
+"""An example of more values than these helps nobody."""
+_NARROWED = {"format", "pattern", "minLength", "maxLength"}
+_UNLIMITED = {"bigint", "int32", "int64", "double", "float", "password"}
+
+
+class NoExampleError(Exception):
+    """There is no value to show: the schema requires itself, or nothing is known of it."""
+
+
+def shown(run: Lowering, place: Place | None, example: Example | None, name: str) -> Example | None:
+    """What a page shows for a parameter or body: ``example`` where it is of the schema's type."""
+    if place is None:
+        return example or Example("<value>")
+    if example is not None and admits(collect(run, (place,)), example.value):
+        return example
+    return made_up(run, (place,), name)
+
+
+def made_up(run: Lowering, places: Places, name: str) -> Example | None:
+    """A value for the conjunction of ``places``; None where none can be given."""
+    try:
+        return Example(_value(run, places, name))
+    except NoExampleError:
+        return None
+
+
+def given(run: Lowering, places: Places) -> Example | None:
+    """An example that the document gives, of the JSON type it says."""
+    shape = collect(run, places)
+    for place in (*places, *shape.parts):
+        found = example_of(place)
+        if found is not None and admits(shape, found.value):
+            return found
+    return None
+
+
+def _value(run: Lowering, places: Places, name: str, ignore: frozenset[str] = frozenset()) -> Json:
+    """Worked out once for each schema and name: what a document says twice it shows twice."""
+    key = (name, ignore, *((p.document.path, p.pointer) for p in places))
+    if key not in run.samples:
+        # Until its value is known a schema has none, so one that requires itself ends here.
+        run.samples[key] = None
+        run.samples[key] = _made(run, places, name, ignore)
+    found = run.samples[key]
+    if found is None or found.size > _SIZE:
+        raise NoExampleError
+    return found.value
+
+
+def _made(run: Lowering, places: Places, name: str, ignore: frozenset[str]) -> Sample | None:
+    try:
+        value = _chosen(run, places, name, ignore)
+    except NoExampleError:
+        return None
+    return Sample(value, _size(value))
+
+
+def _size(value: Json) -> int:
+    """How many values a page shows for ``value``; no more than it takes to know it is too many."""
+    count, pending = 0, [value]
+    while pending and count <= _SIZE:
+        count += 1
+        match pending.pop():
+            case JsonObject(members):
+                pending.extend(member for _, member in members)
+            case tuple(items):
+                pending.extend(items)
+            case _:
+                pass
+    return count
+
+
+def _chosen(run: Lowering, places: Places, name: str, ignore: frozenset[str]) -> Json:
+    shape = collect(run, places, ignore)
+    if shape.broken or shape.never:
+        raise NoExampleError
+    if shape.const:
+        return freeze(shape.const[0])
+    known = given(run, places)
+    if known is not None:
+        return known.value
+    if shape.enum:
+        return freeze(shape.enum[0])
+    for part in shape.parts:
+        default = part.get("default")
+        if default is not None and default.value is not None and admits(shape, default.value):
+            return freeze(default.value)
+    if shape.choices:
+        return _choice(run, shape, name)
+    return _typed(run, shape, name)
+
+
+def _choice(run: Lowering, shape: Shape, name: str) -> Json:
+    """The first variant that a value can be given for, with its discriminator."""
+    ignore = shape.ignored | {str(choices.origin) for choices in shape.choices}
+    for variant in choice_of(shape.choices[0])[0]:
+        try:
+            if shape.fields:
+                value = _value(run, (*shape.places, variant), name, ignore)
+            else:
+                value = _value(run, (variant,), name)
+        except NoExampleError:
+            continue
+        return _tagged(run, shape, variant, value)
+    raise NoExampleError
+
+
+def _tagged(run: Lowering, shape: Shape, variant: Place, value: Json) -> Json:
+    """The discriminator's own value, which a schema need not spell as an enum."""
+    if shape.discriminator is None or not isinstance(value, JsonObject):
+        return value
+    wire = text(shape.discriminator.get("propertyName"))
+    target = run.follow(variant)
+    mapping = shape.discriminator.get("mapping")
+    tag = str(target.keys[-1]) if target is not None and target.keys else ""
+    for key, place in mapping.members() if mapping is not None else ():
+        mapped = run.mapped(place)
+        if target is not None and mapped is not None and mapped.pointer == target.pointer:
+            tag = key
+            break
+    members = dict(value.members) | {wire: tag}
+    return JsonObject(tuple(sorted(members.items())))
+
+
+def _typed(run: Lowering, shape: Shape, name: str) -> Json:
+    types = shape.types or frozenset()
+    if shape.fields or types == {"object"} or shape.extra:
+        return _object(run, shape)
+    if types == {"array"} or shape.items:
+        return (_value(run, tuple(shape.items), name),) if shape.items else ()
+    keywords: dict[str, Any] = {k: v for part in shape.parts for k, v in part.value.items()}
+    if types & {"integer", "number"}:
+        return sample_number(keywords, whole="integer" in types)
+    if "boolean" in types:
+        return False
+    return _string(keywords, name)
+
+
+def _string(keywords: dict[str, Any], name: str) -> str:
+    narrowed = _NARROWED & keywords.keys()
+    if narrowed - {"format"} or keywords.get("format", "password") not in _UNLIMITED:
+        return sample_string(keywords)
+    last = words(name)[-1:]
+    return "<id>" if last and last[0].lower() in ("id", "ids") else "<value>"
+
+
+def _object(run: Lowering, shape: Shape) -> JsonObject:
+    shown: list[tuple[str, Json]] = []
+    for wire in sorted(shape.fields):
+        places = tuple(shape.fields[wire])
+        if any(place.value is False or _is_read_only(place) for place in places):
+            continue
+        if wire in shape.required:
+            shown.append((wire, _value(run, places, wire)))
+        elif (known := given(run, places)) is not None:
+            shown.append((wire, known.value))
+    if not shape.fields and not shape.closed:
+        extra = tuple(shape.extra)
+        shown.append(("key", _value(run, extra, "") if extra else "<value>"))
+    return JsonObject(tuple(shown))
+
+
+def _is_read_only(place: Place) -> bool:
+    member = place.get("readOnly")
+    return member is not None and member.value is True
