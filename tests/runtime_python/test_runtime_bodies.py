@@ -166,7 +166,20 @@ def test_multipart(server: Server, caller: Caller, tmp_path: Path) -> None:
         ('form-data; name="files"; filename="pic.png"', "image/png", b"\x89PNG"),
         ('form-data; name="files"; filename="file"', "application/octet-stream", b"raw"),
     ]
+    assert server.last.header("content-length") == str(len(server.last.body))
+    assert server.last.header("transfer-encoding") is None
+
+
+def test_multipart_of_unknown_length(server: Server, caller: Caller) -> None:
+    class Pipe(io.RawIOBase):
+        chunks = iter((b"ab", b"cd", b""))
+
+        def read(self, size: int = -1) -> bytes:
+            return next(self.chunks)
+
+    caller(client_of(server.url), MULTIPART, {"title": "t", "file": Pipe()})
     assert server.last.header("transfer-encoding") == "chunked"
+    assert parts_of(server)[1].get_payload(decode=True) == b"abcd"
 
 
 def test_multipart_in_memory_has_a_length(server: Server, caller: Caller) -> None:
@@ -196,6 +209,7 @@ def test_bytes(server: Server, caller: Caller, value: Any) -> None:
         value.seek(0)
     caller(client_of(server.url), operation, value)
     assert server.last.body == b"\x00\xff"
+    assert server.last.header("content-length") == "2"
     assert server.last.header("content-type") == "application/octet-stream"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from _thread import allocate_lock
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -10,11 +11,16 @@ SHOWN = 5
 """Findings that a message lists."""
 
 
+_building = allocate_lock()
+"""Classes that are being built refer to each other; two threads must not build them at once."""
+
+
 def adapter_of(type_: Any) -> TypeAdapter[Any]:
     """A built adapter. Models put building off (``defer_build``); what asks for one needs it now,
     and has to know what is in it."""
-    adapter = TypeAdapter[Any](type_)
-    adapter.rebuild(raise_errors=True)
+    with _building:
+        adapter = TypeAdapter[Any](type_)
+        adapter.rebuild(raise_errors=True)
     return adapter
 
 
