@@ -51,6 +51,9 @@ class _Plain:
     def local(self, symbol: Symbol) -> str:
         return symbol.name
 
+    def calls(self, symbol: Symbol, text: str) -> bool:
+        return text == symbol.name
+
 
 @each_document
 def test_models_and_operations_spell_types_alike(document: Path) -> None:

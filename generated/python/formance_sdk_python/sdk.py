@@ -10,7 +10,7 @@ from ._version import __user_agent__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from logging import Logger
 
     from ._groups.orchestration import Orchestration

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from .._runtime.unset import UNSET
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .._runtime.client import Client

@@ -1,15 +1,35 @@
-"""Validators: built where they are first needed, then kept."""
+"""Validators: built where they are first needed, then kept; and what they find, in words."""
 
 from __future__ import annotations
 
+from _thread import allocate_lock
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
+
+SHOWN = 5
+"""Findings that a message lists."""
+
+
+_building = allocate_lock()
+"""Classes that are being built refer to each other; two threads must not build them at once."""
 
 
 def adapter_of(type_: Any) -> TypeAdapter[Any]:
     """A built adapter. Models put building off (``defer_build``); what asks for one needs it now,
     and has to know what is in it."""
-    adapter = TypeAdapter[Any](type_)
-    adapter.rebuild(raise_errors=True)
+    with _building:
+        adapter = TypeAdapter[Any](type_)
+        adapter.rebuild(raise_errors=True)
     return adapter
+
+
+def findings(error: ValidationError, whole: str) -> str:
+    """What is wrong, each with its place, ``whole`` for the value itself; never the values, which
+    may be secret."""
+    details = error.errors(include_url=False, include_input=False, include_context=False)
+    # That a value is not UNSET is no news to anybody.
+    items = [item for item in details if item["loc"][-1:] != ("is-instance[Unset]",)]
+    found = [f"{'.'.join(map(str, item['loc'])) or whole}: {item['msg']}" for item in items[:SHOWN]]
+    more = len(items) - len(found)
+    return "; ".join(found) + (f"; and {more} more" if more > 0 else "")

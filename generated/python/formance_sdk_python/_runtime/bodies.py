@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 class Content:
-    """An encoded body. ``open`` gives its bytes, each time anew where ``repeatable``."""
+    """An encoded body. ``open`` gives its bytes, each time anew where ``repeatable``; ``length`` is
+    the number of bytes where ``open`` gives them in pieces and the number is known."""
 
     __slots__ = ("length", "media", "open", "repeatable")
 
@@ -96,7 +97,12 @@ def _raw(media: str, value: Any) -> Content:
         return fixed(media, bytes(cast("bytes", value)))
     if hasattr(value, "read"):
         start = position(value)
-        return Content(media, lambda: file_chunks(value, start), repeatable=start is not None)
+        return Content(
+            media,
+            lambda: file_chunks(value, start),
+            repeatable=start is not None,
+            length=remaining(value, start),
+        )
     if hasattr(value, "__aiter__") or hasattr(value, "__iter__"):
         return Content(media, lambda: value, repeatable=False)
     raise ValueError(f"a {type(value).__name__} cannot be sent as bytes")
@@ -110,6 +116,15 @@ def position(file: Any) -> int | None:
     except (AttributeError, OSError, ValueError):
         return None
     return int(place)
+
+
+def remaining(file: Any, start: int | None) -> int | None:
+    """Bytes from ``start`` to the end of a binary file, ``None`` where nobody can know."""
+    if start is None or hasattr(file, "encoding"):
+        return None
+    end = int(file.seek(0, 2))
+    file.seek(start)
+    return max(0, end - start)
 
 
 def file_chunks(file: Any, start: int | None, size: int = 65_536) -> Iterator[bytes]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic import ValidationError
 
 from . import scalars
-from .adapters import adapter_of
+from .adapters import adapter_of, findings
 from .errors import ResponseValidationError, SDKError, describe
 from .streams import Download, EventStream, JsonLines
 
@@ -151,7 +151,7 @@ class Decoder:
         try:
             value = self._value(result, response)
         except (ValueError, RecursionError) as error:
-            raise _invalid(self.operation, response, error) from error
+            raise _invalid(self.operation, response, error) from None
         return make(content_type, status, response, **{result.field: value})
 
     def _value(self, result: Result, response: HttpResponse) -> Any:
@@ -197,9 +197,7 @@ class Decoder:
             else:
                 data = response.text
         except (ValueError, RecursionError) as error:
-            invalid = _invalid(self.operation, response, error)
-            invalid.__cause__ = error
-            return invalid
+            return _invalid(self.operation, response, error)
         return cls(data, response)
 
 
@@ -219,10 +217,7 @@ def _invalid(
 ) -> ResponseValidationError:
     """Says where the body is not as documented, not what it says there."""
     if isinstance(error, ValidationError):
-        items = error.errors(include_url=False, include_input=False, include_context=False)[:5]
-        found = [f"{'.'.join(map(str, item['loc'])) or 'body'}: {item['msg']}" for item in items]
-        more = error.error_count() - len(found)
-        why = "; ".join(found) + (f"; and {more} more" if more > 0 else "")
+        why = findings(error, "body")
     else:
         why = str(error) or type(error).__name__
     return ResponseValidationError(

@@ -240,6 +240,8 @@ def assemble(
     content = draft.content
     if content is not None:
         fields.append(("Content-Type", content.media))
+        if content.length is not None:
+            fields.append(("Content-Length", str(content.length)))
     fields += draft.headers
     cookies = draft.cookies
     secrets: frozenset[str] = frozenset()

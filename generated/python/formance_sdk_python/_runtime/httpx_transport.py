@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Key: TypeAlias = "tuple[bool, str | None]"
 """Whether the server is asked over TLS, and the proxy in between."""
 
-LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=30.0)
+LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0)
 
 _lock = allocate_lock()
 _context: ssl.SSLContext | None = None

@@ -79,7 +79,21 @@ def multipart(
         whole = b"".join(open_())
         return content(kind, lambda: whole)
     repeatable = all(isinstance(p.content, bytes) or p.start is not None for p in pieces)
-    return content(kind, open_, repeatable=repeatable)
+    return content(kind, open_, repeatable=repeatable, length=_length(pieces, boundary))
+
+
+def _length(pieces: list[Piece], boundary: str) -> int | None:
+    """Of the whole body, ``None`` where a part's is not known."""
+    from .bodies import remaining
+
+    total = len(boundary) + 6
+    for piece in pieces:
+        known = isinstance(piece.content, bytes)
+        size = len(piece.content) if known else remaining(piece.content, piece.start)
+        if size is None:
+            return None
+        total += len(boundary) + len(piece.head) + size + 10
+    return total
 
 
 def _content(piece: Piece) -> Iterator[bytes]:

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError
 
 from . import bodies
-from .adapters import adapter_of
+from .adapters import adapter_of, findings
 from .decode import Decoder
 from .errors import RequestValidationError
 from .params import cookie_pairs, header_value, path_text, query_pairs
@@ -86,7 +86,11 @@ class Plan:
         try:
             value = self.request.validate_python(request)
         except ValidationError as error:
-            raise RequestValidationError(_explain(self.operation, error), error) from error
+            found = findings(error, "request")
+            # Not "from error": a traceback must not show what the user sent; it is in `cause`.
+            raise RequestValidationError(
+                f"the request of {self.operation.id} is not valid: {found}", error
+            ) from None
         extra = getattr(value, "model_extra", None)
         if extra and self.takes_object:
             unknown = ", ".join(sorted(map(repr, extra)))
@@ -112,7 +116,7 @@ class Plan:
         except (ValueError, PydanticSerializationError) as error:
             if isinstance(error, RequestValidationError):
                 raise
-            raise RequestValidationError(f"{self.operation.id}: {error}", error) from error
+            raise RequestValidationError(f"{self.operation.id}: {error}", error) from None
         return draft
 
     def _path(self, value: Any) -> str:
@@ -167,15 +171,6 @@ def _pieces(path: str, params: dict[str, Param]) -> list[str | Param]:
             name, _, rest = rest.partition("}")
             pieces.append(params[name])
     return pieces or [""]
-
-
-def _explain(operation: Operation[Any], error: ValidationError) -> str:
-    """Every finding with its place; never the values, which may be secret."""
-    found = (
-        f"{'.'.join(map(str, item['loc'])) or 'request'}: {item['msg']}"
-        for item in error.errors(include_url=False, include_input=False, include_context=False)
-    )
-    return f"the request of {operation.id} is not valid: " + "; ".join(found)
 
 
 def plan_of(operation: Operation[Any]) -> Plan:

@@ -118,7 +118,7 @@ def decoded(decode: Callable[[bytes], T], text: str, response: HttpResponse) -> 
     except ValueError as error:
         raise ResponseValidationError(
             f"an item of the stream is not as documented ({type(error).__name__})", response, error
-        ) from error
+        ) from None
 
 
 class Event(Generic[T]):

@@ -106,10 +106,12 @@ class Chooser:
         self._any: str | None = None
         for number, member in enumerate(members):
             self._add(str(number), member)
+        tags = {str(number): member for number, member in enumerate(members)}
         self.mapping = {
-            value: self.classes[target]
+            value: tag
             for value, target in metadata.mapping.items()
-            if target in self.classes
+            for tag, member in tags.items()
+            if member == target and tag in self.groups
         }
 
     def _add(self, tag: str, member: Any) -> None:

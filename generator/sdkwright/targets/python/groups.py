@@ -116,7 +116,7 @@ def _view(
         if operation.id in given and operation.id in spell.names.operation_modules
     ]
     methods = tuple(_method(o, given, spell, imports, ".." if key else ".") for o in operations)
-    for symbol in _CLIENT if not key else _SUPPORT if methods else _SUPPORT[:1]:
+    for symbol in (*(_GROUP if key else _CLIENT), *(_METHODS if methods else ())):
         imports.local(symbol)
     said = group.doc.description or group.doc.summary
     return GroupView(
@@ -133,17 +133,19 @@ def _view(
     )
 
 
-_SUPPORT = (
-    Symbol("._runtime.client", "Client"),
+_GROUP = (Symbol("._runtime.client", "Client"),)
+"""What a group's class names in annotations."""
+_METHODS = (
     Symbol("._runtime.retries", "RetryConfig"),
     Symbol("._runtime.unset", "Unset"),
     Symbol("collections.abc", "Mapping"),
 )
-"""What a class with methods names in annotations; the first of them every group does."""
+"""What methods name."""
 _OPTIONS = ("retries", "server_url", "timeout_ms", "http_headers")
 """What every call can override, in the order the runtime takes it."""
 _CLIENT = (
-    *_SUPPORT[1:],
+    Symbol("._runtime.retries", "RetryConfig"),
+    Symbol("._runtime.unset", "Unset"),
     Symbol("._runtime.hooks", "Hooks"),
     Symbol("._runtime.transport", "AnyAsyncClient"),
     Symbol("._runtime.transport", "AnyClient"),
@@ -151,7 +153,7 @@ _CLIENT = (
     Symbol("logging", "Logger"),
     Symbol(".models", "shared"),
 )
-"""What the constructor of the client names besides."""
+"""What the constructor of the client names."""
 
 
 def _child(

@@ -23,6 +23,9 @@ class Scope(Protocol):
 
     def local(self, symbol: Symbol) -> str: ...
 
+    def calls(self, symbol: Symbol, text: str) -> bool:
+        """Whether ``text`` is what ``symbol`` is called here; asking does not import it."""
+
 
 class Imports:
     """Collects what one module needs; ``here`` is its dotted path, ``own`` the names it defines.
@@ -45,6 +48,9 @@ class Imports:
             self._owners[known] = symbol
             self._local[symbol] = known
         return known
+
+    def calls(self, symbol: Symbol, text: str) -> bool:
+        return self._local.get(symbol) == text
 
     def lines(self, indent: int = 0) -> tuple[str, ...]:
         """Import statements as black and isort leave them: the standard library's, those of

@@ -104,9 +104,9 @@ class Printer:
                 raise ValueError(f"unexpected {type(node).__name__} in a generated class")
 
     def _either(self, node: ast.expr) -> str:
-        alternatives = dict.fromkeys(self.text(side) for side in _sides(node))
-        anything = self.scope.local(ANY) if "Any" in map(_id, _sides(node)) else ""
-        return anything or " | ".join(alternatives)
+        if "Any" in map(_id, _sides(node)):
+            return self.scope.local(ANY)
+        return " | ".join(dict.fromkeys(self.text(side) for side in _sides(node)))
 
     def _name(self, name: str) -> str:
         symbols = self.canonical.symbols

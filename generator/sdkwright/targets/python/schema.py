@@ -67,6 +67,9 @@ class Symbols:
         self.symbols[name] = symbol
         return name
 
+    def calls(self, symbol: Symbol, text: str) -> bool:
+        return self.symbols.get(text) == symbol
+
     def constant(self, const: Const) -> str:
         # True == 1 and 1 == 1.0, so the value alone is no key.
         name = self._name((type(const.value), repr(const.value)))

@@ -107,7 +107,7 @@ def constant(value: Json, imports: Scope) -> str:
 
 
 def with_none(text: str, imports: Scope) -> str:
-    if text in (imports.local(ANY), "None") or text.endswith(" | None"):
+    if text == "None" or imports.calls(ANY, text) or text.endswith(" | None"):
         return text
     return f"{text} | None"
 

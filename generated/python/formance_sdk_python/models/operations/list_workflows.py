@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._runtime.operation import Failure, Operation, Result
 from ..._runtime.response import Response
 from ..errors.error import Error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from ..._runtime.operation import Operation, Param, Result
 from ..._runtime.response import Response

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._runtime.errors import ApiError
 from ...types import BaseModel
 from .failure import FailureData

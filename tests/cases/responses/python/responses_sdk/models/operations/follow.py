@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..._runtime.operation import Failure as OperationFailure, Operation, Result
 from ..._runtime.response import Response
 from ..._runtime.streams import EventStream

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from ..._runtime.operation import Body, Operation, Result
 from ..._runtime.response import Response
