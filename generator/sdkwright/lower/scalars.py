@@ -36,7 +36,8 @@ def scalar(shape: Shape) -> Scalar:
             return Scalar(Kind.BYTES, "base64")
         return _STRING_FORMATS.get(shape.format, Scalar(Kind.STRING))
     if types == {"integer"}:
-        return Scalar(_INTEGER_FORMATS.get(shape.format, Kind.INT64))
+        whole = _INTEGER_FORMATS.get(shape.format, Kind.INT64)
+        return Scalar(Kind.BIGINT if whole is Kind.INT64 and _exceeds_int64(shape) else whole)
     if types == {"number"} or types == {"integer", "number"}:
         kind = _INTEGERS_AS_NUMBERS.get(shape.format) or _NUMBER_FORMATS.get(shape.format)
         return Scalar(kind or Kind.FLOAT64)
@@ -45,3 +46,10 @@ def scalar(shape: Shape) -> Scalar:
     if not types and shape.format in _STRING_FORMATS:
         return _STRING_FORMATS[shape.format]
     return Scalar(Kind.ANY)
+
+
+def _exceeds_int64(shape: Shape) -> bool:
+    """Whether the bounds ask for values that 64 bits do not hold."""
+    bounds = [part.get(key) for part in shape.parts for key in ("minimum", "maximum")]
+    values = [b.value for b in bounds if b is not None and isinstance(b.value, int | float)]
+    return any(not -(2**63) <= value < 2**63 for value in values)

@@ -65,7 +65,7 @@ def conjunction(
 def _direct(run: Lowering, place: Place) -> TypeExpr | None:
     """A reference, when the schema is nothing but one, or an allOf of nothing but one."""
     keys = structural(place)
-    if keys == {"allOf"}:
+    if keys - {"default"} == {"allOf"}:
         parts = place.get("allOf")
         several = list(parts.items()) if parts is not None else []
         return _direct(run, several[0]) if len(several) == 1 else None

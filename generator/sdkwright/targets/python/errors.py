@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from sdkwright.ir.types import Record, Required, TypeId
 
-from .imports import Symbol
+from .imports import Imports, Symbol
 from .models import Embedded
 from .names import reserved
+from .operations import error_symbol
 from .spell import Speller, with_none
 
 
@@ -31,22 +32,28 @@ class ErrorView:
     fields: tuple[ErrorField, ...]
 
 
+def of_shared_model(id: TypeId, spell: Speller) -> Embedded:
+    """What stands in the module of an exception whose model has its own: nothing yet."""
+    symbol = error_symbol(id, spell)
+    return Embedded((), Imports(symbol.module, (symbol.name,)), "")
+
+
 def error_view(id: TypeId, spell: Speller, models: Embedded) -> ErrorView:
     """The module of an exception: the model of its body, and the class that is raised."""
-    record = spell.types[id]
-    assert isinstance(record, Record)
+    decl = spell.types[id]
     scope = models.imports
     base = scope.local(Symbol("._runtime.errors", "ApiError"))
-    said = record.doc.description.strip() or record.doc.summary.strip()
-    fields = tuple(_fields(record, spell, models, reserved("exception")))
+    data = scope.local(spell.symbol(id))
+    said = decl.doc.description.strip() or decl.doc.summary.strip()
+    fields = _fields(decl, spell, models, reserved("exception")) if isinstance(decl, Record) else []
     return ErrorView(
-        prose=said or f"The error body ``{spell.names.classes[id]}`` and its exception.",
+        prose=said or f"An answer of the API that is a ``{spell.names.classes[id]}``.",
         imports=tuple(scope.lines()),
         classes=models.text,
         base=base,
         cls=spell.names.exceptions[id],
-        data=spell.names.classes[id],
-        fields=fields,
+        data=data,
+        fields=tuple(fields),
     )
 
 

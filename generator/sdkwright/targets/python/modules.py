@@ -111,7 +111,7 @@ def _home(
         if id in owners and owners[id] in names.operation_modules:
             path = f".models.operations.{names.operation_modules[owners[id]]}"
             return path, owners[id], ""
-    raised = next((id for id in knot if id in names.exceptions), "")
+    raised = next((i for i in knot if i in names.exceptions and types[i].space is Space.ERRORS), "")
     first = raised or knot[0]
     return f".models.{types[first].space.value}.{names.modules[first]}", "", raised
 

@@ -35,9 +35,10 @@ class PythonNames:
     """All names, by what they name.
 
     ``classes`` holds the name a declaration has in type annotations; ``exceptions`` the class that
-    is raised for an error body, whose model is then called ``…Data``. ``typed_dicts`` has the name
-    a declaration's dict form would have. ``modules`` and ``operation_modules`` are file names
-    without a suffix. ``fields`` is keyed by record and wire name, ``members`` by enum and position.
+    is raised for an error body, whose model is called ``…Data`` where it has no other use.
+    ``typed_dicts`` has the name a declaration's dict form would have. ``modules``,
+    ``operation_modules`` and ``error_modules`` are file names without a suffix. ``fields`` is keyed
+    by record and wire name, ``members`` by enum and position.
     """
 
     classes: Mapping[TypeId, str]
@@ -48,6 +49,7 @@ class PythonNames:
     members: Mapping[tuple[TypeId, int], str]
     envelopes: Mapping[str, str]
     operation_modules: Mapping[str, str]
+    error_modules: Mapping[TypeId, str]
 
 
 def name_all(api: Api, report: Report) -> PythonNames:
@@ -59,6 +61,7 @@ def name_all(api: Api, report: Report) -> PythonNames:
     modules: dict[TypeId, str] = {}
     envelopes: dict[str, str] = {}
     operation_modules: dict[str, str] = {}
+    error_modules: dict[TypeId, str] = {}
     for space in Space:
         decls = [decl for decl in api.types if decl.space is space]
         is_operations = space is Space.OPERATIONS
@@ -67,8 +70,12 @@ def name_all(api: Api, report: Report) -> PythonNames:
         exceptions.update(_without_prefix(claimed, "raises:"))
         envelopes.update(_without_prefix(claimed, "envelope:"))
         typed_dicts.update(_claim_typed_dicts(decls, claimed, report))
-        files = _claim_modules(api if is_operations else None, decls, classes, raised)
+        errors = raised if space is Space.ERRORS else {}
+        housed = list({d.id: d for d in (*decls, *errors.values())}.values())
+        named = {**classes, **exceptions} if errors else classes
+        files = _claim_modules(api if is_operations else None, housed, named, errors)
         modules.update({d.id: files[d.id] for d in decls if d.id in files})
+        error_modules.update({id: files[id] for id in errors if id in files})
         operation_modules.update(_without_prefix(files, "operation:"))
     # A field that is spelled like a class hides it from the annotations beside it.
     hidden = frozenset(classes.values()) | reserved("field")
@@ -81,6 +88,7 @@ def name_all(api: Api, report: Report) -> PythonNames:
         members=dict(_claim_members(api, report)),
         envelopes=envelopes,
         operation_modules=operation_modules,
+        error_modules=error_modules,
     )
 
 
@@ -126,15 +134,15 @@ def _legal(text: str, prefix: str, joiner: str = "_") -> str:
     return kept if kept.isidentifier() else ""
 
 
-def _raised(api: Api) -> dict[TypeId, Record]:
-    """The records of the errors' space that an operation answers with: they get an exception."""
+def _raised(api: Api) -> dict[TypeId, Record | Union]:
+    """The objects that an operation answers with as an error: each gets an exception."""
     types = {decl.id: decl for decl in api.types}
-    found: dict[TypeId, Record] = {}
+    found: dict[TypeId, Record | Union] = {}
     for operation in api.operations():
         for response in operation.errors:
             expr = response.type and unaliased(response.type, types)
             decl = types.get(expr.id) if isinstance(expr, Ref) else None
-            if isinstance(decl, Record) and decl.space is Space.ERRORS:
+            if isinstance(decl, Record | Union):
                 found[decl.id] = decl
     return found
 
@@ -146,7 +154,7 @@ def _without_prefix(claimed: Mapping[str, str], prefix: str) -> dict[str, str]:
 def _claim_classes(
     api: Api,
     decls: Sequence[TypeDecl],
-    raised: Mapping[TypeId, Record],
+    raised: Mapping[TypeId, Record | Union],
     space: Space,
     report: Report,
 ) -> Mapping[str, str]:
@@ -158,10 +166,13 @@ def _claim_classes(
             claims.append(Claim(key, name, [name, f"{name}Envelope"], operation.origin))
     for decl in decls:
         candidates = _class_candidates(decl)
-        if decl.id in raised:
-            claims.append(Claim(f"raises:{decl.id}", _spelling(decl), candidates, decl.origin))
+        if space is Space.ERRORS and decl.id in raised:
             candidates = [f"{candidate}Data" for candidate in candidates]
         claims.append(Claim(decl.id, _spelling(decl), candidates, decl.origin))
+    for decl in raised.values() if space is Space.ERRORS else ():
+        claims.append(
+            Claim(f"raises:{decl.id}", _spelling(decl), _class_candidates(decl), decl.origin)
+        )
     return claim_all(claims, report, what="schema", taken=reserved(space.value))
 
 
@@ -199,7 +210,7 @@ def _claim_modules(
     api: Api | None,
     decls: Sequence[TypeDecl],
     classes: Mapping[TypeId, str],
-    raised: Mapping[TypeId, Record],
+    raised: Collection[TypeId],
 ) -> Mapping[str, str]:
     taken = reserved("module")
     claims: list[Claim] = []

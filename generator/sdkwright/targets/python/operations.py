@@ -278,8 +278,9 @@ def raised(operation: Operation, spell: Speller) -> Iterator[tuple[Response, str
 
 
 def error_symbol(id: TypeId, spell: Speller) -> Symbol:
-    """The exception for an error body, which lives beside its model."""
-    return Symbol(spell.modules[id], spell.names.exceptions[id])
+    """The exception for an error body."""
+    names = spell.names
+    return Symbol(f".models.errors.{names.error_modules[id]}", names.exceptions[id])
 
 
 def error_classes(operation: Operation, spell: Speller) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from sdkwright.render.templates import template_files, templates_folder
 
 from .blacken import format, formatter
 from .credentials import SchemeView, schemes_of
-from .errors import error_view
+from .errors import error_view, of_shared_model
 from .filters import FILTERS
 from .groups import groups_of
 from .lazy import lazy_init
@@ -58,9 +58,7 @@ def _models(
         id: f"{root}/models/operations/{spell.names.operation_modules[id]}.py" for id in operations
     }
     errors = {
-        module.error: f"{root}/{module.path[1:].replace('.', '/')}.py"
-        for module in layout.modules
-        if module.error
+        id: f"{root}/models/errors/{module}.py" for id, module in spell.names.error_modules.items()
     }
 
     def also(models: Models) -> Mapping[str, str]:
@@ -72,7 +70,7 @@ def _models(
             for id, operation in operations.items()
         }
         for id, path in errors.items():
-            view = error_view(id, spell, models.errors[id])
+            view = error_view(id, spell, models.errors.get(id) or of_shared_model(id, spell))
             texts[path] = engine.render("python/package/error.py.jinja", view)
         return texts
 
@@ -101,7 +99,7 @@ def _namespaces(root: str, layout: Layout) -> Iterator[Job]:
     """The packages of models, which import a module when one of its names is asked for."""
     names = layout.speller.names
     raised: dict[str, str] = {
-        names.exceptions[m.error]: m.path.rpartition(".")[2] for m in layout.modules if m.error
+        names.exceptions[id]: module for id, module in names.error_modules.items()
     }
     envelopes = {names.envelopes[id]: module for id, module in names.operation_modules.items()}
     runtime = dict.fromkeys(_ERRORS, "..._runtime.errors")

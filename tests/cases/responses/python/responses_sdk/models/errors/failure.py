@@ -1,4 +1,4 @@
-"""The error body ``FailureData`` and its exception."""
+"""An answer of the API that is a ``FailureData``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class FailureData(BaseModel):
 
 
 class Failure(ApiError):
-    """The error body ``FailureData`` and its exception."""
+    """An answer of the API that is a ``FailureData``."""
 
     data: FailureData
     data_type = FailureData

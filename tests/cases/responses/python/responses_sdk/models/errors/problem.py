@@ -1,4 +1,4 @@
-"""The error body ``ProblemData`` and its exception."""
+"""An answer of the API that is a ``ProblemData``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class ProblemData(BaseModel):
 
 
 class Problem(ApiError):
-    """The error body ``ProblemData`` and its exception."""
+    """An answer of the API that is a ``ProblemData``."""
 
     data: ProblemData
     data_type = ProblemData
