@@ -5,12 +5,13 @@ from __future__ import annotations
 from _thread import allocate_lock
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 SHOWN = 5
 """Findings that a message lists."""
 
 
+_CONFIG = ConfigDict(ser_json_inf_nan="constants")
 _building = allocate_lock()
 """Classes that are being built refer to each other; two threads must not build them at once."""
 
@@ -18,8 +19,14 @@ _building = allocate_lock()
 def adapter_of(type_: Any) -> TypeAdapter[Any]:
     """A built adapter. Models put building off (``defer_build``); what asks for one needs it now,
     and has to know what is in it."""
+    # A model has a configuration of its own and takes no other; its adapter knows it only where
+    # the model was built before.
+    model = getattr(type_, "__origin__", type_)
+    is_model = hasattr(model, "model_config")
     with _building:
-        adapter = TypeAdapter[Any](type_)
+        if is_model:
+            model.model_rebuild()
+        adapter = TypeAdapter[Any](type_, config=None if is_model else _CONFIG)
         adapter.rebuild(raise_errors=True)
     return adapter
 

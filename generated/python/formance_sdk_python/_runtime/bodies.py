@@ -45,14 +45,24 @@ def fixed(media: str, content: bytes) -> Content:
 
 
 def dump(adapter: TypeAdapter[Any], value: Any) -> bytes:
-    """JSON as it goes over the wire. Raises pydantic's ``PydanticSerializationError``."""
-    if USED:
-        return unmark(
-            adapter.dump_json(
-                value, by_alias=True, exclude_unset=True, warnings=False, context=WIRE
-            )
-        )
-    return adapter.dump_json(value, by_alias=True, exclude_unset=True, warnings=False)
+    """JSON as it goes over the wire. Raises pydantic's ``PydanticSerializationError``, and
+    ``ValueError`` for a number that JSON does not have (RFC 8259, 6)."""
+    context = WIRE if USED else None
+    made = adapter.dump_json(
+        value, by_alias=True, exclude_unset=True, warnings=False, context=context
+    )
+    if b"NaN" in made or b"Infinity" in made:
+        _check_numbers(made)
+    return unmark(made) if USED else made
+
+
+def _check_numbers(content: bytes) -> None:
+    import json
+
+    def refuse(name: str) -> None:
+        raise ValueError(f"{name} is not a number in JSON")
+
+    json.loads(content, parse_constant=refuse, parse_int=str)
 
 
 def encode(body: Body, adapter: TypeAdapter[Any] | None, value: Any) -> Content:

@@ -55,6 +55,7 @@ class BaseModel(pydantic.BaseModel):
         hide_input_in_errors=True,
         populate_by_name=True,
         protected_namespaces=(),
+        ser_json_inf_nan="constants",  # pydantic's own way is to write null; see bodies.dump
     )
 
     if TYPE_CHECKING:
