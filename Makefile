@@ -11,7 +11,7 @@ ARGS ?=
 # A folder of OpenAPI documents for `make corpus`
 CORPUS ?=
 
-.PHONY: help generate check lint test golden corpus lock clean
+.PHONY: help generate check lint test golden corpus bench lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -37,13 +37,16 @@ corpus: $(READY) ## generate from every document in CORPUS=folder and compile th
 	@test -n "$(CORPUS)" || { echo 'which folder? make corpus CORPUS=folder' >&2; exit 2; }
 	CORPUS="$(CORPUS)" $(BIN)/python -m pytest tests/corpus $(ARGS)
 
+bench: $(READY) ## measure ourselves and the peers, which are installed from PyPI into .bench/
+	$(BIN)/python benchmarks/run.py
+
 lock: $(READY) ## pin the dependencies of pyproject.toml anew in requirements.lock
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
 	  --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
 	  --custom-compile-command "make lock" --quiet --output-file requirements.lock
 
 clean: ## remove .venv, caches and build results
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache build dist generator/*.egg-info
+	rm -rf .venv .bench .mypy_cache .pytest_cache .ruff_cache build dist generator/*.egg-info
 	find generator tests templates -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): requirements.lock pyproject.toml

@@ -1,0 +1,31 @@
+"""Runs all benchmarks, prints the report and writes it to report.md."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import platform
+from pathlib import Path
+
+import generation
+import sdk_python
+
+
+def main() -> None:
+    today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    lines = [
+        "# Last run",
+        "",
+        f"{today}, {machine}, Python {platform.python_version()}. Medians of five, interleaved.",
+        "",
+    ]
+    for table in (*generation.measure(), *sdk_python.measure()):
+        lines.extend(table.markdown())
+    text = "\n".join(lines).rstrip() + "\n"
+    Path(__file__).with_name("report.md").write_text(text, encoding="utf-8")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()
