@@ -74,6 +74,9 @@ class BaseModel(pydantic.BaseModel):
             _adjust(model, model["schema"])
         return schema
 
+    def __str__(self) -> str:
+        return repr(self)
+
     def model_dump_wire(self) -> Any:
         """The model as it would be sent: JSON values under the names of the API."""
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)

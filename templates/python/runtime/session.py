@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .flow import Call, run
 from .io import AsyncIo, SyncIo, finish
-from .logs import DebugLog
 from .servers import base_url
 from .tokens import Tokens
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .client import Client
+    from .logs import DebugLog
     from .operation import Operation
     from .response import Response
     from .retries import RetryConfig
@@ -31,7 +31,7 @@ class Session:
     def __init__(self, client: Client) -> None:
         self.client = client
         self.tokens = Tokens()
-        self.log = None if client.debug_logger is None else DebugLog(client.debug_logger)
+        self.log = None if client.debug_logger is None else _log(client.debug_logger)
         self._base: str | None = None
         self._io: SyncIo | None = None
         self._async_io: AsyncIo | None = None
@@ -132,3 +132,9 @@ def _async_transport(given: Any) -> AsyncTransport:
         return AsyncHttpxTransport(given)
     transport: AsyncTransport = given
     return transport
+
+
+def _log(logger: Any) -> DebugLog:
+    from .logs import DebugLog
+
+    return DebugLog(logger)

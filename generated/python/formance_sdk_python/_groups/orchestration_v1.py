@@ -62,9 +62,8 @@ class OrchestrationV1:
         """
         from ..models.operations.cancel_event import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def create_trigger(
         self,
@@ -108,9 +107,8 @@ class OrchestrationV1:
         """
         from ..models.operations.create_trigger import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def create_workflow(
         self,
@@ -152,9 +150,8 @@ class OrchestrationV1:
         """
         from ..models.operations.create_workflow import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def delete_trigger(
         self,
@@ -198,9 +195,8 @@ class OrchestrationV1:
         """
         from ..models.operations.delete_trigger import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def delete_workflow(
         self,
@@ -242,9 +238,8 @@ class OrchestrationV1:
         """
         from ..models.operations.delete_workflow import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def get_instance(
         self,
@@ -286,9 +281,8 @@ class OrchestrationV1:
         """
         from ..models.operations.get_instance import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def get_instance_history(
         self,
@@ -334,9 +328,8 @@ class OrchestrationV1:
         """
         from ..models.operations.get_instance_history import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def get_instance_stage_history(
         self,
@@ -388,9 +381,8 @@ class OrchestrationV1:
         """
         from ..models.operations.get_instance_stage_history import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def get_workflow(
         self,
@@ -432,9 +424,8 @@ class OrchestrationV1:
         """
         from ..models.operations.get_workflow import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def list_instances(
         self,
@@ -482,9 +473,8 @@ class OrchestrationV1:
         """
         from ..models.operations.list_instances import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def list_triggers(
         self,
@@ -530,9 +520,8 @@ class OrchestrationV1:
         """
         from ..models.operations.list_triggers import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def list_triggers_occurrences(
         self,
@@ -584,9 +573,8 @@ class OrchestrationV1:
         """
         from ..models.operations.list_triggers_occurrences import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def list_workflows(
         self,
@@ -626,9 +614,8 @@ class OrchestrationV1:
         """
         from ..models.operations.list_workflows import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def orchestrationget_server_info(
         self,
@@ -670,9 +657,8 @@ class OrchestrationV1:
         """
         from ..models.operations.orchestrationget_server_info import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def read_trigger(
         self,
@@ -714,9 +700,8 @@ class OrchestrationV1:
         """
         from ..models.operations.read_trigger import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def run_workflow(
         self,
@@ -762,9 +747,8 @@ class OrchestrationV1:
         """
         from ..models.operations.run_workflow import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def send_event(
         self,
@@ -810,6 +794,5 @@ class OrchestrationV1:
         """
         from ..models.operations.send_event import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)

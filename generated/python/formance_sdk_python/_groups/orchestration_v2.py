@@ -64,9 +64,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_cancel_event import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def create_trigger(
         self,
@@ -110,9 +109,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_create_trigger import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def create_workflow(
         self,
@@ -158,9 +156,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_create_workflow import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def delete_trigger(
         self,
@@ -204,9 +201,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_delete_trigger import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def delete_workflow(
         self,
@@ -248,9 +244,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_delete_workflow import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def get_instance(
         self,
@@ -292,9 +287,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_get_instance import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def get_instance_history(
         self,
@@ -342,9 +336,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_get_instance_history import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def get_instance_stage_history(
         self,
@@ -396,9 +389,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_get_instance_stage_history import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def get_server_info(
         self,
@@ -440,9 +432,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_get_server_info import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def get_workflow(
         self,
@@ -484,9 +475,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_get_workflow import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def list_instances(
         self,
@@ -534,9 +524,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_list_instances import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def list_triggers(
         self,
@@ -582,9 +571,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_list_triggers import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def list_triggers_occurrences(
         self,
@@ -636,9 +624,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_list_triggers_occurrences import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def list_workflows(
         self,
@@ -684,9 +671,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_list_workflows import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def read_trigger(
         self,
@@ -728,9 +714,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_read_trigger import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def run_workflow(
         self,
@@ -776,9 +761,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_run_workflow import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def send_event(
         self,
@@ -824,9 +808,8 @@ class OrchestrationV2:
         """
         from ..models.operations.v2_send_event import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def test_trigger(
         self,
@@ -870,6 +853,5 @@ class OrchestrationV2:
         """
         from ..models.operations.test_trigger import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)

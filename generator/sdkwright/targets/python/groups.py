@@ -210,7 +210,7 @@ def _method(
         prose=_prose(operation, spell),
         call=layout(call("return self._client.call", handed), 8),
         reads=operation.method == "GET",
-        twin_call=layout(call("return await self._client.call_async", handed), 8),
+        twin_call=layout(call("return await call", handed), 8),
     )
 
 

@@ -98,9 +98,8 @@ class SDK:
         """
         from .models.operations.by_cursor import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def by_offset(
         self,
@@ -134,9 +133,8 @@ class SDK:
         """
         from .models.operations.by_offset import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def by_page(
         self,
@@ -170,9 +168,8 @@ class SDK:
         """
         from .models.operations.by_page import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def not_paged(
         self,
@@ -204,9 +201,8 @@ class SDK:
         """
         from .models.operations.not_paged import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def close(self) -> None:
         """Close the connections of sync calls."""

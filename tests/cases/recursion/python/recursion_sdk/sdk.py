@@ -96,9 +96,8 @@ class SDK:
         """
         from .models.operations.tree import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def close(self) -> None:
         """Close the connections of sync calls."""

@@ -100,9 +100,8 @@ class SDK:
         """
         from .models.operations.download import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def follow(
         self,
@@ -138,9 +137,8 @@ class SDK:
         """
         from .models.operations.follow import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def names(
         self,
@@ -172,9 +170,8 @@ class SDK:
         """
         from .models.operations.names import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def start(
         self,
@@ -210,9 +207,8 @@ class SDK:
         """
         from .models.operations.start import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def close(self) -> None:
         """Close the connections of sync calls."""

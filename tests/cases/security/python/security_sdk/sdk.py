@@ -123,9 +123,8 @@ class SDK:
         """
         from .models.operations.closed import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def maybe(
         self,
@@ -157,9 +156,8 @@ class SDK:
         """
         from .models.operations.maybe import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def open(
         self,
@@ -191,9 +189,8 @@ class SDK:
         """
         from .models.operations.open import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def close(self) -> None:
         """Close the connections of sync calls."""

@@ -98,9 +98,8 @@ class SDK:
         """
         from .models.operations.draw import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def close(self) -> None:
         """Close the connections of sync calls."""

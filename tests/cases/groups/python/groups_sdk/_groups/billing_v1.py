@@ -56,9 +56,8 @@ class BillingV1:
         """
         from ..models.operations.billing_v1_create_invoice import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def list_invoices(
         self,
@@ -94,6 +93,5 @@ class BillingV1:
         """
         from ..models.operations.list_invoices import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, None, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)

@@ -60,6 +60,5 @@ class BillingV2:
         """
         from ..models.operations.get_v2_invoices_by_invoice_id_lines import OPERATION
 
-        return await self._client.call_async(
-            OPERATION, request, retries, server_url, timeout_ms, http_headers
-        )
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
