@@ -1,0 +1,121 @@
+"""What pages say, as values: the same for Markdown, HTML and whatever comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a type: ``target`` is the page it leads to, from the root of the docs ("" for
+    plain text), such as ``models/shared/trigger.md``."""
+
+    text: str
+    target: str = ""
+
+
+Spans: TypeAlias = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """A parameter, or a member of a model. ``default`` and ``example`` are code, "" where there is
+    none; ``wire`` is the name in JSON where it differs."""
+
+    name: str
+    type: Spans
+    required: bool
+    description: str = ""
+    default: str = ""
+    example: str = ""
+    wire: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Code to show, as a user would write it: ``label`` such as "Synchronous"."""
+
+    label: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorRow:
+    """An error that a call can raise, with the fields of its body."""
+
+    type: Spans
+    statuses: str
+    media: str
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationView:
+    """``name`` is the method's, ``method`` and ``path`` are HTTP's; prose is CommonMark."""
+
+    id: str
+    name: str
+    summary: str
+    description: str
+    deprecated: bool
+    method: str
+    path: str
+    scopes: tuple[str, ...]
+    samples: tuple[Sample, ...]
+    error_sample: Sample | None
+    parameters: tuple[Row, ...]
+    response: Spans
+    statuses: tuple[tuple[str, str], ...]
+    errors: tuple[ErrorRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupPage:
+    """A group of operations; ``path`` is that of its page, from the root of the docs."""
+
+    path: str
+    title: str
+    accessor: str
+    description: str
+    operations: tuple[OperationView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    name: str
+    value: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelPage:
+    """A type. ``kind`` says in a word what it is; of the lists those apply that are not empty.
+
+    ``discriminator`` is the member that tells variants apart, with the values of each variant.
+    """
+
+    path: str
+    name: str
+    kind: str
+    description: str
+    deprecated: bool = False
+    fields: tuple[Row, ...] = ()
+    members: tuple[MemberView, ...] = ()
+    variants: tuple[tuple[Spans, tuple[str, ...]], ...] = ()
+    discriminator: str = ""
+    target: Spans = ()
+    open: bool = False
+    sample: Sample | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Docs:
+    """All pages about the operations and models of one SDK."""
+
+    language: str
+    title: str
+    package: str
+    groups: tuple[GroupPage, ...]
+    models: tuple[ModelPage, ...]
