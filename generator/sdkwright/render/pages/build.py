@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkwright.ir.api import Api, Group, Operation
+from sdkwright.render.target import Job, Template
 
 from .spelling import Spelling
 from .views import Docs, GroupPage, OperationView
@@ -34,6 +35,7 @@ def _group(group: Group, spelling: Spelling) -> GroupPage:
     ordered = sorted(named, key=lambda pair: pair[0])
     return GroupPage(
         path=f"sdks/{folder}/README.md",
+        language=spelling.language,
         title=spelling.group_title(group),
         accessor=accessor,
         description=(group.doc.description or group.doc.summary).strip(),
@@ -72,3 +74,11 @@ def _operation(
         statuses=tuple((r.status, r.doc.description.strip()) for r in operation.success),
         errors=spelling.errors(operation),
     )
+
+
+def page_jobs(docs: Docs, root: str) -> Iterator[Job]:
+    """Every page as a file below ``root``."""
+    for group in docs.groups:
+        yield Template(f"{root}/{group.path}", "docs/group.md.jinja", group)
+    for model in docs.models:
+        yield Template(f"{root}/{model.path}", "docs/model.md.jinja", model)

@@ -11,7 +11,7 @@ from sdkwright.render.text import clean
 
 from .views import Spans
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+_SPECIAL = re.compile(r"([\\`*{}\[\]<>#|~&!]|(?<!\w)_|_(?!\w))")
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _LINK = re.compile(r"(!?)\[([^\]\[]*)\]\(\s*<?([^()\s>]*)>?(?:\s+[^)]*)?\)")
@@ -24,7 +24,12 @@ _BLOCK = re.compile(r"^( {0,3})(#{1,6}(?=\s|$)|[=-]{2,}\s*$)")
 
 def inline(text: str) -> str:
     """Plain text on one line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(clean(text).split()))
+    return escaped(" ".join(clean(text).split()))
+
+
+def escaped(text: str) -> str:
+    """Text of our own, which may begin or end with a space."""
+    return _SPECIAL.sub(r"\\\1", text)
 
 
 def cell(text: str) -> str:
@@ -109,9 +114,9 @@ def _link(match: re.Match[str]) -> str:
 def spans(parts: Spans, page: str) -> str:
     """A type with its links, seen from ``page``; both are paths from the root of the docs."""
     return "".join(
-        f"[{inline(part.text)}]({relative(part.target, page)})"
+        f"[{escaped(part.text)}]({relative(part.target, page)})"
         if part.target
-        else inline(part.text)
+        else escaped(part.text)
         for part in parts
     )
 

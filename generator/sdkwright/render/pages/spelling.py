@@ -13,9 +13,14 @@ from .views import ErrorRow, ModelPage, Row, Sample, Spans
 class Spelling(Protocol):
     """Names, types and code of one SDK; ``language`` is also the info string of code blocks."""
 
-    language: str
-    title: str
-    package: str
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def package(self) -> str: ...
 
     def accessor(self, group: Group) -> str:
         """How users reach a group, such as ``orchestration.v1``."""

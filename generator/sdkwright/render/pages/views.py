@@ -73,9 +73,13 @@ class OperationView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupPage:
-    """A group of operations; ``path`` is that of its page, from the root of the docs."""
+    """A group of operations; ``path`` is that of its page, from the root of the docs.
+
+    ``language`` is that of its code blocks.
+    """
 
     path: str
+    language: str
     title: str
     accessor: str
     description: str

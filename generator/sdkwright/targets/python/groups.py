@@ -23,6 +23,7 @@ class Method:
     """A sync method and its async twin; ``module`` is the operation's, ``package`` the dots that
     lead to the root of the package."""
 
+    operation: str
     name: str
     twin: str
     package: str
@@ -71,7 +72,15 @@ def groups_of(api: Api, spell: Speller, sdk_class: str, report: Report) -> tuple
     modules = _claim(tree, lambda path: identifier(_joined(path), prefix="group"), report)
     classes = _claim(tree, lambda path: class_identifier(_joined(path), prefix="Group"), report)
     classes = {"": sdk_class, **classes}
-    return tuple(_view(group, spell, modules, classes, report) for group in tree)
+    accessors = {"": ""}
+    views = []
+    for group in tree:
+        key = _key(group.path)
+        view = _view(group, accessors[key], spell, modules, classes, report)
+        for child, inner in zip(view.children, group.children, strict=True):
+            accessors[_key(inner.path)] = f"{view.accessor}.{child.name}".lstrip(".")
+        views.append(view)
+    return tuple(views)
 
 
 def _walk(group: Group) -> Iterator[Group]:
@@ -101,6 +110,7 @@ def _claim(
 
 def _view(
     group: Group,
+    accessor: str,
     spell: Speller,
     modules: Mapping[str, str],
     classes: Mapping[str, str],
@@ -120,11 +130,11 @@ def _view(
         imports.local(symbol)
     said = group.doc.description or group.doc.summary
     return GroupView(
-        accessor=key,
+        accessor=accessor,
         module=modules.get(key, ""),
         cls=classes[key],
-        prose=f"The operations under ``{key}``.",
-        class_prose=said or f"The operations under ``{key}``.",
+        prose=f"The operations under ``{accessor}``.",
+        class_prose=said or f"The operations under ``{accessor}``.",
         imports=tuple(imports.lines(indent=4)),
         slots=slots(["_client", *(f"_{child.name}" for child in children)]),
         children=children,
@@ -201,6 +211,7 @@ def _method(
     signature = signature_of(operation, spell, imports)
     handed = ["OPERATION", signature.argument, *_OPTIONS]
     return Method(
+        operation=operation.id,
         name=given[operation.id],
         twin=given[f"async {operation.id}"],
         package=package,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
-from sdkwright.ir.api import Api, Server
+from sdkwright.ir.api import Api, Server, ServerVariable
 from sdkwright.names import Claim, claim_all, constant, words
 from sdkwright.render.target import Job, Template
 
@@ -62,16 +62,6 @@ class ProjectView:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadmeView:
-    package: str
-    module: str
-    cls: str
-    summary: str
-    first_call: str
-    groups: tuple[GroupView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class InitView:
     prose: str
     cls: str
@@ -123,15 +113,6 @@ def package_jobs(
     security = f"{root}/models/shared/security.py"
     yield Template(security, _template("security.py"), _security(schemes))
     yield Template("pyproject.toml", _template("pyproject.toml"), _project(config, summary))
-    readme = ReadmeView(
-        config.package,
-        root,
-        config.sdk_class,
-        summary,
-        _first_call(groups),
-        tuple(group for group in groups if group.methods),
-    )
-    yield Template("README.md", _template("README.md"), readme)
 
 
 def _template(name: str) -> str:
@@ -149,15 +130,6 @@ def _project(config: TargetConfig, summary: str) -> ProjectView:
         author=config.author,
         homepage=config.homepage,
     )
-
-
-def _first_call(groups: tuple[GroupView, ...]) -> str:
-    """A call that only reads and needs no argument, as an example; "" where there is none."""
-    for group in groups:
-        for method in group.methods:
-            if method.reads and (not method.signature.parameter or method.signature.optional):
-                return ".".join(filter(None, ("sdk", group.accessor, method.name))) + "()"
-    return ""
 
 
 def _sdk(
@@ -208,6 +180,12 @@ def _variables(api: Api, report: Report) -> Mapping[str, str]:
         for wire, variable in found.items()
     ]
     return claim_all(claims, report, what="server variable", taken=taken)
+
+
+def variables_of(api: Api) -> Mapping[str, tuple[ServerVariable, str]]:
+    """Server variables with the constructor's argument for each, by wire name."""
+    found = {v.wire: v for server in api.servers for v in server.variables}
+    return {wire: (found[wire], name) for wire, name in _variables(api, Report()).items()}
 
 
 def _class_prose(api: Api, variables: Mapping[str, str]) -> str:

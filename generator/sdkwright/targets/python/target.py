@@ -12,6 +12,8 @@ from sdkwright.ir.api import Api
 from sdkwright.ir.dump import dump
 from sdkwright.ir.types import TypeId
 from sdkwright.render.engine import Engine
+from sdkwright.render.pages.build import docs_of, page_jobs
+from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.target import Batch, Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
 
@@ -26,6 +28,8 @@ from .modules import Layout, lay_out
 from .names import name_all
 from .operations import OperationWriter
 from .package import environment_prefix, package_jobs
+from .pages import PythonPages, pages_of
+from .readme import readme_jobs
 
 _RUNTIME = "python/runtime"
 
@@ -43,8 +47,17 @@ def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
         *package_jobs(api, config, groups, schemes, report),
         *_namespaces(config.module, layout),
         *_runtime(config.module),
+        *_pages(api, config, pages_of(api, config, layout.speller, groups, schemes)),
     )
     return Plan(jobs, _public_names(api, layout))
+
+
+def _pages(api: Api, config: TargetConfig, pages: PythonPages) -> Iterator[Job]:
+    """README.md and USAGE.md, and unless `docs: false` a page for each group and model."""
+    docs = docs_of(api, pages)
+    yield from readme_jobs(api, config, docs, pages)
+    if config.options.get("docs", True):
+        yield from page_jobs(docs, "docs")
 
 
 def _models(
@@ -139,6 +152,6 @@ TARGET = Target(
     plan=plan,
     format=format,
     formatter=formatter(),
-    filters=FILTERS,
+    filters={**FILTERS, **PAGE_FILTERS},
     verify=(("mypy", "--strict"), ("pyright",)),
 )

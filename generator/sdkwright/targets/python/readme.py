@@ -1,0 +1,109 @@
+"""The first pages of a package: README.md and USAGE.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sdkwright.config import TargetConfig
+from sdkwright.ir.api import Api, Operation
+from sdkwright.ir.types import Example, JsonObject
+from sdkwright.render.pages.views import Docs, GroupPage, Sample
+from sdkwright.render.target import Job, Template
+
+from .credentials import Credential
+from .operations import error_classes
+from .package import variables_of
+from .pages import PythonPages
+from .signatures import may_be_left_out
+
+_OPTIONS = ("timeout_ms=5_000", 'http_headers={"X-Request-Id": "42"}')
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """``call`` is an expression for a call that only reads; ``paged`` one that answers in pages.
+
+    Both are "" where the API has no such operation.
+    """
+
+    package: str
+    module: str
+    cls: str
+    version: str
+    title: str
+    summary: str
+    description: str
+    language: str
+    groups: tuple[GroupPage, ...]
+    samples: tuple[Sample, ...]
+    error_sample: str
+    client: str
+    imports: str
+    credentials: tuple[Credential, ...]
+    servers: tuple[tuple[str, str], ...]
+    variables: tuple[tuple[str, str, str], ...]
+    call: str
+    paged: str
+
+
+def readme_jobs(api: Api, config: TargetConfig, docs: Docs, pages: PythonPages) -> Iterator[Job]:
+    view = _view(api, config, docs, pages)
+    yield Template("README.md", "python/docs/README.md.jinja", view)
+    yield Template("USAGE.md", "python/docs/USAGE.md.jinja", view)
+
+
+def _view(api: Api, config: TargetConfig, docs: Docs, pages: PythonPages) -> ReadmeView:
+    first = _reading(pages)
+    paged = next((o for o in pages.operations if o.pagination is not None), None)
+    title = api.info.title.strip() or config.package
+    needs = "shared" if pages.schemes else ""
+    head = f"from {config.module} import {config.sdk_class}"
+    if needs:
+        head += f"\nfrom {config.module}.models import {needs}"
+    return ReadmeView(
+        package=config.package,
+        module=config.module,
+        cls=config.sdk_class,
+        version=config.version,
+        title=title,
+        summary=config.description or f"Python SDK for {title}.",
+        description=api.info.doc.description.strip(),
+        language=docs.language,
+        groups=docs.groups,
+        samples=pages.samples(first) if first is not None else (),
+        error_sample=pages.error_sample(first).code if first is not None else "",
+        client=pages.writer.client(0),
+        imports=head,
+        credentials=tuple(c for scheme in pages.schemes for c in scheme.credentials),
+        servers=tuple((s.url, s.doc.description.strip()) for s in api.servers),
+        variables=tuple(
+            (name, variable.default, ", ".join(variable.values))
+            for variable, name in variables_of(api).values()
+        ),
+        call=pages.writer.with_options(first, _OPTIONS) if first is not None else "",
+        paged=pages.writer.expression(_from_the_start(paged)) if paged is not None else "",
+    )
+
+
+def _from_the_start(operation: Operation) -> Operation:
+    """The same call without a cursor: the example of one is of use to nobody."""
+    example, pages = operation.example, operation.pagination
+    if pages is None or example is None or not isinstance(example.value, JsonObject):
+        return operation
+    kept = tuple(member for member in example.value.members if member[0] != pages.cursor)
+    return replace(operation, example=Example(JsonObject(kept)))
+
+
+def _reading(pages: PythonPages) -> Operation | None:
+    """The operation that first examples call: one that reads, needs little and answers."""
+
+    def effort(operation: Operation) -> tuple[bool, bool, bool, bool]:
+        return (
+            operation.method != "GET",
+            not any(r.type is not None for r in operation.success),
+            not may_be_left_out(operation, pages.spell.types),
+            not error_classes(operation, pages.spell),
+        )
+
+    return min(pages.operations, key=effort, default=None)

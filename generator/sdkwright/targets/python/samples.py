@@ -1,0 +1,269 @@
+"""Example calls as a Python user writes them; black would change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sdkwright.config import TargetConfig
+from sdkwright.ir.api import Operation, RequestBody, Response
+from sdkwright.ir.types import (
+    Enum,
+    Json,
+    JsonObject,
+    Kind,
+    ListOf,
+    MapOf,
+    Nullable,
+    Record,
+    Ref,
+    Scalar,
+    TypeExpr,
+    Union,
+)
+from sdkwright.ir.walk import unaliased
+
+from .credentials import SchemeView
+from .layout import Bracket, Node, layout
+from .literals import literal, string
+from .names import identifier, reserved
+from .operations import error_classes
+from .signatures import may_be_left_out, request_type
+from .spell import Speller
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a method is: ``accessor`` of its group ("" for the client), and its two names."""
+
+    accessor: str
+    name: str
+    twin: str
+
+
+@dataclass(slots=True)
+class _Needs:
+    """Imports besides the SDK's own."""
+
+    lines: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class SampleWriter:
+    config: TargetConfig
+    spell: Speller
+    schemes: tuple[SchemeView, ...]
+    places: Mapping[str, Place]
+
+    def sync(self, operation: Operation) -> str:
+        return self._program(operation, ["shared"], self._use, asynchronous=False)
+
+    def asynchronous(self, operation: Operation) -> str:
+        return self._program(operation, ["shared"], self._use, asynchronous=True)
+
+    def with_errors(self, operation: Operation) -> str:
+        return self._program(operation, ["errors", "shared"], self._guarded, asynchronous=False)
+
+    def expression(self, operation: Operation, indent: int = 4) -> str:
+        """The sync call alone."""
+        return self._call(operation, _Needs(), indent, asynchronous=False)
+
+    def with_options(self, operation: Operation, options: tuple[str, ...], indent: int = 4) -> str:
+        """The sync call with settings of its own."""
+        place = self.places[operation.id]
+        function = ".".join(filter(None, ("sdk", place.accessor, place.name)))
+        call = self._invoked(function, operation, _Needs())
+        given = call.items if isinstance(call, Bracket) else ()
+        return layout(Bracket(f"{function}(", (*given, *options), exploded=True), indent)
+
+    def client(self, indent: int) -> str:
+        """The expression that makes a client with credentials."""
+        return layout(self._client(), indent)
+
+    def _client(self) -> Node:
+        secrets = tuple(
+            f'{c.field}="<YOUR_{c.field.upper()}_HERE>"'
+            for scheme in self.schemes[:1]
+            for c in scheme.credentials
+            if not c.default
+        )
+        if not secrets:
+            return f"{self.config.sdk_class}()"
+        security = Bracket("security=shared.Security(", secrets, exploded=True)
+        return Bracket(f"{self.config.sdk_class}(", (security,), exploded=True)
+
+    def _program(
+        self, operation: Operation, models: list[str], use: object, *, asynchronous: bool
+    ) -> str:
+        assert callable(use)
+        needs = _Needs()
+        margin = 8 if asynchronous else 4
+        body = list(use(operation, needs, margin, asynchronous))
+        names = [name for name in models if name != "shared" or self.schemes]
+        head = [f"from {self.config.module} import {self.config.sdk_class}"]
+        if names:
+            head.append(f"from {self.config.module}.models import {', '.join(names)}")
+        standard = sorted({*needs.lines, *(["import asyncio"] if asynchronous else [])})
+        lines = [*standard, *([""] if standard else []), *head, ""]
+        opening = f"with {layout(self._client(), margin - 4)} as sdk:"
+        if asynchronous:
+            lines += ["", "async def main() -> None:", f"    async {opening}", *body, "", ""]
+            lines.append("asyncio.run(main())")
+        else:
+            lines += [opening, *body]
+        return "\n".join(lines)
+
+    def _use(
+        self, operation: Operation, needs: _Needs, margin: int, asynchronous: bool
+    ) -> Iterator[str]:
+        indent = " " * margin
+        yield f"{indent}res = {self._call(operation, needs, margin, asynchronous)}"
+        yield ""
+        yield from (f"{indent}{line}" for line in self._shown(operation))
+
+    def _guarded(
+        self, operation: Operation, needs: _Needs, margin: int, asynchronous: bool
+    ) -> Iterator[str]:
+        indent = " " * margin
+        yield f"{indent}try:"
+        yield f"{indent}    res = {self._call(operation, needs, margin + 4, asynchronous)}"
+        yield f"{indent}    print(res.status_code)"
+        for name in error_classes(operation, self.spell):
+            yield f"{indent}except errors.{name} as error:"
+            yield f"{indent}    print(error.status_code, error.data)"
+        yield f"{indent}except errors.SDKError as error:"
+        yield f"{indent}    print(error.message)"
+
+    def _call(self, operation: Operation, needs: _Needs, margin: int, asynchronous: bool) -> str:
+        place = self.places[operation.id]
+        name = place.twin if asynchronous else place.name
+        function = ".".join(filter(None, ("sdk", place.accessor, name)))
+        text = layout(self._invoked(function, operation, needs), margin)
+        return f"await {text}" if asynchronous else text
+
+    def _invoked(self, function: str, operation: Operation, needs: _Needs) -> Node:
+        wanted = request_type(operation)
+        left_out = isinstance(operation.request, RequestBody) and may_be_left_out(
+            operation, self.spell.types
+        )
+        if wanted is None or operation.example is None or left_out:
+            return f"{function}()"
+        value = self._value(operation.example.value, wanted, needs)
+        request = _prefixed("request=", value)
+        exploded = isinstance(value, Bracket) and value.exploded
+        return Bracket(f"{function}(", (request,), exploded=exploded)
+
+    def _shown(self, operation: Operation) -> Iterator[str]:
+        """What the example does with the answer: nothing of a body where there is none."""
+        response = next((r for r in operation.success if r.type is not None), None)
+        if response is None:
+            yield "assert res is not None"
+            yield "print(res)"
+            return
+        name = self._field(response)
+        yield f"assert res.{name} is not None"
+        yield f"print(res.{name})"
+
+    def _field(self, response: Response) -> str:
+        return identifier(response.name, reserved("envelope"), prefix="body")
+
+    def _value(self, value: Json, type: TypeExpr, needs: _Needs) -> Node:
+        """A JSON value as an argument: records as dicts with Python's names for the keys."""
+        inner = unaliased(type, self.spell.types)
+        if isinstance(inner, Nullable):
+            return "None" if value is None else self._value(value, inner.inner, needs)
+        match inner, value:
+            case Ref(id), _:
+                return self._declared(value, id, needs)
+            case ListOf(item), tuple():
+                return _bracket("[", [self._value(v, item, needs) for v in value], "]")
+            case MapOf(item), JsonObject(members):
+                return _bracket("{", [_entry(k, self._value(v, item, needs)) for k, v in members])
+            case Scalar(kind), str():
+                return _scalar(value, kind, inner.encoding, needs)
+            case Scalar(Kind.DECIMAL), int() | float():
+                needs.lines.add("from decimal import Decimal")
+                return f'Decimal("{value}")'
+            case _:
+                return _plain(value)
+
+    def _declared(self, value: Json, id: str, needs: _Needs) -> Node:
+        decl = self.spell.types.get(id)
+        match decl, value:
+            case Record(), JsonObject(members):
+                types = {f.wire: f.type for f in decl.fields}
+                return _bracket(
+                    "{",
+                    [
+                        _entry(
+                            self.spell.names.fields.get((id, wire), wire),
+                            self._value(member, types[wire], needs)
+                            if wire in types
+                            else _plain(member),
+                        )
+                        for wire, member in members
+                    ],
+                )
+            case Union(), _:
+                return self._variant(decl, value, needs)
+            case Enum(), _:
+                return _plain(value)
+            case _:
+                return _plain(value)
+
+    def _variant(self, decl: Union, value: Json, needs: _Needs) -> Node:
+        """The first variant that has every member of the example, as a dict; else as it is."""
+        names = {name for name, _ in value.members} if isinstance(value, JsonObject) else set()
+        for variant in decl.variants:
+            inner = unaliased(variant.type, self.spell.types)
+            record = self.spell.types.get(inner.id) if isinstance(inner, Ref) else None
+            if isinstance(record, Record) and names <= {f.wire for f in record.fields}:
+                return self._declared(value, record.id, needs)
+        return _plain(value)
+
+
+def _scalar(value: str, kind: Kind, encoding: str, needs: _Needs) -> str:
+    match kind:
+        case Kind.DATETIME:
+            needs.lines.add("from datetime import datetime")
+            return f"datetime.fromisoformat({string(value)})"
+        case Kind.DATE:
+            needs.lines.add("from datetime import date")
+            return f"date.fromisoformat({string(value)})"
+        case Kind.UUID:
+            needs.lines.add("from uuid import UUID")
+            return f"UUID({string(value)})"
+        case Kind.BYTES if encoding == "base64":
+            needs.lines.add("from base64 import b64decode")
+            return f"b64decode({string(value)})"
+        case Kind.BYTES:
+            return f"{string(value)}.encode()"
+        case Kind.DECIMAL:
+            needs.lines.add("from decimal import Decimal")
+            return f"Decimal({string(value)})"
+        case _:
+            return string(value)
+
+
+def _plain(value: Json) -> Node:
+    match value:
+        case JsonObject(members):
+            return _bracket("{", [_entry(key, _plain(member)) for key, member in members])
+        case tuple():
+            return _bracket("[", [_plain(item) for item in value], "]")
+        case _:
+            return literal(value)
+
+
+def _entry(key: str, value: Node) -> Node:
+    return _prefixed(f"{string(key)}: ", value)
+
+
+def _prefixed(prefix: str, value: Node) -> Node:
+    if isinstance(value, str):
+        return prefix + value
+    return Bracket(prefix + value.head, value.items, value.close, value.exploded)
+
+
+def _bracket(head: str, items: list[Node], close: str = "}") -> Node:
+    return Bracket(head, tuple(items), close, exploded=bool(items)) if items else head + close
