@@ -1,0 +1,77 @@
+"""Markdown pages as a parser sees them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+PARSER = MarkdownIt("commonmark").enable("table")
+
+
+@dataclass(frozen=True)
+class Page:
+    path: Path
+    tokens: list[Token]
+
+    def inline(self) -> Iterator[Token]:
+        for token in self.tokens:
+            yield from token.children or ()
+
+    def links(self) -> Iterator[str]:
+        for token in self.inline():
+            if token.type == "link_open":
+                yield str(token.attrs["href"])
+
+    def anchors(self) -> set[str]:
+        """As GitHub makes them of headings."""
+        found: set[str] = set()
+        for before, token in zip(self.tokens, self.tokens[1:], strict=False):
+            if before.type == "heading_open":
+                text = "".join(c.content for c in token.children or () if c.type != "html_inline")
+                kept = (c for c in text.lower() if c in " -_" or unicodedata.category(c)[0] in "LN")
+                found.add("".join(kept).replace(" ", "-"))
+        return found
+
+    def html(self) -> list[str]:
+        blocks = [token.content for token in self.tokens if token.type == "html_block"]
+        return blocks + [t.content for t in self.inline() if t.type == "html_inline"]
+
+    def code(self, info: str) -> list[str]:
+        return [t.content for t in self.tokens if t.type == "fence" and t.info == info]
+
+    def tables(self) -> list[list[list[str]]]:
+        """Rows of cells, the head first, of every table."""
+        found: list[list[list[str]]] = []
+        for before, token in zip([None, *self.tokens], self.tokens, strict=False):
+            match token.type:
+                case "table_open":
+                    found.append([])
+                case "tr_open":
+                    found[-1].append([])
+                case "inline" if before is not None and before.type in ("th_open", "td_open"):
+                    found[-1][-1].append(token.content)
+        return found
+
+
+def read(path: Path) -> Page:
+    return Page(path, PARSER.parse(path.read_text(encoding="utf-8")))
+
+
+def pages_below(folder: Path) -> list[Page]:
+    return [read(path) for path in sorted(folder.rglob("*.md"))]
+
+
+def raw_rows(path: Path) -> Iterator[tuple[int, str]]:
+    """Lines that stand in tables, outside of code blocks, with their numbers."""
+    fence = False
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        if re.match(r" {0,3}(```|~~~)", line):
+            fence = not fence
+        elif not fence and line.startswith("|"):
+            yield number, line

@@ -1,0 +1,50 @@
+"""All pages of the committed SDK: links, tables, and nothing that is HTML."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from markdown_pages import Page, pages_below, raw_rows, read
+
+ROOT = Path(__file__).parents[2] / "generated" / "python"
+PAGES = pages_below(ROOT)
+SPLIT = re.compile(r"(?<!\\)\|")
+
+
+def test_there_is_a_page_for_everything() -> None:
+    found = {page.path.relative_to(ROOT).as_posix() for page in PAGES}
+    assert {"README.md", "USAGE.md"} <= found
+    assert {"docs/sdks/orchestrationv1/README.md", "docs/sdks/orchestrationv2/README.md"} <= found
+    for path in ROOT.glob("formance_sdk_python/models/shared/*.py"):
+        if path.stem not in ("__init__",):
+            name = path.stem.replace("_", "")
+            assert f"docs/models/shared/{name}.md" in found
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path.relative_to(ROOT).as_posix())
+def test_page(page: Page) -> None:
+    for link in page.links():
+        if link.startswith(("https://", "http://")):
+            continue
+        path, _, anchor = link.partition("#")
+        target = (page.path.parent / path).resolve() if path else page.path
+        assert target.is_file(), f"{link} leads nowhere"
+        if anchor:
+            assert anchor in read(target).anchors(), f"{link} has no such heading"
+    assert page.html() == []
+
+
+def test_tables_are_whole_and_without_padding() -> None:
+    for page in PAGES:
+        for number, line in raw_rows(page.path):
+            where = f"{page.path.name}:{number}"
+            assert line.endswith("|"), where
+            cells = SPLIT.split(line)[1:-1]
+            assert all(cell == f" {cell.strip()} " or set(cell) <= {"-", " "} for cell in cells), (
+                where
+            )
+        for table in page.tables():
+            assert len({len(row) for row in table}) == 1
+            assert len(table) > 1
