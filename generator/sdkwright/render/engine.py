@@ -9,13 +9,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 
 class Engine:
-    """Renders templates below ``folder``. Templates may call ``filters`` and nothing else."""
+    """Renders templates below ``folder``. Templates may call ``filters`` and nothing else.
 
-    def __init__(self, folder: Path, filters: Mapping[str, Callable[..., object]]) -> None:
+    ``html``: all that is not ``Markup`` is escaped.
+    """
+
+    def __init__(
+        self, folder: Path, filters: Mapping[str, Callable[..., object]], *, html: bool = False
+    ) -> None:
         self._environment = Environment(
             loader=FileSystemLoader(folder),
             undefined=StrictUndefined,
-            autoescape=False,
+            autoescape=html,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,

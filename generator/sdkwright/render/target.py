@@ -10,6 +10,8 @@ from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 
+from .pages.views import Docs
+
 
 @dataclass(frozen=True, slots=True)
 class Template:
@@ -61,7 +63,8 @@ class Target:
 
     ``formatter`` names the formatter and its version: a text that another one formatted is
     formatted again. ``filters`` are what templates may call. ``templates`` is the folder of the
-    templates where it is not the generator's own.
+    templates where it is not the generator's own. ``docs`` gives what pages say about the package;
+    None where a report has what stands in the way.
     """
 
     name: str
@@ -71,4 +74,5 @@ class Target:
     formatter: str = ""
     filters: Mapping[str, Callable[..., object]] = field(default_factory=dict)
     templates: str = ""
+    docs: Callable[[Api, TargetConfig, Report], Docs | None] | None = None
     verify: tuple[tuple[str, ...], ...] = ()

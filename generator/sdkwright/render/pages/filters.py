@@ -66,6 +66,11 @@ def members(listed: Iterable[MemberView]) -> str:
     )
 
 
+def link(text: str, target: str, there: bool) -> str:
+    """A link, or its text alone where the page is not ``there``."""
+    return f"[{markdown.inline(text)}]({target})" if there else markdown.inline(text)
+
+
 FILTERS: Mapping[str, Callable[..., object]] = {
     "md_anchor": markdown.anchor,
     "md_cell": markdown.cell,
@@ -74,6 +79,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "md_errors": errors,
     "md_fenced": markdown.fenced,
     "md_inline": markdown.inline,
+    "md_link": link,
     "md_members": members,
     "md_prose": markdown.prose,
     "md_rows": rows,

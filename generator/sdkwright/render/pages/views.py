@@ -116,10 +116,12 @@ class ModelPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Docs:
-    """All pages about the operations and models of one SDK."""
+    """All pages about the operations and models of one SDK; ``install`` are command lines, any of
+    which installs it."""
 
     language: str
     title: str
     package: str
     groups: tuple[GroupPage, ...]
     models: tuple[ModelPage, ...]
+    install: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Server, ServerVariable
-from sdkwright.names import Claim, claim_all, constant, words
+from sdkwright.names import Claim, claim_all
 from sdkwright.render.target import Job, Template
 
 from .credentials import Credential, SchemeView
@@ -16,8 +16,6 @@ from .groups import GroupView, Method
 from .layout import Bracket, call, layout, slots
 from .literals import literal
 from .names import identifier, reserved
-
-_SUFFIXES = {"sdk", "python", "py", "client", "api"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +69,6 @@ class InitView:
 class VersionView:
     version: str
     user_agent: str
-
-
-def environment_prefix(config: TargetConfig) -> str:
-    """``formance_sdk_python`` → ``FORMANCE``: what environment variables of the SDK begin with."""
-    option = config.options.get("env_prefix")
-    if isinstance(option, str) and option:
-        return option
-    name = list(words(config.module))
-    while len(name) > 1 and name[-1].lower() in _SUFFIXES:
-        name.pop()
-    return constant(tuple(name))
 
 
 def package_jobs(

@@ -24,7 +24,7 @@ _OPTIONS = ("timeout_ms=5_000", 'http_headers={"X-Request-Id": "42"}')
 class ReadmeView:
     """``call`` is an expression for a call that only reads; ``paged`` one that answers in pages.
 
-    Both are "" where the API has no such operation.
+    Both are "" where the API has no such operation. ``linked``: there are pages to link to.
     """
 
     package: str
@@ -45,15 +45,20 @@ class ReadmeView:
     variables: tuple[tuple[str, str, str], ...]
     call: str
     paged: str
+    linked: bool
 
 
-def readme_jobs(api: Api, config: TargetConfig, docs: Docs, pages: PythonPages) -> Iterator[Job]:
-    view = _view(api, config, docs, pages)
+def readme_jobs(
+    api: Api, config: TargetConfig, docs: Docs, pages: PythonPages, *, linked: bool
+) -> Iterator[Job]:
+    view = _view(api, config, docs, pages, linked)
     yield Template("README.md", "python/docs/README.md.jinja", view)
     yield Template("USAGE.md", "python/docs/USAGE.md.jinja", view)
 
 
-def _view(api: Api, config: TargetConfig, docs: Docs, pages: PythonPages) -> ReadmeView:
+def _view(
+    api: Api, config: TargetConfig, docs: Docs, pages: PythonPages, linked: bool
+) -> ReadmeView:
     first = _reading(pages)
     paged = next((o for o in pages.operations if o.pagination is not None), None)
     title = api.info.title.strip() or config.package
@@ -83,6 +88,7 @@ def _view(api: Api, config: TargetConfig, docs: Docs, pages: PythonPages) -> Rea
         ),
         call=pages.writer.with_options(first, _OPTIONS) if first is not None else "",
         paged=pages.writer.expression(_from_the_start(paged)) if paged is not None else "",
+        linked=linked,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 
 from sdkwright.config import TargetConfig
@@ -14,6 +15,7 @@ from sdkwright.ir.types import TypeId
 from sdkwright.render.engine import Engine
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
+from sdkwright.render.pages.views import Docs
 from sdkwright.render.target import Batch, Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
 
@@ -21,43 +23,76 @@ from .blacken import format, formatter
 from .credentials import SchemeView, schemes_of
 from .errors import error_view, of_shared_model
 from .filters import FILTERS
-from .groups import groups_of
+from .groups import GroupView, groups_of
 from .lazy import lazy_init
 from .models import Models, batch, exports, prepare
 from .modules import Layout, lay_out
 from .names import name_all
 from .operations import OperationWriter
-from .package import environment_prefix, package_jobs
+from .options import Options, options_of
+from .package import package_jobs
 from .pages import PythonPages, pages_of
 from .readme import readme_jobs
 
 _RUNTIME = "python/runtime"
 
 
-def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
-    """Every file of the package."""
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """Everything about a package that is settled before anything is written."""
+
+    options: Options
+    layout: Layout
+    schemes: tuple[SchemeView, ...]
+    groups: tuple[GroupView, ...]
+    pages: PythonPages
+
+
+def _decide(api: Api, config: TargetConfig, report: Report) -> _Decided | None:
+    """None after an error in names or options."""
+    options = options_of(config, report)
     names = name_all(api, report)
     if report.errors:
-        return Plan((), {})
+        return None
     layout = lay_out(api, names)
-    schemes = schemes_of(api, environment_prefix(config), report)
+    schemes = schemes_of(api, options.env_prefix, report)
     groups = groups_of(api, layout.speller, config.sdk_class, report)
+    pages = pages_of(api, config, layout.speller, groups, schemes)
+    return _Decided(options, layout, schemes, groups, pages)
+
+
+def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
+    """Every file of the package."""
+    decided = _decide(api, config, report)
+    if decided is None:
+        return Plan((), {})
     jobs = (
-        _models(api, config, layout, schemes),
-        *package_jobs(api, config, groups, schemes, report),
-        *_namespaces(config.module, layout),
+        _models(api, config, decided.layout, decided.schemes),
+        *package_jobs(api, config, decided.groups, decided.schemes, report),
+        *_namespaces(config.module, decided.layout),
         *_runtime(config.module),
-        *_pages(api, config, pages_of(api, config, layout.speller, groups, schemes)),
+        *_pages(api, config, decided),
     )
-    return Plan(jobs, _public_names(api, layout))
+    return Plan(jobs, _public_names(api, decided.layout))
 
 
-def _pages(api: Api, config: TargetConfig, pages: PythonPages) -> Iterator[Job]:
-    """README.md and USAGE.md, and unless `docs: false` a page for each group and model."""
-    docs = docs_of(api, pages)
-    yield from readme_jobs(api, config, docs, pages)
-    if config.options.get("docs", True):
-        yield from page_jobs(docs, "docs")
+def docs(api: Api, config: TargetConfig, report: Report) -> Docs | None:
+    """What the pages say; None where a report has what stands in the way."""
+    decided = _decide(api, config, report)
+    return None if decided is None else _docs(api, config, decided)
+
+
+def _docs(api: Api, config: TargetConfig, decided: _Decided) -> Docs:
+    install = (f"pip install {config.package}", f"uv add {config.package}")
+    return replace(docs_of(api, decided.pages), install=install)
+
+
+def _pages(api: Api, config: TargetConfig, decided: _Decided) -> Iterator[Job]:
+    """README.md and USAGE.md, and unless told otherwise a page for each group and model."""
+    found = _docs(api, config, decided)
+    yield from readme_jobs(api, config, found, decided.pages, linked=decided.options.docs)
+    if decided.options.docs:
+        yield from page_jobs(found, "docs")
 
 
 def _models(
@@ -150,6 +185,7 @@ TARGET = Target(
     name="python",
     title="Python",
     plan=plan,
+    docs=docs,
     format=format,
     formatter=formatter(),
     filters={**FILTERS, **PAGE_FILTERS},

@@ -1,0 +1,73 @@
+"""Options of a target in sdk.yaml, as the program takes them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
+DOCUMENT = """\
+openapi: 3.1.0
+info: {title: Little, version: "1"}
+security: [{key: []}]
+paths:
+  /a:
+    get:
+      operationId: a
+      responses: {"200": {description: ok}}
+components:
+  securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
+"""
+
+
+def generate(folder: Path, options: str) -> subprocess.CompletedProcess[str]:
+    (folder / "openapi.yaml").write_text(DOCUMENT, encoding="utf-8")
+    config = (
+        "document: openapi.yaml\n"
+        "targets:\n  python:\n    output: out\n    package: little\n    module: little\n"
+        f"    options: {options}\n"
+    )
+    (folder / "sdk.yaml").write_text(config, encoding="utf-8")
+    return subprocess.run(
+        [str(SDKWRIGHT), "generate"],
+        cwd=folder,
+        env={**os.environ, "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_pages_can_be_left_out(tmp_path: Path) -> None:
+    assert generate(tmp_path, "{docs: false}").returncode == 0
+    assert (tmp_path / "out" / "README.md").is_file()
+    assert not (tmp_path / "out" / "docs").exists()
+    readme = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+    assert "](docs/" not in readme
+
+
+def test_the_prefix_of_environment_variables(tmp_path: Path) -> None:
+    assert generate(tmp_path, "{env_prefix: ACME}").returncode == 0
+    text = (tmp_path / "out" / "little" / "sdk.py").read_text(encoding="utf-8")
+    assert '"ACME_KEY"' in text
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (
+            "{dcos: false}",
+            "error[config-unknown-key]: python has no option 'dcos'; did you mean 'docs'?",
+        ),
+        ("{docs: nope}", "error[config-type]: the option 'docs' is a bool"),
+    ],
+)
+def test_mistakes(tmp_path: Path, options: str, message: str) -> None:
+    run = generate(tmp_path, options)
+    assert run.returncode == 2
+    assert message in run.stdout + run.stderr
+    assert not (tmp_path / "out").exists()
