@@ -1,0 +1,72 @@
+"""Docs beside the SDKs: a site for each, and the document with calls as examples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sdkwright.config import Config
+from sdkwright.defaults import completed
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api
+from sdkwright.render.pages.views import Docs
+from sdkwright.targets import load_target
+
+from .folder import failures
+from .generate import validate
+from .progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file of a site: its path, and how many bytes it has now."""
+
+    path: str
+    bytes: int
+    changed: bool
+
+
+def write_site(
+    config: Config, output: str, report: Report, *, progress: Progress
+) -> tuple[Page, ...]:
+    """Write a site for every SDK below the folder ``output``, or none when the report has errors.
+
+    Files that are as they should be are not touched.
+    """
+    read = _read(config, report, progress)
+    if read is None:
+        return ()
+    from sdkwright.render.site.page import site_files
+
+    with progress("render"):
+        files = site_files(*read)
+    with failures(report):
+        return tuple(_write(Path(output) / path, text.encode()) for path, text in files.items())
+    return ()
+
+
+def _read(
+    config: Config, report: Report, progress: Progress
+) -> tuple[Api, tuple[tuple[str, Docs], ...]] | None:
+    api = validate(config, report, progress)
+    if api is None or report.errors:
+        return None
+    found = []
+    for chosen in config.targets:
+        target = load_target(chosen.language)
+        if target.docs is None:
+            continue
+        with progress(f"docs {target.name}"):
+            # Planning has reported all there is to say.
+            docs = target.docs(api, completed(chosen, api.info.title), Report())
+        if docs is not None:
+            found.append((target.title, docs))
+    return api, tuple(found)
+
+
+def _write(path: Path, data: bytes) -> Page:
+    changed = not path.is_file() or path.read_bytes() != data
+    if changed:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return Page(str(path), len(data), changed)
