@@ -118,6 +118,16 @@ FILES = (
         "Check that the folder may be written to and that the disk has room.",
     ),
     Code(
+        "sample-not-placed",
+        WARNING,
+        "output",
+        "an operation got no x-codeSamples",
+        "The copy of the document is the document itself with members put in. An operation that "
+        "stands elsewhere — in another file, in an overlay, behind a YAML merge key — has no place "
+        "there.",
+        "Bundle the document into one file first, or do without these samples.",
+    ),
+    Code(
         "bad-manifest",
         ERROR,
         "output",

@@ -33,7 +33,7 @@ def write_site(
 
     Files that are as they should be are not touched.
     """
-    read = _read(config, report, progress)
+    read = read_docs(config, report, progress)
     if read is None:
         return ()
     from sdkwright.render.site.page import site_files
@@ -41,13 +41,14 @@ def write_site(
     with progress("render"):
         files = site_files(*read)
     with failures(report):
-        return tuple(_write(Path(output) / path, text.encode()) for path, text in files.items())
+        return tuple(write(Path(output) / path, text.encode()) for path, text in files.items())
     return ()
 
 
-def _read(
+def read_docs(
     config: Config, report: Report, progress: Progress
 ) -> tuple[Api, tuple[tuple[str, Docs], ...]] | None:
+    """The API, and what is to say about each SDK with the name of its language."""
     api = validate(config, report, progress)
     if api is None or report.errors:
         return None
@@ -64,7 +65,8 @@ def _read(
     return api, tuple(found)
 
 
-def _write(path: Path, data: bytes) -> Page:
+def write(path: Path, data: bytes) -> Page:
+    """Raises ``OSError``."""
     changed = not path.is_file() or path.read_bytes() != data
     if changed:
         path.parent.mkdir(parents=True, exist_ok=True)

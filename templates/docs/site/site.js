@@ -157,12 +157,13 @@
 
   // Addresses: what they name is opened, brought into view and focused.
   const nav = byId("nav");
-  const mark = (id) => {
+  const mark = (id, open) => {
     for (const old of nav.querySelectorAll("[aria-current]")) old.removeAttribute("aria-current");
     const link = nav.querySelector(`a[href="#${CSS.escape(id)}"]`);
     if (!link) return;
     link.setAttribute("aria-current", "location");
     const box = link.closest("details");
+    if (box && open) box.open = true;
     if (box && !box.open) return;
     const { top, bottom } = link.getBoundingClientRect();
     const frame = nav.getBoundingClientRect();
@@ -182,7 +183,7 @@
     settle(target, 3);
     const heading = target.matches("section") ? target.querySelector("h3, h2") : target;
     if (heading && heading.tabIndex === -1) heading.focus({ preventScroll: true });
-    mark(id);
+    mark(id, true);
     return target;
   };
   addEventListener("hashchange", () => reveal(location.hash));
@@ -194,7 +195,7 @@
   // Search: the index is made from the page when it is first needed.
   const input = byId("find");
   const found = byId("found");
-  const SHOWN = 40;
+  const SHOWN = 15; // of each kind
   let index = null;
   let hits = [];
   let current = -1;
@@ -223,8 +224,9 @@
   };
   const score = (entry, query, words) => {
     if (!words.every((word) => entry.all.includes(word))) return -1;
-    const near = entry.tail === query ? 0 : entry.tail.startsWith(query) ? 1 : entry.key.includes(query) ? 2 : 3;
-    return near * 3 + entry.rank;
+    if (entry.tail === query || entry.key === query) return entry.rank;
+    const near = entry.tail.startsWith(query) ? 0 : entry.key.includes(query) ? 1 : 2;
+    return 3 + entry.rank * 3 + near;
   };
   const search = () => {
     const query = input.value.trim().toLowerCase();
@@ -237,7 +239,9 @@
         if (value >= 0) hits.push([value, entry]);
       }
       hits.sort((one, other) => one[0] - other[0] || one[1].key.length - other[1].key.length);
-      hits = hits.slice(0, SHOWN).map((pair) => pair[1]);
+      // So that what there is most of does not leave the rest without a place.
+      const left = [SHOWN, SHOWN, SHOWN];
+      hits = hits.map((pair) => pair[1]).filter((entry) => left[entry.rank]-- > 0);
     }
     show(query);
   };
