@@ -20,15 +20,15 @@ LOWERING = (
         Severity.ERROR,
         "generation",
         "an operation cannot be generated",
-        "A type that the operation needs could not be made; another finding says why. An SDK that "
-        "silently lacks operations is worse than none, so this stops the run unless somebody "
+        "Something that the operation needs could not be made; another finding says what. An SDK "
+        "that silently lacks operations is worse than none, so this stops the run unless somebody "
         "decided that the operation may be missing.",
         "Mend what the other finding points at; or name the operation under `skip:` in sdk.yaml; "
         "or run with --lenient, which leaves out what cannot be generated and lists it.",
     ),
     Code(
         "unsupported-parameter",
-        Severity.ERROR,
+        Severity.WARNING,
         "generation",
         "a parameter is in a place that SDKs cannot reach",
         "OpenAPI 3.1 knows parameters in path, query, header and cookie (section 4.8.12). Without "

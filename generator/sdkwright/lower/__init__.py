@@ -63,7 +63,8 @@ def _generatable(
     used: set[str] = set()
     kept = []
     for found, operation in lowered:
-        if BROKEN not in reachable(operation_refs(operation), run.types):
+        fine = f"operations/{found.id}" not in run.unable
+        if fine and BROKEN not in reachable(operation_refs(operation), run.types):
             kept.append((found, operation))
             continue
         named = {found.id, found.route} & set(skips)
@@ -89,7 +90,7 @@ def _report_left_out(run: Lowering, found: Found, *, skipped: bool) -> None:
         message = f"{found.id} ({found.route}) is left out"
     else:
         severity = Severity.ERROR
-        message = f"{found.id} ({found.route}) needs a type that cannot be made"
+        message = f"{found.id} ({found.route}) needs something that cannot be made"
     run.report.add("operation-left-out", message, found.place.key_origin, severity=severity)
 
 

@@ -46,7 +46,8 @@ class Lowering:
     ``types`` holds the declarations made so far; ``queue`` the schemas that are still to become
     one, each with the addresses of the choices it leaves out; ``nullable`` whether a referenced
     schema admits null, which is a fact of the reference and not of the declaration; ``samples``
-    the values made up so far, None for a schema that has none.
+    the values made up so far, None for a schema that has none; ``unable`` the spots of operations
+    that need what no SDK can do.
     """
 
     resolver: Resolver
@@ -54,6 +55,7 @@ class Lowering:
     report: Report
     types: dict[TypeId, TypeDecl] = field(default_factory=dict)
     queue: deque[tuple[Spot, tuple[Place, ...], frozenset[str]]] = field(default_factory=deque)
+    unable: set[TypeId] = field(default_factory=set)
     met: set[TypeId] = field(default_factory=set)
     nullable: dict[TypeId, bool] = field(default_factory=dict)
     samples: dict[tuple[object, ...], Sample | None] = field(default_factory=dict)

@@ -88,6 +88,7 @@ def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | N
             f"parameter {wire!r} is in {located!r}: SDKs know path, query, header and cookie",
             written.origin,
         )
+        run.unable.add(spot.id)
         return None
     if where is Where.HEADER and wire.lower() in _IGNORED_HEADERS:
         return None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright.config import Config, TargetConfig
 from sdkwright.defaults import completed
-from sdkwright.diagnostics import Report, Severity
+from sdkwright.diagnostics import Diagnostic, Report, Severity
+from sdkwright.diagnostics.codes import CODES
 from sdkwright.ir.api import Api
 from sdkwright.lower import lower
 from sdkwright.render import changes, check, files
@@ -100,13 +102,20 @@ def _read(config: Config, report: Report, progress: Progress) -> Loaded | None:
     with progress("read"):
         found = Report()
         loaded = load(config.document, config.overlays, found)
-    _take_over(found, report, lenient=config.lenient and loaded is not None)
+    report.sources.update(found.sources)
+    lenient = config.lenient and loaded is not None
+    # What cannot be reached may belong to skipped operations alone: lowering knows.
+    waiting = [f for f in found if config.skip and loaded is not None and _is_reference(f)]
+    _take_over((f for f in found if f not in waiting), report, lenient=lenient)
     return loaded
 
 
-def _take_over(found: Report, report: Report, *, lenient: bool) -> None:
+def _is_reference(finding: Diagnostic) -> bool:
+    return CODES[finding.code].area == "references"
+
+
+def _take_over(found: Iterable[Diagnostic], report: Report, *, lenient: bool) -> None:
     """What was found about the document, errors as warnings where they are to be lived with."""
-    report.sources.update(found.sources)
     report.extend(
         replace(finding, severity=Severity.WARNING)
         if lenient and finding.severity is Severity.ERROR
@@ -118,8 +127,13 @@ def _take_over(found: Report, report: Report, *, lenient: bool) -> None:
 def _lower(loaded: Loaded, config: Config, report: Report, progress: Progress) -> Api | None:
     with progress("lower"):
         api = lower(loaded.document, loaded.resolver, config, report)
-    # References that nothing followed before are followed now.
-    _take_over(loaded.resolver.report, report, lenient=config.lenient)
+    # References that nothing followed before are followed now. Where operations are skipped and
+    # all others could be made, nothing else can have needed what is missing.
+    short = any(f.code == "operation-left-out" and f.severity is Severity.ERROR for f in report)
+    lived_with = config.lenient or (bool(config.skip) and not short)
+    found = loaded.resolver.report
+    report.sources.update(found.sources)
+    _take_over((f for f in found if _is_reference(f)), report, lenient=lived_with)
     return api
 
 
