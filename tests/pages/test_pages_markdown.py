@@ -11,7 +11,7 @@ from markdown_pages import PARSER
 from sdkwright.render.pages.markdown import anchors, cell, code_cell, fenced, inline, prose, table
 
 PIECES = [
-    *"\\`*_[]()<>#|~!&-+=:;.1 ab\n",
+    *"\\`*_[](){}<>#|~!&-+=:;.1 ab\n",
     "\n\n", "    ", "```", "~~~", "``", "**", "- ", "1. ", "> ", "# ", "---", "\\|", "\\`",
     "<b>", "</td>", "<!--", "<img src=x onerror=y>", "&lt;", "[x]: ../y\n", "](", "](../x)",
     "](https://example.com/a_(b))", "![", "<https://example.com>", "javascript:x",
@@ -114,7 +114,7 @@ def visible(markdown: str) -> str:
         ("> said\n> so", "> said\n> so"),
         ("| a | b |\n|---|---|\n| 1 | `x\\|y` |", "| a | b |\n|---|---|\n| 1 | `x\\|y` |"),
         ("1986\\. A year", "1986\\. A year"),
-        ("{{ 7 * 7 }} {% raw %}", "{{ 7 \\* 7 }} {% raw %}"),
+        ("{{ 7 * 7 }} {% raw %}", "\\{\\{ 7 \\* 7 \\}\\} \\{% raw %\\}"),
     ],
 )
 def test_prose(text: str, expected: str) -> None:

@@ -14,7 +14,7 @@ from markdown_it.tree import SyntaxTreeNode
 from sdkwright.render.text import clean
 
 _SPECIAL = re.compile(
-    r"[\\`*\[\]|~]"
+    r"[\\`*\[\]|~{}]"  # braces, since some sites read Markdown as MDX
     r"|(?<!\w)_|_(?!\w)"  # inside of a word an underscore is just that
     r"|<(?=[A-Za-z/!?]|$)"
     r"|&(?=#?\w+;)"

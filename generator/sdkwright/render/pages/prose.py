@@ -18,7 +18,7 @@ from sdkwright.render.text import clean
 from . import inline
 from .tables import table
 
-_PLAIN = re.compile(r"(?![-+=>#:\d ])[^\\`*_\[\]<&|~#\n]*")  # for which there is nothing to do
+_PLAIN = re.compile(r"(?![-+=>#:\d ])[^\\`*_\[\]<&|~#{}\n]*")  # for which there is nothing to do
 _INFO = re.compile(r"[A-Za-z0-9_+.#-]*")
 
 
