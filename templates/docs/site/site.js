@@ -181,7 +181,7 @@
     if (!target) return null;
     for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
     settle(target, 3);
-    const heading = target.matches("section") ? target.querySelector("h3, h2") : target;
+    const heading = target.matches("section, article") ? target.querySelector("h3, h2") : target;
     if (heading && heading.tabIndex === -1) heading.focus({ preventScroll: true });
     mark(id, true);
     return target;
@@ -190,7 +190,7 @@
   const watcher = new IntersectionObserver((entries) => {
     for (const entry of entries) if (entry.isIntersecting) mark(entry.target.id);
   }, { rootMargin: "-15% 0px -75% 0px" });
-  for (const section of document.querySelectorAll("section[id]:not(.group)")) watcher.observe(section);
+  for (const section of document.querySelectorAll(".op, .plain")) watcher.observe(section);
 
   // Search: the index is made from the page when it is first needed.
   const input = byId("find");

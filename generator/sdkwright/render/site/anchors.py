@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ODD = re.compile(r"[^A-Za-z0-9._-]")
+_ODD = re.compile(r"[^A-Za-z0-9._/-]")
 
 
 def operation_anchor(id: str) -> str:

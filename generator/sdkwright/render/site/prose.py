@@ -72,6 +72,8 @@ def _tame(state: StateCore) -> None:
                 token.attrSet("class", "h")
         if token.type == "table_open":
             token.attrSet("tabindex", "0")
+        # The alignment of a column, as an inline style, which the page's policy forbids.
+        token.attrs.pop("style", None)
         _tame_inline(token.children or ())
 
 
