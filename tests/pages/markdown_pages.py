@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,9 @@ class Page:
     path: Path
     tokens: list[Token]
 
+    def text(self) -> str:
+        return self.path.read_text(encoding="utf-8")
+
     def inline(self) -> Iterator[Token]:
         for token in self.tokens:
             yield from token.children or ()
@@ -29,13 +33,16 @@ class Page:
                 yield str(token.attrs["href"])
 
     def anchors(self) -> set[str]:
-        """As GitHub makes them of headings."""
+        """As GitHub makes them of headings: one that is there already gets a number."""
         found: set[str] = set()
+        count: Counter[str] = Counter()
         for before, token in zip(self.tokens, self.tokens[1:], strict=False):
             if before.type == "heading_open":
-                text = "".join(c.content for c in token.children or () if c.type != "html_inline")
+                text = "".join(c.content for c in token.children or ()).replace("~~", "")
                 kept = (c for c in text.lower() if c in " -_" or unicodedata.category(c)[0] in "LN")
-                found.add("".join(kept).replace(" ", "-"))
+                plain = "".join(kept).replace(" ", "-")
+                found.add(f"{plain}-{count[plain]}" if count[plain] else plain)
+                count[plain] += 1
         return found
 
     def html(self) -> list[str]:
@@ -65,6 +72,21 @@ def read(path: Path) -> Page:
 
 def pages_below(folder: Path) -> list[Page]:
     return [read(path) for path in sorted(folder.rglob("*.md"))]
+
+
+def dead_links(pages: list[Page]) -> list[str]:
+    """Links to files that are not there, or to headings that those do not have."""
+    found = []
+    anchors = {page.path: page.anchors() for page in pages}
+    for page in pages:
+        for link in page.links():
+            if link.startswith(("https://", "http://", "mailto:")):
+                continue
+            path, _, anchor = link.partition("#")
+            target = (page.path.parent / path).resolve() if path else page.path
+            if target not in anchors or (anchor and anchor not in anchors[target]):
+                found.append(f"{page.path}: {link}")
+    return found
 
 
 def raw_rows(path: Path) -> Iterator[tuple[int, str]]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-from markdown_pages import Page, pages_below, raw_rows, read
+from markdown_pages import dead_links, pages_below, raw_rows
 
 ROOT = Path(__file__).parents[2] / "generated" / "python"
 PAGES = pages_below(ROOT)
@@ -23,17 +22,13 @@ def test_there_is_a_page_for_everything() -> None:
             assert f"docs/models/shared/{name}.md" in found
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path.relative_to(ROOT).as_posix())
-def test_page(page: Page) -> None:
-    for link in page.links():
-        if link.startswith(("https://", "http://")):
-            continue
-        path, _, anchor = link.partition("#")
-        target = (page.path.parent / path).resolve() if path else page.path
-        assert target.is_file(), f"{link} leads nowhere"
-        if anchor:
-            assert anchor in read(target).anchors(), f"{link} has no such heading"
-    assert page.html() == []
+def test_every_link_resolves() -> None:
+    assert sum(1 for page in PAGES for _ in page.links()) > 400
+    assert dead_links(PAGES) == []
+
+
+def test_nothing_is_html() -> None:
+    assert {page.path.name: page.html() for page in PAGES if page.html()} == {}
 
 
 def test_tables_are_whole_and_without_padding() -> None:

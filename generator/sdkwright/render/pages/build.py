@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.render.target import Job, Template
 
+from .files import file_names
+from .markdown import anchors
 from .spelling import Spelling
 from .views import Docs, GroupPage, OperationView
+
+# What group.md.jinja puts in headings, before the operations and below each.
+_HEADINGS = ("Overview", "Available Operations")
+_SECTIONS = ("Example Usage", "Parameters", "Response", "Errors")
 
 
 def docs_of(api: Api, spelling: Spelling) -> Docs:
     """All groups that have operations, in the order of the tree, and all models."""
+    groups = [group for group in _walk(api.root) if group.operations]
+    folders = _folders([spelling.accessor(group) for group in groups])
     return Docs(
         language=spelling.language,
         title=api.info.title.strip() or spelling.package,
         package=spelling.package,
-        groups=tuple(_group(group, spelling) for group in _walk(api.root) if group.operations),
+        groups=tuple(
+            _group(group, folders[spelling.accessor(group)], spelling) for group in groups
+        ),
         models=tuple(spelling.models()),
     )
 
@@ -28,22 +38,37 @@ def _walk(group: Group) -> Iterator[Group]:
         yield from _walk(child)
 
 
-def _group(group: Group, spelling: Spelling) -> GroupPage:
-    accessor = spelling.accessor(group)
-    folder = accessor.replace(".", "").replace("_", "").lower() or "sdk"
+def _folders(accessors: list[str]) -> Mapping[str, str]:
+    """``orchestration.v1`` → ``orchestrationv1``; "" (the client itself) → ``sdk``."""
+    return file_names({a: (_joined(a) or "sdk", a.replace(".", "-") or "root") for a in accessors})
+
+
+def _joined(accessor: str) -> str:
+    return accessor.replace(".", "").replace("_", "").lower()
+
+
+def _group(group: Group, folder: str, spelling: Spelling) -> GroupPage:
     named = [(name, o) for o in group.operations if (name := spelling.method(o)) is not None]
     ordered = sorted(named, key=lambda pair: pair[0])
+    title = spelling.group_title(group)
+    links = _anchors(title, [name for name, _ in ordered])
     return GroupPage(
         path=f"sdks/{folder}/README.md",
         language=spelling.language,
-        title=spelling.group_title(group),
-        accessor=accessor,
+        title=title,
+        accessor=spelling.accessor(group),
         description=(group.doc.description or group.doc.summary).strip(),
         operations=tuple(
-            _operation(operation, name, spelling, first=number == 0)
+            _operation(operation, name, links[number], spelling, first=number == 0)
             for number, (name, operation) in enumerate(ordered)
         ),
     )
+
+
+def _anchors(title: str, names: list[str]) -> list[str]:
+    """Those of the operations: another heading of the page may be called the same."""
+    headings = [title, *_HEADINGS, *(text for name in names for text in (name, *_SECTIONS))]
+    return list(anchors(headings))[1 + len(_HEADINGS) :: 1 + len(_SECTIONS)]
 
 
 def summary_of(operation: Operation) -> str:
@@ -54,13 +79,14 @@ def summary_of(operation: Operation) -> str:
 
 
 def _operation(
-    operation: Operation, name: str, spelling: Spelling, *, first: bool
+    operation: Operation, name: str, link: str, spelling: Spelling, *, first: bool
 ) -> OperationView:
     """``first``: on each page the first operation shows how errors are handled."""
     scopes = dict.fromkeys(s for a in operation.auth for r in a for s in r.scopes)
     return OperationView(
         id=operation.id,
         name=name,
+        anchor=link,
         summary=summary_of(operation),
         description=operation.doc.description.strip() or operation.doc.summary.strip(),
         deprecated=operation.doc.deprecated,

@@ -72,7 +72,6 @@ def link(text: str, target: str, there: bool) -> str:
 
 
 FILTERS: Mapping[str, Callable[..., object]] = {
-    "md_anchor": markdown.anchor,
     "md_cell": markdown.cell,
     "md_code": markdown.code,
     "md_code_cell": markdown.code_cell,

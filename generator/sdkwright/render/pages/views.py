@@ -53,10 +53,14 @@ class ErrorRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
-    """``name`` is the method's, ``method`` and ``path`` are HTTP's; prose is CommonMark."""
+    """``name`` is the method's, ``method`` and ``path`` are HTTP's; prose is CommonMark.
+
+    ``anchor`` leads to it on the page of its group.
+    """
 
     id: str
     name: str
+    anchor: str
     summary: str
     description: str
     deprecated: bool

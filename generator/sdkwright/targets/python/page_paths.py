@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from sdkwright.diagnostics import Report
-from sdkwright.names import Claim, claim_all, snake, words
+from sdkwright.names import snake, words
+from sdkwright.render.pages.files import file_names
 
 from .page_facts import RUNTIME_NAMES
 from .spell import Speller
@@ -32,13 +32,5 @@ def _names(spell: Speller) -> Iterator[str]:
 
 
 def _files(names: Iterable[str]) -> Mapping[str, str]:
-    """Names that differ in case alone get files that say how."""
-    claims = [
-        Claim(name, "", [name.lower(), snake(words(name)), f"{name.lower()}_{_case(name)}"])
-        for name in names
-    ]
-    return claim_all(claims, Report(), what="page", fold=str.lower)
-
-
-def _case(name: str) -> str:
-    return "upper" if name.isupper() else "lower" if name.islower() else "mixed"
+    """Names that differ in case alone get files that say how, as far as words do."""
+    return file_names({name: (name.lower(), snake(words(name))) for name in names})
