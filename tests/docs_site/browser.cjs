@@ -20,21 +20,28 @@ const SCENARIOS = {
     return {};
   },
 
-  async axe(page, { actions = [] }) {
-    for (const [action, ...rest] of actions) {
-      if (action === "click") await page.locator(rest[0]).first().click();
-      if (action === "type") await page.locator(rest[0]).fill(rest[1]);
-      if (action === "open") await page.evaluate(() => {
-        for (const box of document.querySelectorAll("main details")) box.open = true;
-      });
+  // One state of the page after the other, each from a fresh load.
+  async axe(page, { states, url }) {
+    const found = {};
+    for (const [name, actions] of Object.entries(states)) {
+      await page.goto("about:blank");
+      await page.goto(url);
+      for (const [action, ...rest] of actions) {
+        if (action === "click") await page.locator(rest[0]).first().click();
+        if (action === "type") await page.locator(rest[0]).fill(rest[1]);
+        if (action === "open") await page.evaluate(() => {
+          for (const box of document.querySelectorAll("main details")) box.open = true;
+        });
+      }
+      await settled(page);
+      await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+      const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+      found[name] = {
+        passes: result.passes.length,
+        violations: result.violations.map((v) => `${v.id}: ${v.nodes.slice(0, 5).map((n) => `${n.target} ${n.failureSummary}`)}`),
+      };
     }
-    await settled(page);
-    await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-    return {
-      passes: result.passes.length,
-      violations: result.violations.map((v) => `${v.id}: ${v.nodes.slice(0, 5).map((n) => `${n.target} ${n.failureSummary}`)}`),
-    };
+    return { states: found };
   },
 
   // A key to begin, a word, arrows, Enter: where that leads.
