@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import black
 from markdown_pages import Page, pages_below
 from sdkwright.mock import TOKEN, MockServer
 
@@ -96,6 +97,25 @@ def test_first_pages_run_as_they_stand() -> None:
             run(page.code("python"), server)
         assert server.violations == []
         assert calls(server)
+
+
+def test_code_is_as_black_leaves_it() -> None:
+    mode = black.Mode(line_length=100)
+    for page in pages_below(ROOT):
+        for block in page.code("python"):
+            assert black.format_str(block, mode=mode) == block, page.path
+
+
+def test_code_satisfies_a_strict_type_checker(tmp_path: Path) -> None:
+    blocks = [block for page in pages_below(ROOT) for block in page.code("python")]
+    for number, block in enumerate(blocks):
+        (tmp_path / f"block_{number}.py").write_text(block, encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "."]
+    env = {**os.environ, "MYPYPATH": str(ROOT)}
+    found = subprocess.run(
+        command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False
+    )
+    assert found.stdout == f"Success: no issues found in {len(blocks)} source files\n"
 
 
 def test_commands_install_this_package() -> None:

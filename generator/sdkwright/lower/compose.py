@@ -171,7 +171,15 @@ def admits(shape: Shape, value: object) -> bool:
         return shape.nullable
     if shape.enum is not None and value not in shape.enum:
         return False
-    return not shape.types or bool(shape.types & _json_types(value))
+    types = shape.types or _implied(shape)
+    return not types or bool(types & _json_types(value))
+
+
+def _implied(shape: Shape) -> frozenset[str]:
+    """What a schema without ``type`` is taken for, by what it says of the parts of a value."""
+    if shape.fields or shape.extra:
+        return frozenset({"object"})
+    return frozenset({"array"}) if shape.items else frozenset()
 
 
 def _json_types(value: object) -> frozenset[str]:

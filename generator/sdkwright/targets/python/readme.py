@@ -22,7 +22,7 @@ _OPTIONS = ("timeout_ms=5_000", 'http_headers={"X-Request-Id": "42"}')
 
 @dataclass(frozen=True, slots=True)
 class ReadmeView:
-    """``call`` is an expression for a call that only reads; ``paged`` one that answers in pages.
+    """``call`` is a call with settings of its own; ``paged`` goes over an answer in pages.
 
     Both are "" where the API has no such operation. ``linked``: there are pages to link to.
     """
@@ -87,7 +87,7 @@ def _view(
             for variable, name in variables_of(api).values()
         ),
         call=pages.writer.with_options(first, _OPTIONS) if first is not None else "",
-        paged=pages.writer.expression(_from_the_start(paged)) if paged is not None else "",
+        paged=pages.writer.over_pages(_from_the_start(paged)) if paged is not None else "",
         linked=linked,
     )
 

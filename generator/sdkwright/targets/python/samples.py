@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from typing import TypeAlias
 
 from sdkwright.config import TargetConfig
 from sdkwright.ir.api import Operation, RequestBody, Response
@@ -48,33 +50,50 @@ class _Needs:
     lines: set[str] = field(default_factory=set)
 
 
+_Body: TypeAlias = Callable[[_Needs, int], Iterator[str]]
+"""Lines within the ``with`` of a client, for the margin they stand at."""
+
+
 @dataclass(frozen=True, slots=True)
 class SampleWriter:
+    """Programs that call an operation, as pages show them."""
+
     config: TargetConfig
     spell: Speller
     schemes: tuple[SchemeView, ...]
     places: Mapping[str, Place]
 
     def sync(self, operation: Operation) -> str:
-        return self._program(operation, ["shared"], self._use, asynchronous=False)
+        return self._program(("shared",), partial(self._use, operation), asynchronous=False)
 
     def asynchronous(self, operation: Operation) -> str:
-        return self._program(operation, ["shared"], self._use, asynchronous=True)
+        used = partial(self._use, operation, asynchronous=True)
+        return self._program(("shared",), used, asynchronous=True)
 
     def with_errors(self, operation: Operation) -> str:
-        return self._program(operation, ["errors", "shared"], self._guarded, asynchronous=False)
+        guarded = partial(self._guarded, operation)
+        return self._program(("errors", "shared"), guarded, asynchronous=False)
 
-    def expression(self, operation: Operation, indent: int = 4) -> str:
-        """The sync call alone."""
-        return self._call(operation, _Needs(), indent, asynchronous=False)
+    def with_options(self, operation: Operation, options: tuple[str, ...]) -> str:
+        """A call with settings of its own."""
 
-    def with_options(self, operation: Operation, options: tuple[str, ...], indent: int = 4) -> str:
-        """The sync call with settings of its own."""
-        place = self.places[operation.id]
-        function = ".".join(filter(None, ("sdk", place.accessor, place.name)))
-        call = self._invoked(function, operation, _Needs())
-        given = call.items if isinstance(call, Bracket) else ()
-        return layout(Bracket(f"{function}(", (*given, *options), exploded=True), indent)
+        def body(needs: _Needs, margin: int) -> Iterator[str]:
+            call = self._invoked(self._function(operation), operation, needs)
+            given = call.items if isinstance(call, Bracket) else ()
+            call = Bracket(f"{self._function(operation)}(", (*given, *options), exploded=True)
+            yield f"    res = {layout(call, margin)}"
+            yield "    print(res.status_code)"
+
+        return self._program(("shared",), body, asynchronous=False)
+
+    def over_pages(self, operation: Operation) -> str:
+        """All items of an answer that comes in pages."""
+
+        def body(needs: _Needs, margin: int) -> Iterator[str]:
+            yield f"    for item in {self._call(operation, needs, margin, asynchronous=False)}:"
+            yield "        print(item)"
+
+        return self._program(("shared",), body, asynchronous=False)
 
     def client(self, indent: int) -> str:
         """The expression that makes a client with credentials."""
@@ -92,13 +111,11 @@ class SampleWriter:
         security = Bracket("security=shared.Security(", secrets, exploded=True)
         return Bracket(f"{self.config.sdk_class}(", (security,), exploded=True)
 
-    def _program(
-        self, operation: Operation, models: list[str], use: object, *, asynchronous: bool
-    ) -> str:
-        assert callable(use)
+    def _program(self, models: Sequence[str], body: _Body, *, asynchronous: bool) -> str:
+        """``body`` in a ``with`` of a client, and the imports it needs."""
         needs = _Needs()
         margin = 8 if asynchronous else 4
-        body = list(use(operation, needs, margin, asynchronous))
+        within = list(body(needs, margin))
         names = [name for name in models if name != "shared" or self.schemes]
         head = [f"from {self.config.module} import {self.config.sdk_class}"]
         if names:
@@ -107,26 +124,24 @@ class SampleWriter:
         lines = [*standard, *([""] if standard else []), *head, ""]
         opening = f"with {layout(self._client(), margin - 4)} as sdk:"
         if asynchronous:
-            lines += ["", "async def main() -> None:", f"    async {opening}", *body, "", ""]
+            lines += ["", "async def main() -> None:", f"    async {opening}", *within, "", ""]
             lines.append("asyncio.run(main())")
         else:
-            lines += [opening, *body]
+            lines += [opening, *within]
         return "\n".join(lines)
 
     def _use(
-        self, operation: Operation, needs: _Needs, margin: int, asynchronous: bool
+        self, operation: Operation, needs: _Needs, margin: int, *, asynchronous: bool = False
     ) -> Iterator[str]:
         indent = " " * margin
-        yield f"{indent}res = {self._call(operation, needs, margin, asynchronous)}"
+        yield f"{indent}res = {self._call(operation, needs, margin, asynchronous=asynchronous)}"
         yield ""
         yield from (f"{indent}{line}" for line in self._shown(operation))
 
-    def _guarded(
-        self, operation: Operation, needs: _Needs, margin: int, asynchronous: bool
-    ) -> Iterator[str]:
+    def _guarded(self, operation: Operation, needs: _Needs, margin: int) -> Iterator[str]:
         indent = " " * margin
         yield f"{indent}try:"
-        yield f"{indent}    res = {self._call(operation, needs, margin + 4, asynchronous)}"
+        yield f"{indent}    res = {self._call(operation, needs, margin + 4, asynchronous=False)}"
         yield f"{indent}    print(res.status_code)"
         for name in error_classes(operation, self.spell):
             yield f"{indent}except errors.{name} as error:"
@@ -134,12 +149,15 @@ class SampleWriter:
         yield f"{indent}except errors.SDKError as error:"
         yield f"{indent}    print(error.message)"
 
-    def _call(self, operation: Operation, needs: _Needs, margin: int, asynchronous: bool) -> str:
-        place = self.places[operation.id]
-        name = place.twin if asynchronous else place.name
-        function = ".".join(filter(None, ("sdk", place.accessor, name)))
+    def _call(self, operation: Operation, needs: _Needs, margin: int, *, asynchronous: bool) -> str:
+        function = self._function(operation, asynchronous=asynchronous)
         text = layout(self._invoked(function, operation, needs), margin)
         return f"await {text}" if asynchronous else text
+
+    def _function(self, operation: Operation, *, asynchronous: bool = False) -> str:
+        place = self.places[operation.id]
+        name = place.twin if asynchronous else place.name
+        return ".".join(filter(None, ("sdk", place.accessor, name)))
 
     def _invoked(self, function: str, operation: Operation, needs: _Needs) -> Node:
         wanted = request_type(operation)
