@@ -152,21 +152,34 @@
   const setMenu = (open) => {
     root.classList.toggle("menu", open);
     menuButton.setAttribute("aria-expanded", open);
+    if (open) follow();
   };
   menuButton.addEventListener("click", () => setMenu(!root.classList.contains("menu")));
 
   // Addresses: what they name is opened, brought into view and focused.
   const nav = byId("nav");
-  const mark = (id, open) => {
+  let unfolded = null;
+  const mark = (id) => {
     for (const old of nav.querySelectorAll("[aria-current]")) old.removeAttribute("aria-current");
     const link = nav.querySelector(`a[href="#${CSS.escape(id)}"]`);
     if (!link) return;
     link.setAttribute("aria-current", "location");
     const box = link.closest("details");
-    if (box && open) box.open = true;
-    if (box && !box.open) return;
-    const { top, bottom } = link.getBoundingClientRect();
+    if (unfolded && unfolded !== box) {
+      unfolded.open = false;
+      unfolded = null;
+    }
+    if (box && !box.open) {
+      box.open = true;
+      unfolded = box;
+    }
+    follow();
+  };
+  const follow = () => {
+    const link = nav.querySelector("[aria-current]");
     const frame = nav.getBoundingClientRect();
+    if (!link || !frame.height) return;
+    const { top, bottom } = link.getBoundingClientRect();
     if (top < frame.top || bottom > frame.bottom) nav.scrollTop += top - frame.top - frame.height / 3;
   };
   const settle = (target, frames) => {
@@ -183,7 +196,7 @@
     settle(target, 3);
     const heading = target.matches("section, article") ? target.querySelector("h3, h2") : target;
     if (heading && heading.tabIndex === -1) heading.focus({ preventScroll: true });
-    mark(id, true);
+    mark(id);
     return target;
   };
   addEventListener("hashchange", () => reveal(location.hash));

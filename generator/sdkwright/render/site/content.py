@@ -56,7 +56,7 @@ class Content:
         summary = op.summary.strip()
         return OperationView(
             id=operation_anchor(op.id),
-            name=op.name,
+            name=types(op.name),
             call=".".join(filter(None, (group.accessor, op.name))),
             summary=plain(summary),
             description=Markup() if op.description == summary else prose(op.description),
@@ -131,7 +131,7 @@ class Content:
     def _page(self, page: views.ModelPage) -> ModelView:
         return ModelView(
             id=model_anchor(page.path),
-            name=page.name,
+            name=types(page.name),
             kind=page.kind,
             teaser=plain(page.description),
             description=prose(page.description),

@@ -29,6 +29,9 @@ from .views import GroupView, OperationView, PageView, SchemeView
 
 _FOLDER = "docs/site"
 
+_FEW = 80
+"""So many operations can be looked through without folding their groups."""
+
 
 def site_files(api: Api, all_docs: Sequence[tuple[str, Docs]]) -> Mapping[str, str]:
     """Path → text for the SDKs of an API; each of ``all_docs`` has the name of its language."""
@@ -44,8 +47,7 @@ def site_files(api: Api, all_docs: Sequence[tuple[str, Docs]]) -> Mapping[str, s
 
 def _page(api: Api, content: Content) -> PageView:
     docs = content.docs
-    tabs = tuple(tab_labels(content.all_docs).values())
-    style = _source("site.css") + _tab_rules(len(tabs))
+    style = _source("site.css") + _tab_rules(len(tab_labels(content.all_docs)))
     script = _source("site.js")
     groups = content.groups()
     return PageView(
@@ -61,7 +63,7 @@ def _page(api: Api, content: Content) -> PageView:
         options=tuple(content.row(row) for row in content.options),
         groups=groups,
         spaces=tuple(content.spaces()),
-        tabs=tabs,
+        unfolded=sum(len(group.operations) for group in groups) <= _FEW,
         policy=_policy(style, script),
         style=Markup(style),
         script=Markup(script),

@@ -99,5 +99,5 @@ def _as_text(token: Token, text: str) -> None:
 
 
 def types(text: str) -> Markup:
-    """A piece of code that may break after its brackets and dots."""
-    return Markup(re.sub(r"([.\[,/])", r"\1<wbr>", str(escape(text))))
+    """A piece of code that may break after its brackets, dots and underscores."""
+    return Markup(re.sub(r"([.\[,/_])", r"\1<wbr>", str(escape(text))))

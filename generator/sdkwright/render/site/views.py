@@ -44,7 +44,7 @@ class OperationView:
     """``call`` is the method with its group; ``fields`` are those of the request."""
 
     id: str
-    name: str
+    name: Markup
     call: str
     summary: str
     description: Markup
@@ -74,7 +74,7 @@ class GroupView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelView:
     id: str
-    name: str
+    name: Markup
     kind: str
     teaser: str
     description: Markup
@@ -105,8 +105,9 @@ class SchemeView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
-    """``tabs`` are the labels of all tabs of code; ``policy`` is the page's Content-Security-Policy
-    (CSP Level 3), which allows its own script and style by their digests and nothing else."""
+    """``unfolded``: the contents list all operations, since they are few. ``policy`` is the page's
+    Content-Security-Policy (CSP Level 3), which allows its own script and style by their digests
+    and nothing else."""
 
     title: str
     version: str
@@ -120,7 +121,7 @@ class PageView:
     options: tuple[RowView, ...]
     groups: tuple[GroupView, ...]
     spaces: tuple[SpaceView, ...]
-    tabs: tuple[str, ...]
+    unfolded: bool
     policy: str
     style: Markup
     script: Markup
