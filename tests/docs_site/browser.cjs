@@ -132,12 +132,13 @@ const SCENARIOS = {
     const visible = [await page.locator("nav").isVisible()];
     await page.locator("#menu").click();
     visible.push(await page.locator("nav").isVisible());
+    const frame = await page.locator("nav").evaluate((e) => [e.getBoundingClientRect().top, e.getBoundingClientRect().bottom]);
     await page.locator('nav a[href^="#op-"]').nth(3).click();
     await settled(page);
     visible.push(await page.locator("nav").isVisible());
     const hash = await page.evaluate(() => location.hash.slice(1));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    return { visible, inView: await inView(page, `[id="${hash}"]`), overflow: wide };
+    return { visible, frame, inView: await inView(page, `[id="${hash}"]`), overflow: wide };
   },
 };
 

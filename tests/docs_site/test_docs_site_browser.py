@@ -113,6 +113,7 @@ def test_a_phone_has_a_menu_and_no_sideways_scrolling(site: Path, browse: Browse
     found = browse("menu", site / "index.html", phone=True)
     assert found["visible"] == [False, True, False]
     assert found["inView"]
+    assert found["frame"] == [56, 844], "from the bar to the end of the screen"
     assert found["overflow"] == 0
 
 
