@@ -160,3 +160,21 @@ def test_a_stream_that_breaks(server: Server, caller: Caller) -> None:
     server.answer(Answer(200, b'{"id":"a"}\n', "application/jsonl", cut=True))
     with pytest.raises(errors.SDKConnectionError):
         everything(caller, server, streamed("jsonl", "application/jsonl"))
+
+
+def test_an_operation_that_may_stream_can_answer_otherwise(server: Server, caller: Caller) -> None:
+    """The answer is read then, and the connection is free for the next call."""
+    operation = ping(
+        results=(
+            Result("200", "json", "application/json", field="thing", type=Thing),
+            Result("200", "sse", "text/event-stream", field="events", type=Thing),
+            Result("204", field="nothing"),
+        )
+    )
+    server.answer(Answer(200, b'{"id":"a"}'), Answer(204), Answer(200, b"<p>", media="text/html"))
+    client = client_of(server.url)
+    assert caller(client, operation).thing.id == "a"
+    assert caller(client, operation).status_code == 204
+    with pytest.raises(errors.ResponseValidationError, match="text/html") as caught:
+        caller(client, operation)
+    assert caught.value.body == "<p>"

@@ -174,6 +174,16 @@ class Decoder:
             result.status == str(status) for result in self.operation.results
         )
 
+    def is_streamed(self, response: HttpResponse) -> bool:
+        """Whether this answer, of an operation that has others as well, is read by the caller."""
+        try:
+            result = self.result_of(
+                response.status_code, response.headers.get("content-type") or ""
+            )
+        except LookupError:
+            return False
+        return result is not None and result.kind in STREAMED
+
     def error(self, response: HttpResponse) -> SDKError:
         """The exception that an unsuccessful, read response stands for."""
         status = response.status_code

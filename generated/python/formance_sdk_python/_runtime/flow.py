@@ -101,6 +101,8 @@ async def _run(call: Call, io: Io, request: Any) -> Any:
         context = HookContext(call.operation.id, call.attempt)
         for hook in hooks.after_success:
             response = await io.settled(hook(context, response)) or response
+    if not response.is_read and not plan.decoder.is_streamed(response):
+        await io.read(response)
     envelope = plan.decoder.envelope(response)
     if call.operation.pages is not None:
         envelope._link(call, value)  # type: ignore[attr-defined]  # a paged envelope is a Page
