@@ -136,13 +136,20 @@ def _tagged(run: Lowering, shape: Shape, variant: Place, value: Json) -> Json:
     wire = text(shape.discriminator.get("propertyName"))
     target = run.follow(variant)
     mapping = shape.discriminator.get("mapping")
-    tag = str(target.keys[-1]) if target is not None and target.keys else ""
+    members = dict(value.members)
     for key, place in mapping.members() if mapping is not None else ():
         mapped = run.mapped(place)
         if target is not None and mapped is not None and mapped.pointer == target.pointer:
-            tag = key
+            members[wire] = key
             break
-    members = dict(value.members) | {wire: tag}
+    else:
+        # Without a mapping it is the schema's name, unless the schema itself says another.
+        own = collect(run, (variant,)).fields.get(wire, ())
+        said = collect(run, tuple(own))
+        if said.const or said.enum:
+            members[wire] = _value(run, tuple(own), wire)
+        else:
+            members[wire] = str(target.keys[-1]) if target is not None and target.keys else ""
     return JsonObject(tuple(sorted(members.items())))
 
 

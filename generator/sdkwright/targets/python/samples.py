@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from base64 import b64decode
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
 from functools import partial
 from typing import TypeAlias
+from uuid import UUID
 
 from sdkwright.config import TargetConfig
 from sdkwright.ir.api import Operation, RequestBody, Response
@@ -64,15 +68,15 @@ class SampleWriter:
     places: Mapping[str, Place]
 
     def sync(self, operation: Operation) -> str:
-        return self._program(("shared",), partial(self._use, operation), asynchronous=False)
+        return self._program(operation, partial(self._use, operation))
 
     def asynchronous(self, operation: Operation) -> str:
         used = partial(self._use, operation, asynchronous=True)
-        return self._program(("shared",), used, asynchronous=True)
+        return self._program(operation, used, asynchronous=True)
 
     def with_errors(self, operation: Operation) -> str:
         guarded = partial(self._guarded, operation)
-        return self._program(("errors", "shared"), guarded, asynchronous=False)
+        return self._program(operation, guarded, "errors")
 
     def with_options(self, operation: Operation, options: tuple[str, ...]) -> str:
         """A call with settings of its own."""
@@ -84,7 +88,7 @@ class SampleWriter:
             yield f"    res = {layout(call, margin)}"
             yield "    print(res.status_code)"
 
-        return self._program(("shared",), body, asynchronous=False)
+        return self._program(operation, body)
 
     def over_pages(self, operation: Operation) -> str:
         """All items of an answer that comes in pages."""
@@ -93,16 +97,26 @@ class SampleWriter:
             yield f"    for item in {self._call(operation, needs, margin, asynchronous=False)}:"
             yield "        print(item)"
 
-        return self._program(("shared",), body, asynchronous=False)
+        return self._program(operation, body)
 
     def client(self, indent: int) -> str:
         """The expression that makes a client with credentials."""
-        return layout(self._client(), indent)
+        return layout(self._client(self.schemes[:1]), indent)
 
-    def _client(self) -> Node:
+    def _credentials(self, operation: Operation) -> tuple[SchemeView, ...]:
+        """What the first way to authorise the operation asks for; nothing where none is needed."""
+        known = {scheme.id: scheme for scheme in self.schemes}
+        if () in operation.auth:
+            return ()
+        for way in operation.auth:
+            if all(requirement.scheme in known for requirement in way):
+                return tuple(known[requirement.scheme] for requirement in way)
+        return ()
+
+    def _client(self, schemes: tuple[SchemeView, ...]) -> Node:
         secrets = tuple(
             f'{c.field}="<YOUR_{c.field.upper()}_HERE>"'
-            for scheme in self.schemes[:1]
+            for scheme in schemes
             for c in scheme.credentials
             if not c.default
         )
@@ -111,18 +125,21 @@ class SampleWriter:
         security = Bracket("security=shared.Security(", secrets, exploded=True)
         return Bracket(f"{self.config.sdk_class}(", (security,), exploded=True)
 
-    def _program(self, models: Sequence[str], body: _Body, *, asynchronous: bool) -> str:
+    def _program(
+        self, operation: Operation, body: _Body, *models: str, asynchronous: bool = False
+    ) -> str:
         """``body`` in a ``with`` of a client, and the imports it needs."""
         needs = _Needs()
         margin = 8 if asynchronous else 4
         within = list(body(needs, margin))
-        names = [name for name in models if name != "shared" or self.schemes]
+        client = self._client(self._credentials(operation))
+        names = [*models, *(["shared"] if isinstance(client, Bracket) else [])]
         head = [f"from {self.config.module} import {self.config.sdk_class}"]
         if names:
             head.append(f"from {self.config.module}.models import {', '.join(names)}")
         standard = sorted({*needs.lines, *(["import asyncio"] if asynchronous else [])})
         lines = [*standard, *([""] if standard else []), *head, ""]
-        opening = f"with {layout(self._client(), margin - 4)} as sdk:"
+        opening = f"with {layout(client, margin - 4)} as sdk:"
         if asynchronous:
             lines += ["", "async def main() -> None:", f"    async {opening}", *within, "", ""]
             lines.append("asyncio.run(main())")
@@ -244,23 +261,38 @@ def _scalar(value: str, kind: Kind, encoding: str, needs: _Needs) -> str:
     match kind:
         case Kind.DATETIME:
             needs.lines.add("from datetime import datetime")
-            return f"datetime.fromisoformat({string(value)})"
+            return f"datetime.fromisoformat({string(_moment(value))})"
         case Kind.DATE:
             needs.lines.add("from datetime import date")
-            return f"date.fromisoformat({string(value)})"
+            return f"date.fromisoformat({string(_or(value, date.fromisoformat, '2026-01-02'))})"
         case Kind.UUID:
             needs.lines.add("from uuid import UUID")
-            return f"UUID({string(value)})"
+            return f"UUID({string(_or(value, UUID, '123e4567-e89b-12d3-a456-426614174000'))})"
         case Kind.BYTES if encoding == "base64":
             needs.lines.add("from base64 import b64decode")
-            return f"b64decode({string(value)})"
+            return f"b64decode({string(_or(value, b64decode, 'AAEC'))})"
         case Kind.BYTES:
             return f"{string(value)}.encode()"
         case Kind.DECIMAL:
             needs.lines.add("from decimal import Decimal")
-            return f"Decimal({string(value)})"
+            return f"Decimal({string(_or(value, Decimal, '1.5'))})"
         case _:
             return string(value)
+
+
+def _moment(text: str) -> str:
+    """RFC 3339; an example without an offset, which the SDK would refuse, is taken for UTC."""
+    known = _or(text, datetime.fromisoformat, "2026-01-02T03:04:05Z")
+    return known if datetime.fromisoformat(known).tzinfo is not None else f"{known}+00:00"
+
+
+def _or(text: str, read: Callable[[str], object], instead: str) -> str:
+    """``text`` if it can be read so, for examples are not always what their schema says."""
+    try:
+        read(text)
+    except (ValueError, ArithmeticError):
+        return instead
+    return text
 
 
 def _plain(value: Json) -> Node:
