@@ -14,7 +14,8 @@ from .spell import Speller
 def page_paths(spell: Speller) -> Mapping[str, str]:
     """``shared.TriggerData`` → ``models/shared/triggerdata.md``."""
     found: dict[str, str] = {}
-    names = sorted({*_names(spell), *RUNTIME_NAMES})
+    # The runtime's first: their pages are where they always are.
+    names = [*RUNTIME_NAMES, *sorted({*_names(spell)} - {*RUNTIME_NAMES})]
     for space in ("errors", "operations", "shared", "utils"):
         here = [name.partition(".")[2] for name in names if name.startswith(f"{space}.")]
         for name, file in _files(here).items():
