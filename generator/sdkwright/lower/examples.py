@@ -8,6 +8,7 @@ that ends in "id" and ``<value>`` otherwise.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sdkwright.ir.types import Example, Json, JsonObject
@@ -35,7 +36,7 @@ def shown(run: Lowering, place: Place | None, example: Example | None, name: str
     """What a page shows for a parameter or body: ``example`` where it is of the schema's type."""
     if place is None:
         return example or Example("<value>")
-    if example is not None and admits(collect(run, (place,)), example.value):
+    if example is not None and agrees(run, (place,), example.value):
         return example
     return made_up(run, (place,), name)
 
@@ -49,13 +50,36 @@ def made_up(run: Lowering, places: Places, name: str) -> Example | None:
 
 
 def given(run: Lowering, places: Places) -> Example | None:
-    """An example that the document gives, of the JSON type it says."""
+    """An example that the document gives, if it is what the document says it is."""
     shape = collect(run, places)
     for place in (*places, *shape.parts):
         found = example_of(place)
-        if found is not None and admits(shape, found.value):
+        if found is not None and agrees(run, places, found.value):
             return found
     return None
+
+
+def agrees(run: Lowering, places: Places, value: Json) -> bool:
+    """Whether a value has the JSON types of the schema and the members it requires, all the way
+    down to where there is a choice."""
+    shape = collect(run, places)
+    if not admits(shape, value):
+        return False
+    match value:
+        case _ if shape.choices:
+            return True
+        case JsonObject(members):
+            names = {wire for wire, _ in members}
+            needed = {w for w in shape.required if not _left_out(shape.fields.get(w, ()))}
+            return needed <= names and all(
+                agrees(run, tuple(shape.fields[wire]), member)
+                for wire, member in members
+                if wire in shape.fields
+            )
+        case tuple(items) if shape.items:
+            return all(agrees(run, tuple(shape.items), item) for item in items)
+        case _:
+            return True
 
 
 def _value(run: Lowering, places: Places, name: str, ignore: frozenset[str] = frozenset()) -> Json:
@@ -179,7 +203,7 @@ def _object(run: Lowering, shape: Shape) -> JsonObject:
     shown: list[tuple[str, Json]] = []
     for wire in sorted(shape.fields):
         places = tuple(shape.fields[wire])
-        if any(place.value is False or _is_read_only(place) for place in places):
+        if _left_out(places):
             continue
         if wire in shape.required:
             shown.append((wire, _value(run, places, wire)))
@@ -189,6 +213,11 @@ def _object(run: Lowering, shape: Shape) -> JsonObject:
         extra = tuple(shape.extra)
         shown.append(("key", _value(run, extra, "") if extra else "<value>"))
     return JsonObject(tuple(shown))
+
+
+def _left_out(places: Sequence[Place]) -> bool:
+    """Whether a request has no such member: it can have no value, or the server gives it one."""
+    return any(place.value is False or _is_read_only(place) for place in places)
 
 
 def _is_read_only(place: Place) -> bool:
