@@ -6,7 +6,6 @@ default server ``http://localhost`` is reached without changing a word.
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -14,34 +13,12 @@ from pathlib import Path
 
 import black
 from markdown_pages import Page, pages_below
+from pages_run import run
 from sdkwright.mock import TOKEN, MockServer
 
 PROJECT = Path(__file__).parents[2]
 ROOT = PROJECT / "generated" / "python"
 SPEC = PROJECT / "spec" / "orchestration-2.0.yaml"
-RUNNER = """
-import json, sys, traceback
-for number, block in enumerate(json.load(sys.stdin)):
-    try:
-        exec(compile(block, f"block {number}", "exec"), {"__name__": "__main__"})
-    except BaseException:
-        print(f"block {number}:\\n{block}\\n{traceback.format_exc()}", file=sys.stderr)
-        sys.exit(1)
-"""
-
-
-def run(blocks: list[str], server: MockServer) -> None:
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "HTTP_PROXY": server.url, "NO_PROXY": ""}
-    env |= {"http_proxy": server.url, "no_proxy": "", "PYTHONWARNINGS": "ignore::ResourceWarning"}
-    found = subprocess.run(
-        [sys.executable, "-c", RUNNER],
-        input=json.dumps(blocks),
-        env=env,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert found.returncode == 0, found.stderr
 
 
 def calls(server: MockServer) -> list[tuple[str, str | None]]:
@@ -62,7 +39,7 @@ def test_operations_run_as_shown() -> None:
                     assert f".{operation}(" in block or f".{operation}_async(" in block
             server.clear()
             blocks = page.code("python")
-            run(blocks, server)
+            run(blocks, server, ROOT)
             assert server.violations == []
             assert len(calls(server)) == len(blocks)
 
@@ -94,7 +71,7 @@ def test_first_pages_run_as_they_stand() -> None:
     assert {page.path.name for page in others} >= {"README.md", "USAGE.md"}
     with MockServer(SPEC) as server:
         for page in others:
-            run(page.code("python"), server)
+            run(page.code("python"), server, ROOT)
         assert server.violations == []
         assert calls(server)
 

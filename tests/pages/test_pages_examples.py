@@ -1,0 +1,103 @@
+"""Example calls are right where the examples of a document are not."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from markdown_pages import read
+from pages_run import run
+from sdkwright.mock import MockServer
+
+SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
+DOCUMENT = Path(__file__).with_name("examples.yaml")
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("examples")
+    command = [str(SDKWRIGHT), "generate", str(DOCUMENT), "--language", "python", "--output", "out"]
+    env = {**os.environ, "NO_COLOR": "1"}
+    made = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stdout + made.stderr
+    return folder / "out"
+
+
+def test_they_are_what_the_document_allows(package: Path) -> None:
+    (page,) = (read(path) for path in package.glob("docs/sdks/*/README.md"))
+    with MockServer(DOCUMENT) as server:
+        run(page.code("python"), server, package)
+        assert server.violations == []
+        assert len(server.requests) == 9
+
+
+CALLS = {
+    "put_order": """\
+from datetime import datetime
+from uuid import UUID
+
+from examples_sdk import SDK
+from examples_sdk.models import shared
+
+with SDK(
+    security=shared.Security(
+        token="<YOUR_TOKEN_HERE>",
+    ),
+) as sdk:
+    res = sdk.put_order(
+        request={
+            "order_id": UUID("123e4567-e89b-12d3-a456-426614174000"),
+            "request_body": {
+                "name": "chair",
+                "size": 3,
+            },
+            "since": datetime.fromisoformat("2024-05-06T07:08:09+00:00"),
+        },
+    )
+
+    assert res is not None
+    print(res)
+""",
+    "add_order": """\
+from examples_sdk import SDK
+from examples_sdk.models import shared
+
+with SDK(
+    security=shared.Security(
+        admin="<YOUR_ADMIN_HERE>",
+    ),
+) as sdk:
+    res = sdk.add_order(
+        request={
+            "name": "chair",
+            "size": 3,
+        },
+    )
+
+    assert res is not None
+    print(res)
+""",
+    "draw": """\
+from examples_sdk import SDK
+
+with SDK() as sdk:
+    res = sdk.draw(
+        request={
+            "kind": "round",
+        },
+    )
+
+    assert res is not None
+    print(res)
+""",
+}
+
+
+@pytest.mark.parametrize("method", CALLS)
+def test_call(package: Path, method: str) -> None:
+    (page,) = (read(path) for path in package.glob("docs/sdks/*/README.md"))
+    shown = [block for block in page.code("python") if f".{method}(" in block]
+    assert CALLS[method] in shown
