@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 TARGETS: dict[str, str] = {
     "python": "sdkwright.targets.python:TARGET",
+    "typescript": "sdkwright.targets.typescript:TARGET",
 }
 
 

@@ -1,0 +1,105 @@
+"""How the parts of an API want to be called, wish after wish; each target cases them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from sdkwright.ir.api import Api
+from sdkwright.ir.types import (
+    Alias,
+    Enum,
+    Member,
+    Name,
+    Record,
+    Ref,
+    TypeDecl,
+    TypeId,
+    Union,
+)
+from sdkwright.ir.walk import unaliased
+from sdkwright.names import pascal, spelled_out, words
+
+KIND_WORD = {Record: "Model", Enum: "Enum", Union: "Union", Alias: "Type"}
+_AROUND = "_-+.,:;!?*/\\@#$%&=<>~^| "
+
+
+@cache
+def reserved(path: Path, scope: str) -> frozenset[str]:
+    """The names of one section of a file such as ``reserved.txt``; "#" begins a comment."""
+    found: set[str] = set()
+    section = ""
+    for line in path.read_text("utf-8").splitlines():
+        word = line.partition("#")[0].strip()
+        if word.startswith("["):
+            section = word.strip("[]")
+        elif word and section == scope:
+            found.add(word)
+    return frozenset(found)
+
+
+def raised(api: Api) -> dict[TypeId, Record | Union]:
+    """The objects that an operation answers with as an error: each gets a class to throw."""
+    types = {decl.id: decl for decl in api.types}
+    found: dict[TypeId, Record | Union] = {}
+    for operation in api.operations():
+        for response in operation.errors:
+            expr = response.type and unaliased(response.type, types)
+            decl = types.get(expr.id) if isinstance(expr, Ref) else None
+            if isinstance(decl, Record | Union):
+                found[decl.id] = decl
+    return found
+
+
+def distinct(candidates: Iterable[str]) -> list[str]:
+    return [candidate for candidate in dict.fromkeys(candidates) if candidate]
+
+
+def without_prefix(claimed: Mapping[str, str], prefix: str) -> dict[str, str]:
+    """The claims whose key begins with ``prefix``, by the rest of it."""
+    return {k.removeprefix(prefix): v for k, v in claimed.items() if k.startswith(prefix)}
+
+
+def spelling(decl: TypeDecl) -> str:
+    """How the document spells a declaration's name, where its address ends with it."""
+    last = decl.origin.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    return last if words(last) == decl.name else pascal(decl.name)
+
+
+def class_candidates(decl: TypeDecl, cased: Callable[[Name, str], str]) -> list[str]:
+    """The name, the spelling with its symbols named, with what kind it is, the whole address.
+
+    ``cased`` makes a class name; its second argument goes before a leading digit.
+    """
+    kind = KIND_WORD[type(decl)]
+    plain = cased(decl.name, kind)
+    spelled = cased(spelled_out(spelling(decl)), kind)
+    address = cased(words(decl.id.partition("/")[2]), kind)
+    return distinct([plain, spelled, plain + kind, spelled + kind, address, address + kind])
+
+
+def value_text(member: Member) -> str:
+    return member.value if isinstance(member.value, str) else repr(member.value)
+
+
+def member_candidates(name: Name, spelled: str, cased: Callable[[Name], str]) -> list[str]:
+    """From the plain words, over those with the symbols around them named, to all that is said
+    about the spelling: every symbol, and how it is capitalised."""
+    inner = spelled.strip(_AROUND)
+    start = spelled[: spelled.index(inner)] if inner else ""
+    end = spelled[len(start) + len(inner) :]
+    framed = (*spelled_out(start), *name, *spelled_out(end)) if inner else ()
+    everything = spelled_out(spelled)
+    case = _case(spelled)
+    wishes = [name, framed, everything, () if spelled else ("empty",)]
+    wishes += [(*words, case) for words in (name, framed, everything) if words]
+    return distinct(cased(wish) for wish in wishes)
+
+
+def _case(spelled: str) -> str:
+    if spelled.islower():
+        return "lower"
+    if spelled.isupper():
+        return "upper"
+    return "capital" if spelled[:1].isupper() else "mixed"

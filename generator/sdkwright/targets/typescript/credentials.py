@@ -1,0 +1,82 @@
+"""Security schemes → the members of ``Security`` and what the runtime makes of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api, ApiKey, HttpAuth, OAuth2, Scheme
+from sdkwright.names import constant, words
+from sdkwright.render.credentials import Part, credentials
+
+from .layout import Doc, call, object_of
+from .literals import key, string
+from .names import identifier, reserved
+
+_PROPERTIES = {"client_id": "clientID", "client_secret": "clientSecret", "token_url": "tokenURL"}
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A member of the interface. ``environment`` is the variable that stands in for it."""
+
+    name: str
+    doc: str
+    environment: str
+    secret: bool
+    default: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeView:
+    """``factory`` is a function of the runtime's ``module``; ``call`` calls it."""
+
+    id: str
+    factory: str
+    module: str
+    call: Doc
+    credentials: tuple[Credential, ...]
+
+
+def schemes_of(api: Api, prefix: str, report: Report) -> tuple[SchemeView, ...]:
+    """The schemes an SDK can serve; ``prefix`` begins the names of environment variables."""
+    cased = partial(identifier, taken=reserved("credential"), prefix="auth")
+    return tuple(_view(scheme, parts, prefix) for scheme, parts in credentials(api, cased, report))
+
+
+def _view(scheme: Scheme, parts: list[tuple[Part, str]], prefix: str) -> SchemeView:
+    names = [string(name) for _, name in parts]
+    match scheme:
+        case OAuth2(flow="clientCredentials", token_url=url) if url:
+            fields = object_of([(_PROPERTIES[part.role], string(name)) for part, name in parts])
+            factory, arguments = "clientCredentials", [fields, string(url)]
+        case HttpAuth(scheme="basic"):
+            factory, arguments = "basic", [*names]
+        case ApiKey(where=where, wire=wire):
+            factory, arguments = "apiKey", [string(where.value), string(wire), *names]
+        case HttpAuth(scheme=scheme_name) if scheme_name != "bearer":
+            factory, arguments = "apiKey", [string("header"), string("Authorization"), *names]
+        case _:
+            factory, arguments = "bearer", [*names]
+    return SchemeView(
+        id=scheme.id,
+        factory=factory,
+        module="oauth2" if factory == "clientCredentials" else "auth",
+        call=call(factory, arguments),
+        credentials=tuple(
+            Credential(
+                name=name,
+                doc=part.doc,
+                environment=f"{prefix}_{constant(words(name))}",
+                secret=part.secret,
+                default=part.default,
+            )
+            for part, name in parts
+        ),
+    )
+
+
+def member(name: str) -> str:
+    """A property of the interface."""
+    return f"{key(name)}?: string | undefined;"

@@ -1,0 +1,313 @@
+"""Groups of operations → the client class, the group classes, and a function an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api, Group, Operation
+from sdkwright.ir.types import Name
+from sdkwright.names import Claim, camel, claim_all, snake
+from sdkwright.render.requests import may_be_left_out, request_type
+
+from .imports import Imports, Symbol
+from .layout import LINE, SOFT, Doc, Fluid, IfBreak, Indent, call, generic, joined, layout
+from .layout import Group as Unit
+from .names import identifier, reserved, type_identifier
+from .operations import OperationWriter, constant_of, error_classes
+from .spell import Speller, lib
+
+OPTIONS = lib("RequestOptions", "options")
+_CORE = Symbol("core", "SDKCore")
+
+
+class Qualified(Imports):
+    """Imports of a module that calls models by their namespace: ``shared.Trigger``."""
+
+    def type(self, symbol: Symbol) -> str:
+        folder, _, rest = symbol.module.partition("/")
+        space = rest.partition("/")[0]
+        if folder == "models" and symbol not in self._values:
+            return f"{self.namespace(f'models/{space}/index', space)}.{symbol.name}"
+        return super().type(symbol)
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method and the ``function`` it delegates to; ``head`` and ``body`` are laid out."""
+
+    operation: str
+    name: str
+    function: str
+    prose: str
+    head: str
+    load: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionView:
+    name: str
+    imports: tuple[str, ...]
+    prose: str
+    head: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A property that leads to another group."""
+
+    name: str
+    cls: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """``accessor`` is how users reach it, such as ``orchestration.v1``; "" for the client."""
+
+    accessor: str
+    module: str
+    cls: str
+    prose: str
+    imports: tuple[str, ...]
+    children: tuple[Child, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """Groups, the root first, then each before its children; functions in the same order."""
+
+    groups: tuple[GroupView, ...]
+    functions: tuple[FunctionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Of groups by key: modules, classes, accessors; of operations by id: methods, functions."""
+
+    modules: Mapping[str, str]
+    classes: Mapping[str, str]
+    accessors: Mapping[str, str]
+    members: Mapping[str, str]
+    functions: Mapping[str, str]
+
+
+def walk(group: Group) -> Iterator[Group]:
+    """A group before its children."""
+    yield group
+    for child in group.children:
+        yield from walk(child)
+
+
+def group_key(group: Group) -> str:
+    return ".".join(snake(name) for name in group.path)
+
+
+def surface_of(api: Api, writer: OperationWriter, sdk_class: str, report: Report) -> Surface:
+    tree = list(walk(api.root))
+    names = _names(tree, sdk_class, report)
+    written = writer.spell.names.operation_modules
+    groups = tuple(_view(group, names, writer) for group in tree)
+    functions = tuple(
+        _function(operation, names.functions[operation.id], writer)
+        for group in tree
+        for operation in group.operations
+        if operation.id in names.functions and operation.id in written
+    )
+    return Surface(groups, functions)
+
+
+def _joined(path: tuple[Name, ...]) -> Name:
+    return tuple(word for name in path for word in name)
+
+
+def _names(tree: list[Group], sdk_class: str, report: Report) -> _Names:
+    claims = []
+    for group in tree[1:]:
+        wishes = [
+            type_identifier(_joined(p), "Group") for p in (group.path, (*group.path, ("group",)))
+        ]
+        claims.append(Claim(group_key(group), "", wishes))
+    classes = {
+        "": sdk_class,
+        **claim_all(claims, report, what="group", taken=(sdk_class,), fold=str.lower),
+    }
+    modules = {key: cls[:1].lower() + cls[1:] for key, cls in classes.items()}
+    members: dict[str, str] = {}
+    accessors = {"": ""}
+    for group in tree:
+        members |= _members(group, report)
+        for child in group.children:
+            name = members[f"group {group_key(child)}"]
+            accessors[group_key(child)] = f"{accessors[group_key(group)]}.{name}".lstrip(".")
+    return _Names(modules, classes, accessors, members, _functions(tree, members, report))
+
+
+def _members(group: Group, report: Report) -> Mapping[str, str]:
+    """Names of the children and the methods of one group."""
+    taken = reserved("group")
+    claims = [
+        Claim(f"group {group_key(child)}", "", [identifier(child.name, taken, prefix="group")])
+        for child in group.children
+    ]
+    for operation in group.operations:
+        wishes = (operation.name, operation.model_name, (*operation.name, operation.method))
+        candidates = [identifier(name, taken, prefix="call") for name in wishes]
+        claims.append(Claim(operation.id, operation.id, candidates, operation.origin))
+    return claim_all(claims, report, what="operation", taken=taken)
+
+
+def _functions(tree: list[Group], members: Mapping[str, str], report: Report) -> Mapping[str, str]:
+    """A function is called after its group and its method."""
+    claims = []
+    for group in tree:
+        prefix = camel(_joined(group.path))
+        for operation in group.operations:
+            method = members.get(operation.id)
+            if method is None:
+                continue
+            plain = prefix + method[:1].upper() + method[1:] if prefix else method
+            plain = identifier((plain,), reserved("function"), prefix="call")
+            claims.append(Claim(operation.id, "", [plain, f"{plain}Operation"]))
+    return claim_all(claims, report, what="function", fold=str.lower)
+
+
+def _view(group: Group, names: _Names, writer: OperationWriter) -> GroupView:
+    key = group_key(group)
+    imports = Qualified(f"sdk/{names.modules[key]}", (names.classes[key],))
+    written = writer.spell.names.operation_modules
+    operations = sorted(
+        (o for o in group.operations if o.id in names.functions and o.id in written),
+        key=lambda o: names.members[o.id],
+    )
+    methods = tuple(_method(o, names, writer, imports, root=not key) for o in operations)
+    children = tuple(
+        Child(
+            names.members[f"group {group_key(child)}"],
+            imports.value(
+                Symbol(f"sdk/{names.modules[group_key(child)]}", names.classes[group_key(child)])
+            ),
+            child.doc.description or child.doc.summary,
+        )
+        for child in group.children
+    )
+    if key:
+        imports.type(_CORE)
+    else:
+        imports.value(_CORE)
+    said = group.doc.description or group.doc.summary
+    return GroupView(
+        accessor=names.accessors[key],
+        module=names.modules[key],
+        cls=names.classes[key],
+        prose=said or f"The operations under `{names.accessors[key]}`.",
+        imports=imports.lines(),
+        children=children,
+        methods=methods,
+    )
+
+
+def _method(
+    operation: Operation, names: _Names, writer: OperationWriter, imports: Imports, *, root: bool
+) -> Method:
+    function = names.functions[operation.id]
+    imports.type(OPTIONS)
+    arguments = ["this" if root else "this.#client"]
+    arguments += ["request"] if operation.request is not None else []
+    arguments.append("options")
+    unwrap = imports.value(lib("unwrap", "result"))
+    awaited: Doc = ["await ", call(function, arguments)]
+    returned = generic("Promise", [response_type(operation, writer, imports)])
+    head = _head(
+        f"async {names.members[operation.id]}", _taken(operation, writer.spell, imports), returned
+    )
+    module = f'await import("../funcs/{function}.js")'
+    return Method(
+        operation=operation.id,
+        name=names.members[operation.id],
+        function=function,
+        prose=_prose(operation, writer.spell, "Throws"),
+        head=layout(head, 2),
+        load=layout([f"const {{ {function} }} =", Fluid(module), ";"], 4),
+        body=layout(
+            [f"return {unwrap}(", Unit([Indent([SOFT, awaited, IfBreak(",")]), SOFT]), ");"], 4
+        ),
+    )
+
+
+def _function(operation: Operation, name: str, writer: OperationWriter) -> FunctionView:
+    imports = Qualified(f"funcs/{name}", (name,))
+    spell = writer.spell
+    paged = operation.pagination is not None
+    runtime = lib("callPaged", "pages") if paged else lib("call", "call")
+    failures = Symbol("models/operations/index", spell.names.failures[operation.id])
+    result = generic(
+        imports.type(lib("Result", "result")),
+        [response_type(operation, writer, imports), imports.type(failures)],
+    )
+    parameters = [f"client: {imports.type(_CORE)}", *_taken(operation, spell, imports)]
+    constant = imports.value(constant_of(operation, spell))
+    request = "request" if operation.request is not None else "undefined"
+    body = call(imports.value(runtime), ["client", constant, request, "options"])
+    imports.type(OPTIONS)
+    return FunctionView(
+        name=name,
+        prose=_prose(operation, spell, "Its error may be"),
+        head=layout(_head(f"export function {name}", parameters, generic("Promise", [result]))),
+        body=layout(["return ", body, ";"], 2),
+        imports=imports.lines(),
+    )
+
+
+def response_type(operation: Operation, writer: OperationWriter, imports: Imports) -> Doc:
+    name = writer.spell.names.envelopes[operation.id]
+    envelope = imports.type(Symbol("models/operations/index", name))
+    if operation.pagination is None:
+        return envelope
+    item = joined(writer.spell.alternatives(writer.item_type(operation), imports), " | ")
+    return generic(imports.type(lib("Paged", "pages")), [envelope, item])
+
+
+def _taken(operation: Operation, spell: Speller, imports: Imports) -> list[Doc]:
+    """The parameters of a call: the request, where there is one, and the options."""
+    wanted = request_type(operation)
+    options = f"options?: {imports.type(OPTIONS)}"
+    if wanted is None:
+        return [options]
+    mark = "?" if may_be_left_out(operation, spell.types) else ""
+    types = joined(spell.alternatives(wanted, imports), " | ")
+    return [[f"request{mark}: ", types], options]
+
+
+def _head(name: str, parameters: list[Doc], returned: Doc) -> Doc:
+    body = joined(parameters, [",", LINE])
+    return Unit([f"{name}(", Indent([SOFT, *body, IfBreak(",")]), SOFT, "): ", returned, " {"])
+
+
+def title(operation: Operation) -> str:
+    """One line that says what an operation is for."""
+    doc = operation.doc
+    return doc.summary.strip() or doc.description.strip().partition("\n")[0] or operation.id
+
+
+def _prose(operation: Operation, spell: Speller, fails: str) -> str:
+    """The comment of a method: title, description, the HTTP request, scopes and errors."""
+    doc = operation.doc
+    lines = [title(operation)]
+    if doc.summary and doc.description.strip() not in ("", doc.summary.strip()):
+        lines.append(doc.description.strip())
+    request = f"{operation.method} {operation.path_text}"
+    scopes = dict.fromkeys(s for a in operation.auth for r in a for s in r.scopes)
+    if scopes:
+        request += f", with the scope {' and '.join(scopes)}"
+    lines.append(f"{request}.")
+    raised = error_classes(operation, spell)
+    if raised:
+        lines.append(f"{fails} {', '.join(f'`errors.{name}`' for name in raised)}.")
+    if doc.deprecated:
+        lines.append("@deprecated Do not use it in new code.")
+    return "\n\n".join(lines)

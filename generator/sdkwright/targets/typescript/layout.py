@@ -1,0 +1,192 @@
+"""Text laid out as prettier lays it out: a group stands on one line if it fits, else it breaks.
+
+A ``Doc`` is text, a sequence, or one of the nodes below (Wadler, "A prettier printer"; the same
+algorithm that prettier uses, so that code which is built this way is code it leaves alone).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+WIDTH = 80
+"""Columns of a line: prettier's default."""
+_SHORT = WIDTH // 4
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A place to break: ``flat`` stands there otherwise; ``hard`` breaks always."""
+
+    flat: str = " "
+    hard: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Indent:
+    inner: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    inner: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class IfBreak:
+    """Text for a group that breaks, and for one that does not."""
+
+    broken: str
+    flat: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fluid:
+    """The value after ``=``: on the same line if that holds it up to its first place to break."""
+
+    inner: Doc
+
+
+Doc: TypeAlias = "str | Sequence[Doc] | Line | Indent | Group | IfBreak | Fluid"
+_Command: TypeAlias = tuple[int, bool, Doc]
+SOFT = Line("")
+LINE = Line()
+HARD = Line(hard=True)
+
+
+def joined(items: Sequence[Doc], between: Doc) -> list[Doc]:
+    found: list[Doc] = []
+    for item in items:
+        found += [between, item] if found else [item]
+    return found
+
+
+def enclosed(
+    opening: str, items: Sequence[Doc], close: str, edge: Line = SOFT, last: str = ","
+) -> Doc:
+    """Items between brackets, each on a line of its own where they don't fit on one; ``last`` is
+    what the last of these lines ends with."""
+    if not items:
+        return opening + close
+    body = joined(items, [",", LINE])
+    return Group([opening, Indent([edge, *body, IfBreak(last)]), edge, close])
+
+
+def generic(name: str, arguments: Sequence[Doc]) -> Doc:
+    """A type with type arguments."""
+    return enclosed(f"{name}<", arguments, ">", last="")
+
+
+def call(function: str, arguments: Sequence[Doc]) -> Doc:
+    """A call; an object that breaks, as the last argument, stays on the line of the call.
+
+    One with a single short argument is never broken.
+    """
+    if len(arguments) == 1 and isinstance(arguments[0], str) and len(arguments[0]) <= _SHORT:
+        return f"{function}({arguments[0]})"
+    if arguments and is_broken(arguments[-1]):
+        *before, last = arguments
+        return [f"{function}(", *(part for a in before for part in (a, ", ")), last, ")"]
+    return enclosed(f"{function}(", arguments, ")")
+
+
+def array(items: Sequence[Doc], *, broken: bool = False) -> Doc:
+    if broken and items:
+        return ["[", Indent([HARD, *joined(items, [",", HARD]), ","]), HARD, "]"]
+    return enclosed("[", items, "]")
+
+
+def object_of(members: Sequence[tuple[str, Doc]], *, broken: bool = False) -> Doc:
+    """An object; prettier leaves one broken whose first member stands on a line of its own."""
+    items: list[Doc] = []
+    for name, value in members:
+        items.append(name if name == value else [f"{name}:", Fluid(value)])
+    if broken and items:
+        return ["{", Indent([HARD, *joined(items, [",", HARD]), ","]), HARD, "}"]
+    return enclosed("{", items, "}", LINE)
+
+
+def is_broken(doc: Doc) -> bool:
+    """Whether there is a line in it that always breaks."""
+    match doc:
+        case str() | IfBreak():
+            return False
+        case Line(hard=hard):
+            return hard
+        case Indent(inner) | Group(inner) | Fluid(inner):
+            return is_broken(inner)
+        case _:
+            return any(map(is_broken, doc))
+
+
+def layout(doc: Doc, indent: int = 0, column: int | None = None) -> str:
+    """The text of ``doc``, which begins at ``column`` of a line that is indented so."""
+    out: list[str] = []
+    at = indent if column is None else column
+    pending: list[_Command] = [(indent, False, doc)]
+    while pending:
+        margin, flat, node = pending.pop()
+        match node:
+            case str():
+                out.append(node)
+                at = at + len(node) if "\n" not in node else len(node) - node.rindex("\n") - 1
+            case Line() if flat and not node.hard:
+                out.append(node.flat)
+                at += len(node.flat)
+            case Line():
+                out.append("\n" + " " * margin)
+                at = margin
+            case Indent(inner):
+                pending.append((margin + 2, flat, inner))
+            case IfBreak(broken, plain):
+                pending.append((margin, flat, plain if flat else broken))
+            case Fluid(inner):
+                beside = flat or _fits(" ", WIDTH - at, [*pending, (margin, False, inner)])
+                pending.append((margin if beside else margin + 2, flat, inner))
+                pending.append((margin + 2, flat, " " if beside else HARD))
+            case Group(inner):
+                whole = flat or (not is_broken(inner) and _fits(inner, WIDTH - at, pending))
+                pending.append((margin, whole, inner))
+            case _:
+                pending.extend((margin, flat, part) for part in reversed(node))
+    lines = "".join(out).split("\n")
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _fits(doc: Doc, room: int, rest: Sequence[_Command]) -> bool:
+    """Whether ``doc`` fits on the line, with what follows up to the next place to break."""
+    following = len(rest)
+    pending: list[tuple[bool, Doc]] = [(True, doc)]
+    while room >= 0:
+        if not pending:
+            if following == 0:
+                return True
+            following -= 1
+            _, flat, node = rest[following]
+            pending.append((flat, node))
+            continue
+        flat, node = pending.pop()
+        match node:
+            case str():
+                head, newline, _ = node.partition("\n")
+                room -= len(head)
+                if newline:
+                    return room >= 0
+            case Line():
+                if not flat or node.hard:
+                    return True
+                room -= len(node.flat)
+            case Indent(inner):
+                pending.append((flat, inner))
+            case Fluid(inner):
+                if not flat:
+                    return True
+                pending += [(flat, inner), (flat, " ")]
+            case Group(inner):
+                pending.append((flat and not is_broken(inner), inner))
+            case IfBreak(broken, plain):
+                pending.append((flat, plain if flat else broken))
+            case _:
+                pending.extend((flat, part) for part in reversed(node))
+    return False

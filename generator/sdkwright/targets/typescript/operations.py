@@ -1,0 +1,329 @@
+"""Operations → one module each: request, response, errors, and what the runtime needs of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sdkwright.ir.api import (
+    Body,
+    BodyKind,
+    Operation,
+    Pagination,
+    Param,
+    RequestObject,
+    Response,
+    Style,
+    Where,
+)
+from sdkwright.ir.types import ListOf, Nullable, Record, Ref, Required, TypeExpr, TypeId
+from sdkwright.ir.walk import unaliased
+from sdkwright.render.credentials import security_of
+from sdkwright.render.requests import request_type
+
+from .credentials import SchemeView
+from .imports import Imports, Symbol
+from .layout import Doc, Fluid, array, call, generic, joined, layout, object_of
+from .literals import key, string
+from .models import MemberView, interface
+from .names import identifier, reserved
+from .spell import Speller, lib, union_of
+
+_DEFAULT_STYLES = {
+    Where.PATH: Style.SIMPLE,
+    Where.QUERY: Style.FORM,
+    Where.HEADER: Style.SIMPLE,
+    Where.COOKIE: Style.FORM,
+}
+_BODIES = {
+    BodyKind.JSON: ("jsonBody", "bodies", "application/json"),
+    BodyKind.FORM: ("formBody", "bodies", "application/x-www-form-urlencoded"),
+    BodyKind.MULTIPART: ("multipartBody", "multipart", "multipart/form-data"),
+    BodyKind.TEXT: ("textBody", "bodies", "text/plain"),
+    BodyKind.BYTES: ("bytesBody", "bodies", "application/octet-stream"),
+    BodyKind.JSON_LINES: ("jsonLinesBody", "bodies", "application/jsonl"),
+    BodyKind.SSE: ("textBody", "bodies", "text/plain"),
+}
+_RESPONSES = {
+    BodyKind.JSON: ("json", "responses", "application/json"),
+    BodyKind.FORM: ("text", "responses", "text/plain"),
+    BodyKind.MULTIPART: ("bytes", "responses", "application/octet-stream"),
+    BodyKind.TEXT: ("text", "responses", "text/plain"),
+    BodyKind.BYTES: ("bytes", "responses", "application/octet-stream"),
+    BodyKind.SSE: ("eventStream", "streams", "text/event-stream"),
+    BodyKind.JSON_LINES: ("jsonLines", "streams", "application/jsonl"),
+}
+_STREAMS = {BodyKind.SSE: "EventStream", BodyKind.JSON_LINES: "JsonLines"}
+ENVELOPE = lib("ResponseInfo", "operation")
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """``request`` is the head of the interface of the request, "" where there is none."""
+
+    imports: tuple[str, ...]
+    request: str
+    request_prose: str
+    request_members: tuple[MemberView, ...]
+    envelope: str
+    envelope_prose: str
+    envelope_members: tuple[MemberView, ...]
+    failures: str
+    failures_prose: str
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationWriter:
+    """Makes the views of one API's operations."""
+
+    spell: Speller
+    schemes: tuple[SchemeView, ...]
+
+    def view(self, operation: Operation) -> OperationView:
+        names = self.spell.names
+        module = f"models/operations/{names.operation_modules[operation.id]}"
+        own = [names.envelopes[operation.id], names.failures[operation.id]]
+        request: Record | None = None
+        if isinstance(operation.request, RequestObject):
+            found = self.spell.types[operation.request.record]
+            assert isinstance(found, Record)
+            request = found
+            own.append(names.types[found.id])
+        imports = Imports(module, [*own, constant_of(operation, self.spell).name])
+        body = interface(request, self.spell, imports) if request is not None else None
+        members = self._envelope_members(operation, imports)
+        text = self._operation(operation, imports)
+        failures = self._failure_types(operation, imports)
+        return OperationView(
+            request=body.head if body is not None else "",
+            request_prose=f"What `{operation.id}` takes.",
+            request_members=body.members if body is not None else (),
+            envelope=f"export interface {own[0]} extends {imports.type(ENVELOPE)} {{",
+            envelope_prose=f"What `{operation.id}` answers.",
+            envelope_members=members,
+            failures=layout([f"export type {own[1]} =", union_of(failures), ";"]),
+            failures_prose=f"What a call of `{operation.id}` can end with instead.",
+            operation=text,
+            imports=imports.lines(),
+        )
+
+    def _envelope_members(self, operation: Operation, imports: Imports) -> tuple[MemberView, ...]:
+        """A property for each success body; bodies of one name share it."""
+        found: dict[str, MemberView] = {}
+        for response in operation.success:
+            name = envelope_property(response)
+            if name and response.type is not None and name not in found:
+                alternatives = self.body_type(response, imports)
+                if "unknown" not in alternatives:
+                    alternatives.append("undefined")
+                text = layout([f"{key(name)}?:", union_of(alternatives), ";"], 2)
+                found[name] = MemberView(response.doc.description.strip(), text)
+        return tuple(found.values())
+
+    def body_type(self, response: Response, imports: Imports) -> list[Doc]:
+        assert response.type is not None and response.kind is not None
+        if response.kind is BodyKind.BYTES or response.kind is BodyKind.MULTIPART:
+            return ["ReadableStream<Uint8Array>"]
+        if response.kind is BodyKind.FORM:
+            return ["string"]
+        inner = self.spell.alternatives(response.type, imports)
+        if response.kind in _STREAMS:
+            name = imports.type(lib(_STREAMS[response.kind], "streams"))
+            return [generic(name, [joined(inner, " | ")])]
+        return inner
+
+    def _failure_types(self, operation: Operation, imports: Imports) -> list[Doc]:
+        errors: list[Doc] = [
+            imports.type(error_symbol(id, self.spell))
+            for id in dict.fromkeys(id for _, id in raised(operation, self.spell))
+        ]
+        return [*errors, imports.type(lib("SDKError", "errors"))]
+
+    def _operation(self, operation: Operation, imports: Imports) -> str:
+        wanted = request_type(operation)
+        request: Doc = "void"
+        if wanted is not None:
+            request = joined(self.spell.alternatives(wanted, imports), " | ")
+        envelope = self.spell.names.envelopes[operation.id]
+        type = generic(imports.type(lib("Operation", "operation")), [request, envelope])
+        members = list(self._members(operation, imports))
+        left: Doc = [f"export const {constant_of(operation, self.spell).name}: ", type, " ="]
+        return layout([left, Fluid(object_of(members, broken=True)), ";"])
+
+    def _members(self, operation: Operation, imports: Imports) -> Iterator[tuple[str, Doc]]:
+        yield "id", string(operation.id)
+        yield "method", string(operation.method)
+        yield "path", string(operation.path_text)
+        if operation.params:
+            yield "params", array([self._param(operation, p, imports) for p in operation.params])
+        if operation.bodies:
+            yield "body", self._body(operation, operation.bodies[0], imports)
+        responses = [self._response(r, imports) for r in operation.success]
+        responses += [self._failure(r, id, imports) for r, id in raised(operation, self.spell)]
+        yield "responses", array(responses)
+        security = security_of(operation, frozenset(s.id for s in self.schemes))
+        if security:
+            ways = [
+                object_of([(key(id), array([string(s) for s in scopes])) for id, scopes in way])
+                for way in security
+            ]
+            yield (
+                "security",
+                array(ways, broken=len(ways) > 1 and all(len(w) > 1 for w in security)),
+            )
+        if operation.servers:
+            yield "servers", array([string(server.url) for server in operation.servers])
+        if operation.pagination is not None:
+            yield "pages", self._pages(operation, operation.pagination, imports)
+
+    def _param(self, operation: Operation, param: Param, imports: Imports) -> Doc:
+        schema = self.spell.schema(param.type, imports)
+        if not isinstance(param.presence, Required):
+            schema = call(imports.value(lib("optional")), [schema])
+        name = self._request_property(operation, operation.params.index(param))
+        style = param.style
+        explode = style in (Style.FORM, Style.DEEP_OBJECT)
+        options: list[tuple[str, Doc]] = []
+        if param.wire != name:
+            options.append(("wire", string(param.wire)))
+        if style is not _DEFAULT_STYLES[param.where]:
+            options.append(("style", string(style.value)))
+        if param.explode != explode and style is not Style.JSON:
+            options.append(("explode", "true" if param.explode else "false"))
+        if param.allow_reserved:
+            options.append(("allowReserved", "true"))
+        function = imports.value(lib(param.where.value, "params"))
+        return call(function, [string(name), schema, *([object_of(options)] if options else [])])
+
+    def _request_property(self, operation: Operation, index: int) -> str:
+        """The property of the request at ``index``: parameters in order, then the body."""
+        assert isinstance(operation.request, RequestObject)
+        record = self.spell.types[operation.request.record]
+        assert isinstance(record, Record)
+        return self.spell.names.fields[record.id, record.fields[index].wire]
+
+    def _body(self, operation: Operation, body: Body, imports: Imports) -> Doc:
+        name, module, media = _BODIES[body.kind]
+        options: list[tuple[str, Doc]] = []
+        if isinstance(operation.request, RequestObject):
+            index = len(operation.params)
+            options.append(("field", string(self._request_property(operation, index))))
+        if body.media != media:
+            options.append(("media", string(body.media)))
+        if operation.body_required:
+            options.append(("required", "true"))
+        parts = self._parts(body)
+        if parts:
+            options.append(("parts", object_of(parts)))
+        function = imports.value(lib(name, module))
+        schema = self.spell.schema(body.type, imports)
+        return call(function, [schema, *([object_of(options)] if options else [])])
+
+    def _parts(self, body: Body) -> list[tuple[str, Doc]]:
+        record = self.spell.record_of(body.type)
+        if body.kind not in (BodyKind.FORM, BodyKind.MULTIPART) or record is None:
+            return []
+        made: list[tuple[str, Doc]] = []
+        for part in body.parts:
+            options: list[tuple[str, Doc]] = []
+            if part.media:
+                options.append(("media", string(part.media)))
+            if part.style is not None:
+                options.append(("style", string(part.style.value)))
+            if not part.explode:
+                options.append(("explode", "false"))
+            if options:
+                made.append((key(part.wire), object_of(options)))
+        return made
+
+    def _response(self, response: Response, imports: Imports) -> Doc:
+        status = string(response.status)
+        if response.type is None or response.kind is None:
+            return call(imports.value(lib("empty", "responses")), [status])
+        name, module, media = _RESPONSES[response.kind]
+        arguments: list[Doc] = [status]
+        if name not in ("bytes", "text"):
+            arguments.append(self.spell.schema(response.type, imports))
+        arguments.append(string(envelope_property(response)))
+        if response.media != media:
+            arguments.append(string(response.media))
+        return call(imports.value(lib(name, module)), arguments)
+
+    def _failure(self, response: Response, id: TypeId, imports: Imports) -> Doc:
+        arguments: list[Doc] = [
+            string(response.status),
+            imports.value(error_symbol(id, self.spell)),
+        ]
+        if response.media != "application/json":
+            arguments.append(string(response.media))
+        return call(imports.value(lib("failure", "responses")), arguments)
+
+    def _pages(self, operation: Operation, pages: Pagination, imports: Imports) -> Doc:
+        wires = [param.wire for param in operation.params]
+        response = next(r for r in operation.success if r.type is not None)
+        options: list[tuple[str, Doc]] = [
+            ("param", string(self._request_property(operation, wires.index(pages.cursor)))),
+            ("result", string(envelope_property(response))),
+            ("items", self._path(response, pages.items)),
+            ("next", self._path(response, pages.next)),
+        ]
+        if pages.more:
+            options.append(("more", self._path(response, pages.more)))
+        return call(imports.value(lib("cursor", "pages")), [object_of(options, broken=True)])
+
+    def _path(self, response: Response, wires: tuple[str, ...]) -> Doc:
+        """Wire names from the root of a body → the properties of its types."""
+        names: list[Doc] = []
+        expr = response.type
+        for wire in wires:
+            record = self.spell.record_of(expr) if expr is not None else None
+            assert record is not None
+            names.append(string(self.spell.names.fields[record.id, wire]))
+            expr = next(f.type for f in record.fields if f.wire == wire)
+        return array(names)
+
+    def item_type(self, operation: Operation) -> TypeExpr:
+        """The type of what the pages of an operation list."""
+        assert operation.pagination is not None
+        expr = next(r.type for r in operation.success if r.type is not None)
+        for wire in operation.pagination.items:
+            record = self.spell.record_of(expr)
+            assert record is not None
+            expr = next(f.type for f in record.fields if f.wire == wire)
+        inner = unaliased(expr, self.spell.types)
+        if isinstance(inner, Nullable):
+            inner = unaliased(inner.inner, self.spell.types)
+        assert isinstance(inner, ListOf)
+        return inner.item
+
+
+def constant_of(operation: Operation, spell: Speller) -> Symbol:
+    """The runtime's description of an operation, in the operation's module."""
+    module = spell.names.operation_modules[operation.id]
+    return Symbol(f"models/operations/{module}", f"{module}$")
+
+
+def envelope_property(response: Response) -> str:
+    """The property of the response for a body, "" where there is none."""
+    return identifier(response.name, reserved("envelope"), prefix="body")
+
+
+def raised(operation: Operation, spell: Speller) -> Iterator[tuple[Response, TypeId]]:
+    """The documented errors that have a class of their own, with the id of their declaration."""
+    for response in operation.errors:
+        expr = response.type and unaliased(response.type, spell.types)
+        if isinstance(expr, Nullable):
+            expr = unaliased(expr.inner, spell.types)
+        if isinstance(expr, Ref) and expr.id in spell.names.exceptions:
+            yield response, expr.id
+
+
+def error_symbol(id: TypeId, spell: Speller) -> Symbol:
+    """The class that is thrown for an error body."""
+    return Symbol(f"models/errors/{spell.names.error_modules[id]}", spell.names.exceptions[id])
+
+
+def error_classes(operation: Operation, spell: Speller) -> Sequence[str]:
+    """Names of the classes an operation documents, in the order of its responses."""
+    return tuple(dict.fromkeys(spell.names.exceptions[id] for _, id in raised(operation, spell)))

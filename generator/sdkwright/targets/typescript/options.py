@@ -1,0 +1,43 @@
+"""What sdk.yaml may say under ``options`` of the TypeScript target."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdkwright.config import TargetConfig
+from sdkwright.diagnostics import Report
+from sdkwright.names import constant, words
+from sdkwright.render.options import Choice, given_options
+
+_OPTIONS: dict[str, Choice] = {"docs": bool, "env_prefix": str, "int64": ("number", "bigint")}
+_SUFFIXES = {"sdk", "typescript", "ts", "js", "client", "api"}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``docs``: write a page for each group and model. ``env_prefix``: what the environment
+    variables that stand in for credentials begin with. ``bigint64``: 64-bit integers are
+    ``bigint``; else they are numbers, and one that a number cannot hold is refused."""
+
+    docs: bool
+    env_prefix: str
+    bigint64: bool
+
+
+def options_of(config: TargetConfig, report: Report) -> Options:
+    """The options with their defaults; what is unknown or of the wrong type is reported."""
+    given = given_options(config, _OPTIONS, report)
+    return Options(
+        docs=bool(given.get("docs", True)),
+        env_prefix=str(given.get("env_prefix") or _prefix(config.package)),
+        bigint64=given.get("int64") == "bigint",
+    )
+
+
+def _prefix(package: str) -> str:
+    """``@formance/formance-sdk`` → ``FORMANCE``."""
+    name = list(words(package.rpartition("/")[2]))
+    while len(name) > 1 and name[-1].lower() in _SUFFIXES:
+        name.pop()
+    text = constant(tuple(name))
+    return text if text[:1].isalpha() else f"API_{text}"

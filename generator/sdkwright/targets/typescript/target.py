@@ -1,0 +1,112 @@
+"""The TypeScript back-end: ES modules without a dependency, a class and standalone functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkwright.config import TargetConfig
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api
+from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
+from sdkwright.render.target import Copy, Job, Plan, Target, Template
+from sdkwright.render.templates import template_files, templates_folder
+
+from .credentials import schemes_of
+from .errors import error_views
+from .filters import FILTERS
+from .groups import Surface, surface_of
+from .models import module_views, speller_of
+from .names import name_all
+from .operations import OperationWriter
+from .options import Options, options_of
+from .package import barrels, package_jobs
+
+_RUNTIME = "typescript/runtime"
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """Everything about a package that is settled before anything is written."""
+
+    options: Options
+    writer: OperationWriter
+    surface: Surface
+
+
+def _decide(api: Api, config: TargetConfig, report: Report) -> _Decided | None:
+    """None after an error in names or options."""
+    options = options_of(config, report)
+    names = name_all(api, report)
+    if report.errors:
+        return None
+    spell = speller_of(api, names, bigint64=options.bigint64)
+    writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report))
+    return _Decided(options, writer, surface_of(api, writer, config.sdk_class, report))
+
+
+def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
+    """Every file of the package."""
+    decided = _decide(api, config, report)
+    if decided is None:
+        return Plan((), {})
+    jobs = (
+        *_models(api, decided.writer),
+        *package_jobs(api, config, decided.surface, decided.writer, report),
+        *_runtime(),
+    )
+    return Plan(jobs, _public_names(api, decided.writer))
+
+
+def _models(api: Api, writer: OperationWriter) -> Iterator[Job]:
+    """Types, operations and errors, a module each, and what exports them all."""
+    modules: list[str] = []
+    for module, view in module_views(api, writer.spell):
+        modules.append(module)
+        yield Template(f"src/{module}.ts", "typescript/package/model.ts.jinja", view)
+    for error_module, error in error_views(writer.spell):
+        modules.append(error_module)
+        yield Template(f"src/{error_module}.ts", "typescript/package/error.ts.jinja", error)
+    for operation in api.operations():
+        name = writer.spell.names.operation_modules.get(operation.id)
+        if name is not None:
+            module = f"models/operations/{name}"
+            modules.append(module)
+            template = "typescript/package/operation.ts.jinja"
+            yield Template(f"src/{module}.ts", template, writer.view(operation))
+    yield from barrels(modules)
+
+
+def _runtime() -> Iterator[Job]:
+    folder = templates_folder() / _RUNTIME
+    for name in template_files(folder):
+        yield Copy(f"src/lib/{name}", (folder / name).read_text("utf-8"))
+
+
+def _public_names(api: Api, writer: OperationWriter) -> Mapping[str, str]:
+    names = writer.spell.names
+    found = {
+        f"{decl.space.value}.{names.types[decl.id]}": decl.origin.pointer
+        for decl in api.types
+        if decl.id in names.types
+    }
+    for operation in api.operations():
+        if operation.id in names.envelopes:
+            found[f"operations.{names.envelopes[operation.id]}"] = operation.origin.pointer
+    return found
+
+
+def format(texts: Mapping[str, str]) -> Mapping[str, str]:
+    """Nothing is left to do: what the views lay out is as prettier writes it."""
+    return texts
+
+
+TARGET = Target(
+    name="typescript",
+    title="TypeScript",
+    plan=plan,
+    format=format,
+    formatter="",
+    filters={**PAGE_FILTERS, **FILTERS},
+    verify=(("tsc", "--noEmit"),),
+)
