@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sdkwright.ir.types import TypeId
 
 from .imports import Imports
+from .layout import Fluid, layout
 from .operations import error_symbol
 from .spell import SCHEMA, Speller, lib
 
@@ -19,7 +20,6 @@ class ErrorView:
     cls: str
     base: str
     schema: str
-    data: str
 
 
 def error_views(spell: Speller) -> Iterator[tuple[str, ErrorView]]:
@@ -36,11 +36,11 @@ def _view(id: TypeId, module: str, spell: Speller) -> ErrorView:
     doc = spell.types[id].doc
     data = imports.type(spell.symbol(id))
     base = imports.value(lib("ApiError", "errors"))
+    left = f"static readonly schema: {imports.type(SCHEMA)}<{data}> ="
     return ErrorView(
         prose=doc.description.strip() or doc.summary.strip() or "An error that the API documents.",
         cls=cls,
         base=f"{base}<{data}>",
-        schema=f"{imports.type(SCHEMA)}<{data}>",
-        data=imports.value(spell.schema_symbol(id)),
+        schema=layout([left, Fluid(imports.value(spell.schema_symbol(id))), ";"], 2),
         imports=imports.lines(),
     )

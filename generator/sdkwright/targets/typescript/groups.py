@@ -12,9 +12,9 @@ from sdkwright.names import Claim, camel, claim_all, snake
 from sdkwright.render.requests import may_be_left_out, request_type
 
 from .imports import Imports, Symbol
-from .layout import LINE, SOFT, Doc, Fluid, IfBreak, Indent, call, generic, joined, layout
+from .layout import LINE, SOFT, Doc, Fluid, IfBreak, Indent, call, enclosed, generic, joined, layout
 from .layout import Group as Unit
-from .names import identifier, reserved, type_identifier
+from .names import file_name, identifier, reserved, type_identifier
 from .operations import OperationWriter, constant_of, error_classes
 from .spell import Speller, lib
 
@@ -57,10 +57,11 @@ class FunctionView:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A property that leads to another group."""
+    """A property that leads to another group; ``body`` makes the group when it is asked for."""
 
     name: str
     cls: str
+    body: str
     doc: str
 
 
@@ -136,7 +137,7 @@ def _names(tree: list[Group], sdk_class: str, report: Report) -> _Names:
         "": sdk_class,
         **claim_all(claims, report, what="group", taken=(sdk_class,), fold=str.lower),
     }
-    modules = {key: cls[:1].lower() + cls[1:] for key, cls in classes.items()}
+    modules = {key: file_name(cls, reserved("module")) for key, cls in classes.items()}
     members: dict[str, str] = {}
     accessors = {"": ""}
     for group in tree:
@@ -185,16 +186,7 @@ def _view(group: Group, names: _Names, writer: OperationWriter) -> GroupView:
         key=lambda o: names.members[o.id],
     )
     methods = tuple(_method(o, names, writer, imports, root=not key) for o in operations)
-    children = tuple(
-        Child(
-            names.members[f"group {group_key(child)}"],
-            imports.value(
-                Symbol(f"sdk/{names.modules[group_key(child)]}", names.classes[group_key(child)])
-            ),
-            child.doc.description or child.doc.summary,
-        )
-        for child in group.children
-    )
+    children = tuple(_child(child, names, imports, root=not key) for child in group.children)
     if key:
         imports.type(_CORE)
     else:
@@ -208,6 +200,19 @@ def _view(group: Group, names: _Names, writer: OperationWriter) -> GroupView:
         imports=imports.lines(),
         children=children,
         methods=methods,
+    )
+
+
+def _child(child: Group, names: _Names, imports: Imports, *, root: bool) -> Child:
+    key = group_key(child)
+    name = names.members[f"group {key}"]
+    cls = imports.value(Symbol(f"sdk/{names.modules[key]}", names.classes[key]))
+    made = enclosed(f"new {cls}(", ["this" if root else "this.#client"], ")")
+    return Child(
+        name=name,
+        cls=cls,
+        body=layout([f"return (this.#{name} ??=", Fluid(made), ");"], 4),
+        doc=child.doc.description or child.doc.summary,
     )
 
 
@@ -232,7 +237,7 @@ def _method(
         function=function,
         prose=_prose(operation, writer.spell, "Throws"),
         head=layout(head, 2),
-        load=layout([f"const {{ {function} }} =", Fluid(module), ";"], 4),
+        load=layout(["const ", _pattern(function), " =", Fluid(module), ";"], 4),
         body=layout(
             [f"return {unwrap}(", Unit([Indent([SOFT, awaited, IfBreak(",")]), SOFT]), ");"], 4
         ),
@@ -281,6 +286,10 @@ def _taken(operation: Operation, spell: Speller, imports: Imports) -> list[Doc]:
     mark = "?" if may_be_left_out(operation, spell.types) else ""
     types = joined(spell.alternatives(wanted, imports), " | ")
     return [[f"request{mark}: ", types], options]
+
+
+def _pattern(name: str) -> Doc:
+    return Unit(["{", Indent([LINE, name, IfBreak(",")]), LINE, "}"])
 
 
 def _head(name: str, parameters: list[Doc], returned: Doc) -> Doc:

@@ -48,7 +48,25 @@ class Fluid:
     inner: Doc
 
 
-Doc: TypeAlias = "str | Sequence[Doc] | Line | Indent | Group | IfBreak | Fluid"
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """An object or an array; ``opening`` tells which, ``size`` is how many members it has."""
+
+    opening: str
+    body: Doc
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call whose last argument may stand on the line of the call and break by itself."""
+
+    function: str
+    arguments: Sequence[Doc]
+    last: Literal
+
+
+Doc: TypeAlias = "str | Sequence[Doc] | Line | Indent | Group | IfBreak | Fluid | Literal | Call"
 _Command: TypeAlias = tuple[int, bool, Doc]
 SOFT = Line("")
 LINE = Line()
@@ -74,37 +92,55 @@ def enclosed(
 
 
 def generic(name: str, arguments: Sequence[Doc]) -> Doc:
-    """A type with type arguments."""
+    """A type with type arguments; one that is a single name is never broken off."""
+    if len(arguments) == 1 and isinstance(arguments[0], str) and " " not in arguments[0]:
+        return f"{name}<{arguments[0]}>"
     return enclosed(f"{name}<", arguments, ">", last="")
 
 
 def call(function: str, arguments: Sequence[Doc]) -> Doc:
-    """A call; an object that breaks, as the last argument, stays on the line of the call.
-
-    One with a single short argument is never broken.
-    """
+    """A call; one with a single short argument is never broken."""
     if len(arguments) == 1 and isinstance(arguments[0], str) and len(arguments[0]) <= _SHORT:
         return f"{function}({arguments[0]})"
-    if arguments and is_broken(arguments[-1]):
-        *before, last = arguments
-        return [f"{function}(", *(part for a in before for part in (a, ", ")), last, ")"]
-    return enclosed(f"{function}(", arguments, ")")
+    last = arguments[-1] if arguments else None
+    if not isinstance(last, Literal) or not last.size or _alike(arguments[-2:]):
+        return enclosed(f"{function}(", arguments, ")")
+    return Call(function, arguments[:-1], last)
 
 
-def array(items: Sequence[Doc], *, broken: bool = False) -> Doc:
-    if broken and items:
-        return ["[", Indent([HARD, *joined(items, [",", HARD]), ","]), HARD, "]"]
-    return enclosed("[", items, "]")
+def _alike(pair: Sequence[Doc]) -> bool:
+    kinds = [doc.opening if isinstance(doc, Literal) else None for doc in pair]
+    return len(kinds) > 1 and kinds[0] == kinds[1]
+
+
+def array(items: Sequence[Doc]) -> Doc:
+    """An array; several objects, or arrays, of several members each get a line each."""
+    literals = [item for item in items if isinstance(item, Literal) and item.size > 1]
+    kinds = {item.opening for item in literals}
+    broken = len(items) > 1 and len(literals) == len(items) and len(kinds) == 1
+    return Literal("[", _body("[", items, "]", SOFT, broken=broken), len(items))
 
 
 def object_of(members: Sequence[tuple[str, Doc]], *, broken: bool = False) -> Doc:
     """An object; prettier leaves one broken whose first member stands on a line of its own."""
     items: list[Doc] = []
     for name, value in members:
-        items.append(name if name == value else [f"{name}:", Fluid(value)])
+        # prettier never breaks between a short name and a value that is one word.
+        beside = isinstance(value, str) and len(name) < 5
+        spaced: Doc = [" ", value] if beside else Fluid(value)
+        items.append(name if name == value else [f"{name}:", spaced])
+    return Literal("{", _body("{", items, "}", LINE, broken=broken), len(items))
+
+
+def listed(members: Sequence[Doc]) -> Doc:
+    """An object whose members, laid out already, stand on lines of their own."""
+    return Literal("{", _body("{", members, "}", LINE, broken=True), len(members))
+
+
+def _body(opening: str, items: Sequence[Doc], close: str, edge: Line, *, broken: bool) -> Doc:
     if broken and items:
-        return ["{", Indent([HARD, *joined(items, [",", HARD]), ","]), HARD, "}"]
-    return enclosed("{", items, "}", LINE)
+        return Group([opening, Indent([HARD, *joined(items, [",", HARD]), ","]), HARD, close])
+    return enclosed(opening, items, close, edge)
 
 
 def is_broken(doc: Doc) -> bool:
@@ -114,8 +150,10 @@ def is_broken(doc: Doc) -> bool:
             return False
         case Line(hard=hard):
             return hard
-        case Indent(inner) | Group(inner) | Fluid(inner):
+        case Indent(inner) | Group(inner) | Fluid(inner) | Literal(body=inner):
             return is_broken(inner)
+        case Call(arguments=before, last=last):
+            return is_broken(last) or any(map(is_broken, before))
         case _:
             return any(map(is_broken, doc))
 
@@ -145,6 +183,10 @@ def layout(doc: Doc, indent: int = 0, column: int | None = None) -> str:
                 beside = flat or _fits(" ", WIDTH - at, [*pending, (margin, False, inner)])
                 pending.append((margin if beside else margin + 2, flat, inner))
                 pending.append((margin + 2, flat, " " if beside else HARD))
+            case Literal(body=inner):
+                pending.append((margin, flat, inner))
+            case Call():
+                pending.append((margin, flat, _laid_out(node, flat, WIDTH - at, pending)))
             case Group(inner):
                 whole = flat or (not is_broken(inner) and _fits(inner, WIDTH - at, pending))
                 pending.append((margin, whole, inner))
@@ -152,6 +194,22 @@ def layout(doc: Doc, indent: int = 0, column: int | None = None) -> str:
                 pending.extend((margin, flat, part) for part in reversed(node))
     lines = "".join(out).split("\n")
     return "\n".join(line.rstrip() for line in lines)
+
+
+def _laid_out(node: Call, flat: bool, room: int, rest: Sequence[_Command]) -> Doc:
+    """All on one line; else the last argument broken, if what is before it fits; else all."""
+    spread = enclosed(f"{node.function}(", [*node.arguments, node.last], ")")
+    if flat or (not is_broken(node) and _fits(spread, room, rest)):
+        return Group(spread)
+    body = node.last.body
+    assert isinstance(body, Group)
+    head: list[Doc] = [part for a in node.arguments for part in (a, ", ")]
+    hugging: Doc = [f"{node.function}(", *head, body.inner, ")"]
+    if not any(map(is_broken, head)) and _fits(
+        [f"{node.function}(", *head, node.last.opening], room, ()
+    ):
+        return hugging
+    return spread
 
 
 def _fits(doc: Doc, room: int, rest: Sequence[_Command]) -> bool:
@@ -177,8 +235,10 @@ def _fits(doc: Doc, room: int, rest: Sequence[_Command]) -> bool:
                 if not flat or node.hard:
                     return True
                 room -= len(node.flat)
-            case Indent(inner):
+            case Indent(inner) | Literal(body=inner):
                 pending.append((flat, inner))
+            case Call(function, before, last):
+                pending.append((flat, enclosed(f"{function}(", [*before, last], ")")))
             case Fluid(inner):
                 if not flat:
                     return True

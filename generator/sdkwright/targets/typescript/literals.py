@@ -13,7 +13,6 @@ from sdkwright.render.text import clean, wrap
 from .layout import WIDTH, Doc, array, layout, object_of
 
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f", "\v": "\\v"}
-_PLAIN_KEY = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 SAFE_INTEGER = 2**53 - 1
 
 
@@ -36,7 +35,8 @@ def _character(char: str, quote: str) -> str:
 
 def key(name: str) -> str:
     """A property name as it stands in an object: in quotes where it is no identifier."""
-    return name if _PLAIN_KEY.fullmatch(name) else string(name)
+    plain = name.replace("$", "_").isidentifier() and max(name) < "\U00010000"
+    return name if plain else string(name)
 
 
 def number(value: int | float) -> str:

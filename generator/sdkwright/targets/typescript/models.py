@@ -25,10 +25,10 @@ from sdkwright.ir.types import (
 from sdkwright.ir.walk import children, refs, unaliased
 
 from .imports import Imports
-from .layout import Doc, Fluid, array, call, generic, layout, object_of
-from .literals import key, literal, prose, string
+from .layout import HARD, Doc, Fluid, array, call, generic, layout, listed, object_of
+from .literals import comment, key, literal, prose, string
 from .names import TypeScriptNames
-from .spell import SCHEMA, Speller, lib, union_of
+from .spell import SCHEMA, Speller, lib, type_literal, union_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,14 +167,22 @@ def _enum(decl: Enum, spell: Speller, imports: Imports) -> tuple[_Body, Doc]:
             _Body(text=_type(name, spell.alternatives(scalar, imports))),
             spell.schema(scalar, imports),
         )
-    members = tuple(
-        MemberView(prose(member.doc), f"{key(text)}: {literal(member.value)},")
+    members = [
+        [*commented(prose(member.doc)), f"{key(text)}:", Fluid(literal(member.value))]
         for member, text in named
-    )
+    ]
     of = imports.type(lib("OpenEnum" if decl.open else "ClosedEnum"))
-    close = layout(["} as const;\n\nexport type ", f"{name} =", Fluid(f"{of}<typeof {name}>"), ";"])
+    values = listed(members)
+    text = layout([f"export const {name} =", Fluid([values, " as const"]), ";"])
+    text += "\n\n" + _type(name, [generic(of, [f"typeof {name}"])])
     schema = call(imports.value(lib("openEnum" if decl.open else "closedEnum")), [name])
-    return _Body(f"export const {name} = {{", members, close), schema
+    return _Body(text=text), schema
+
+
+def commented(text: str) -> list[Doc]:
+    """A comment as lines that go before a member; they move with it."""
+    lines = comment(text, 2).split("\n")
+    return [part for line in lines if line for part in (line.removeprefix("  "), HARD)]
 
 
 def _union(decl: Union, spell: Speller, imports: Imports) -> tuple[_Body, Doc]:
@@ -198,7 +206,7 @@ def _union(decl: Union, spell: Speller, imports: Imports) -> tuple[_Body, Doc]:
             for variant, schema in zip(decl.variants, schemas, strict=True)
             for text in variant.tags
         ]
-        arguments = [string(tag), array(tagged, broken=len(tagged) > 1), *options]
+        arguments = [string(tag), array(tagged), *options]
     return _Body(text=_type(name, list(types.values()))), call(f"{function}<{name}>", arguments)
 
 
@@ -211,8 +219,11 @@ def _variant(variant: Variant, tag: str | None, spell: Speller, imports: Imports
     own = next((f for f in record.fields if f.wire == tag), None)
     if own is not None and isinstance(unaliased(own.type, spell.types), Const):
         return alternatives
-    tags = " | ".join(map(string, variant.tags))
-    return [["(", alternatives[0], f" & {{ {key(property_of(record, tag, spell))}: {tags} }})"]]
+    tagged: Doc = [
+        f"{key(property_of(record, tag, spell))}:",
+        union_of([*map(string, variant.tags)]),
+    ]
+    return [["(", alternatives[0], " & ", type_literal(tagged), ")"]]
 
 
 def _unknown(decl: Union, spell: Speller, imports: Imports) -> str:

@@ -170,7 +170,7 @@ class OperationWriter:
             ]
             yield (
                 "security",
-                array(ways, broken=len(ways) > 1 and all(len(w) > 1 for w in security)),
+                array(ways),
             )
         if operation.servers:
             yield "servers", array([string(server.url) for server in operation.servers])

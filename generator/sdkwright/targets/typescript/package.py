@@ -137,7 +137,7 @@ def _setup(
     credentials = [c for scheme in schemes for c in scheme.credentials]
     members: list[tuple[str, Doc]] = [
         ("userAgent", string(_user_agent(config))),
-        ("servers", array([_server(server) for server in api.servers], broken=True)),
+        ("servers", array([_server(server) for server in api.servers])),
         (
             "variables",
             object_of([(key(v.wire), string(name)) for name, v in variables.items()]),

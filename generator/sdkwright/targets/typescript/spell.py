@@ -31,6 +31,7 @@ from sdkwright.ir.walk import unaliased
 from .imports import Imports, Symbol
 from .layout import (
     LINE,
+    SOFT,
     Doc,
     Group,
     IfBreak,
@@ -218,9 +219,13 @@ class Speller:
 
 
 def index_signature(alternatives: Sequence[Doc]) -> Doc:
-    return Group(
-        ["{", Indent([LINE, "[key: string]:", union_of(alternatives), IfBreak(";")]), LINE, "}"]
-    )
+    signature = Group(["[", Indent([SOFT, "key: string"]), SOFT, "]"])
+    return type_literal([signature, ":", union_of(alternatives)])
+
+
+def type_literal(member: Doc) -> Doc:
+    """An object type with one member."""
+    return Group(["{", Indent([LINE, member, IfBreak(";")]), LINE, "}"])
 
 
 def constant(value: Json) -> str:
