@@ -1,0 +1,2 @@
+export type FileLike =
+  Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | string;

@@ -1,0 +1,3 @@
+export interface Pages {
+  x?: 1;
+}
