@@ -10,11 +10,11 @@ from sdkwright.render.target import Job, Template
 from .files import file_names
 from .markdown import anchors
 from .spelling import Spelling
-from .views import Docs, GroupPage, OperationView
+from .views import Docs, GroupPage, OperationView, Sample
 
 # What group.md.jinja puts in headings, before the operations and below each.
 _HEADINGS = ("Overview", "Available Operations")
-_SECTIONS = ("Example Usage", "Parameters", "Response", "Errors")
+_SECTIONS = ("Parameters", "Response", "Errors")
 
 
 def docs_of(api: Api, spelling: Spelling) -> Docs:
@@ -51,7 +51,8 @@ def _group(group: Group, folder: str, spelling: Spelling) -> GroupPage:
     named = [(name, o) for o in group.operations if (name := spelling.method(o)) is not None]
     ordered = sorted(named, key=lambda pair: pair[0])
     title = spelling.group_title(group)
-    links = _anchors(title, [name for name, _ in ordered])
+    sections = [_sections(spelling.samples(operation)) for _, operation in ordered]
+    links = _anchors(title, [name for name, _ in ordered], sections)
     return GroupPage(
         path=f"sdks/{folder}/README.md",
         language=spelling.language,
@@ -65,10 +66,20 @@ def _group(group: Group, folder: str, spelling: Spelling) -> GroupPage:
     )
 
 
-def _anchors(title: str, names: list[str]) -> list[str]:
+def _sections(samples: tuple[Sample, ...]) -> tuple[str, ...]:
+    """The headings below an operation's."""
+    return ("Example Usage", *(s.section for s in samples if s.section), *_SECTIONS)
+
+
+def _anchors(title: str, names: list[str], sections: list[tuple[str, ...]]) -> list[str]:
     """Those of the operations: another heading of the page may be called the same."""
-    headings = [title, *_HEADINGS, *(text for name in names for text in (name, *_SECTIONS))]
-    return list(anchors(headings))[1 + len(_HEADINGS) :: 1 + len(_SECTIONS)]
+    headings = [title, *_HEADINGS]
+    places = []
+    for name, below in zip(names, sections, strict=True):
+        places.append(len(headings))
+        headings += [name, *below]
+    found = list(anchors(headings))
+    return [found[place] for place in places]
 
 
 def summary_of(operation: Operation) -> str:

@@ -45,6 +45,9 @@ def spans(parts: Spans, page: str) -> str:
 
 
 def relative(target: str, page: str) -> str:
+    """``target`` as a link on ``page``; an address elsewhere is one anywhere."""
+    if target.startswith("https://"):
+        return target
     return posixpath.relpath(target, posixpath.dirname(page) or ".")
 
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 @dataclass(frozen=True, slots=True)
 class Span:
     """A piece of a type: ``target`` is the page it leads to, from the root of the docs ("" for
-    plain text), such as ``models/shared/trigger.md``."""
+    plain text), such as ``models/shared/trigger.md``, or an address elsewhere (https)."""
 
     text: str
     target: str = ""
@@ -35,10 +35,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Code to show, as a user would write it: ``label`` such as "Synchronous"."""
+    """Code to show, as a user would write it: ``label`` such as "Synchronous".
+
+    ``section``: it stands under a heading of its own, which is called so.
+    """
 
     label: str
     code: str
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -133,6 +133,12 @@ class OperationWriter:
             return [generic(name, [joined(inner, " | ")])]
         return inner
 
+    def body_text(self, response: Response) -> str:
+        """The type of a body that is not read into memory; "" of one that is."""
+        if response.kind in (BodyKind.JSON, BodyKind.TEXT):
+            return ""
+        return layout(joined(self.body_type(response, Imports("docs")), " | "), -(10**6))
+
     def _failure_types(self, operation: Operation, imports: Imports) -> list[Doc]:
         errors: list[Doc] = [
             imports.type(error_symbol(id, self.spell))

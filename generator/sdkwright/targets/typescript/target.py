@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
+from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
+from sdkwright.render.pages.views import Docs
 from sdkwright.render.target import Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
 
@@ -21,6 +23,8 @@ from .names import name_all
 from .operations import OperationWriter
 from .options import Options, options_of
 from .package import barrels, package_jobs
+from .pages import TypeScriptPages, pages_of
+from .readme import readme_jobs
 
 _RUNTIME = "typescript/runtime"
 
@@ -32,6 +36,7 @@ class _Decided:
     options: Options
     writer: OperationWriter
     surface: Surface
+    pages: TypeScriptPages
 
 
 def _decide(api: Api, config: TargetConfig, report: Report) -> _Decided | None:
@@ -42,7 +47,8 @@ def _decide(api: Api, config: TargetConfig, report: Report) -> _Decided | None:
         return None
     spell = speller_of(api, names, bigint64=options.bigint64)
     writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report))
-    return _Decided(options, writer, surface_of(api, writer, config.sdk_class, report))
+    surface = surface_of(api, writer, config.sdk_class, report)
+    return _Decided(options, writer, surface, pages_of(api, config, writer, surface))
 
 
 def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
@@ -54,8 +60,29 @@ def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
         *_models(api, decided.writer),
         *package_jobs(api, config, decided.surface, decided.writer, report),
         *_runtime(),
+        *_pages(api, config, decided),
     )
     return Plan(jobs, _public_names(api, decided.writer))
+
+
+def docs(api: Api, config: TargetConfig, report: Report) -> Docs | None:
+    """What the pages say; None where a report has what stands in the way."""
+    decided = _decide(api, config, report)
+    return None if decided is None else _docs(api, config, decided)
+
+
+def _docs(api: Api, config: TargetConfig, decided: _Decided) -> Docs:
+    commands = ("npm install", "pnpm add", "bun add")
+    install = tuple(f"{command} {config.package}" for command in commands)
+    return replace(docs_of(api, decided.pages), install=install)
+
+
+def _pages(api: Api, config: TargetConfig, decided: _Decided) -> Iterator[Job]:
+    """README.md and its like, and unless told otherwise a page for each group and model."""
+    found = _docs(api, config, decided)
+    yield from readme_jobs(api, config, found, decided.pages, linked=decided.options.docs)
+    if decided.options.docs:
+        yield from page_jobs(found, "docs")
 
 
 def _models(api: Api, writer: OperationWriter) -> Iterator[Job]:
@@ -105,6 +132,7 @@ TARGET = Target(
     name="typescript",
     title="TypeScript",
     plan=plan,
+    docs=docs,
     format=format,
     formatter="",
     filters={**PAGE_FILTERS, **FILTERS},

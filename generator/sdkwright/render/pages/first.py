@@ -1,0 +1,39 @@
+"""Which operations the first pages of a package show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from sdkwright.ir.api import Operation
+from sdkwright.ir.types import Example, JsonObject, TypeDecl, TypeId
+from sdkwright.render.requests import may_be_left_out
+
+
+def first_call(
+    operations: Iterable[Operation], types: Mapping[TypeId, TypeDecl]
+) -> Operation | None:
+    """The operation that first examples call: one that reads, needs little and answers."""
+
+    def effort(operation: Operation) -> tuple[bool, bool, bool, bool]:
+        return (
+            operation.method != "GET",
+            not any(r.type is not None for r in operation.success),
+            not may_be_left_out(operation, types),
+            not any(r.type is not None for r in operation.errors),
+        )
+
+    return min(operations, key=effort, default=None)
+
+
+def first_paged(operations: Iterable[Operation]) -> Operation | None:
+    """The first operation that answers in pages, with an example that begins at the first page:
+    the example of a cursor is of use to nobody."""
+    found = next((o for o in operations if o.pagination is not None), None)
+    if found is None or found.pagination is None:
+        return None
+    if found.example is None or not isinstance(found.example.value, JsonObject):
+        return found
+    cursor = found.pagination.cursor
+    kept = tuple(member for member in found.example.value.members if member[0] != cursor)
+    return replace(found, example=Example(JsonObject(kept)))
