@@ -181,6 +181,17 @@ def test_exact_statuses_go_before_classes_and_default(server: Server, caller: Ca
     assert kinds == [MissingError, ClientError, Error]
 
 
+def test_default_alone_is_every_success_and_no_error(server: Server, caller: Caller) -> None:
+    alone = Result("default", "json", "application/json", field="thing", type=Thing)
+    operation = ping(results=(alone,), failures=())
+    server.answer(as_json(ONE), as_json(ONE, 203), as_json(ONE, 404))
+    found = [caller(client_of(server.url), operation) for _ in range(2)]
+    assert [(one.status_code, one.thing.id) for one in found] == [(200, "a"), (203, "a")]
+    with pytest.raises(errors.SDKError) as caught:
+        caller(client_of(server.url), operation)
+    assert str(caught.value).startswith("ping: status 404")
+
+
 def test_errors_of_one_status_are_told_apart_by_content_type(
     server: Server, caller: Caller
 ) -> None:

@@ -173,6 +173,43 @@ class SDK:
         call = self._client.call_async
         return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
+    def next(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.NextResponse:
+        """next
+
+        GET /jobs/next.
+
+        Raises errors.Problem.
+        """
+        from .models.operations.next import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def next_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.NextResponse:
+        """next
+
+        GET /jobs/next.
+
+        Raises errors.Problem.
+        """
+        from .models.operations.next import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
     def start(
         self,
         *,
@@ -206,6 +243,39 @@ class SDK:
         Raises errors.Problem, errors.Failure.
         """
         from .models.operations.start import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    def summary(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SummaryResponse:
+        """summary
+
+        GET /jobs/summary.
+        """
+        from .models.operations.summary import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def summary_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SummaryResponse:
+        """summary
+
+        GET /jobs/summary.
+        """
+        from .models.operations.summary import OPERATION
 
         call = self._client.call_async
         return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)

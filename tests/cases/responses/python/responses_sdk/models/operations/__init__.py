@@ -7,20 +7,26 @@ if TYPE_CHECKING:
     from .download import DownloadResponse
     from .follow import FollowResponse
     from .names import NamesResponse
+    from .next import NextResponse
     from .start import StartResponse
+    from .summary import SummaryResponse
 
 __all__ = [
     "DownloadResponse",
     "FollowResponse",
     "NamesResponse",
+    "NextResponse",
     "StartResponse",
+    "SummaryResponse",
 ]
 
 _MODULES = {
     "DownloadResponse": ".download",
     "FollowResponse": ".follow",
     "NamesResponse": ".names",
+    "NextResponse": ".next",
     "StartResponse": ".start",
+    "SummaryResponse": ".summary",
 }
 
 # Type checkers read the imports; they would take every name for granted if they read this.
