@@ -74,7 +74,9 @@ export function prepare(
   const server =
     serverURL ??
     (settings.serverURL === undefined && own !== undefined
-      ? resolveURL(own.includes("://") ? "" : settings.base(), own)
+      ? own.includes("://")
+        ? own
+        : resolveURL(settings.base(), own)
       : undefined);
   const policy = policyOf(
     operation.method,

@@ -23,6 +23,8 @@ export interface Schema<T> {
   readonly kind: string;
   /** The members of a record. */
   readonly members?: readonly Member[];
+  /** For a union: whether the value is one of its variants. */
+  readonly chooses?: (value: unknown, way: "decode" | "encode") => boolean;
   /** The schemas it is made of. */
   readonly parts?: () => readonly Schema<unknown>[];
   /** The value of a constant. */
@@ -274,9 +276,18 @@ export function nullable<T>(inner: Schema<T>): Schema<T | null> {
     get members() {
       return inner.members as readonly Member[];
     },
-    parts: () => [inner],
+    ...seeThrough(() => inner),
     decode: (value) => (value === null ? null : inner.decode(value)),
     encode: (value) => (value === null ? null : inner.encode(value)),
+  };
+}
+
+/** What unions look at, of a schema that another one stands behind. */
+function seeThrough(get: () => Schema<unknown>) {
+  return {
+    parts: () => [get()],
+    chooses: (value: unknown, way: "decode" | "encode") =>
+      value === null || (get().chooses?.(value, way) ?? true),
   };
 }
 
@@ -289,7 +300,7 @@ export function lazy<T>(get: () => Schema<T>): Schema<T> {
     get members() {
       return get().members as readonly Member[];
     },
-    parts: () => [get()],
+    ...seeThrough(get),
     decode: (value) => get().decode(value),
     encode: (value) => get().encode(value),
   };

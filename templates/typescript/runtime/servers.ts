@@ -41,13 +41,15 @@ export function checkServer(url: string): string {
   return url.replace(/\/+$/, "");
 }
 
-/** A reference against the server `base`, which counts as a folder (RFC 3986, 5.2). */
-export function resolveURL(base: string, reference: string): string {
+/** A reference against a URL, or against a server, which counts as a folder (RFC 3986, 5.2). */
+export function resolveURL(
+  base: string,
+  reference: string,
+  isServer = true,
+): string {
   try {
-    return new URL(reference, `${base}/`).href;
+    return new URL(reference, isServer ? `${base}/` : base).href;
   } catch {
-    throw new RequestValidationError(
-      "a URL of the API or of the settings is not valid",
-    );
+    throw new RequestValidationError(`the URL "${reference}" is not valid`);
   }
 }
