@@ -1,0 +1,114 @@
+/** Request bodies: from a value to what `fetch` takes. */
+
+import { Invalid, stringify } from "./json.js";
+import { pairs, textOf, type ParamOptions } from "./params.js";
+import { isObject, type Schema } from "./schema.js";
+
+/** An encoded body; `once` where it cannot be sent a second time. */
+export interface Content {
+  readonly data: BodyInit;
+  /** `undefined` where `fetch` knows better. */
+  readonly media: string | undefined;
+  readonly once?: boolean;
+}
+
+export interface Body {
+  /** The member of the request that is the body; without it the request itself is. */
+  readonly field: string | undefined;
+  readonly required: boolean;
+  readonly schema: Schema<unknown>;
+  content(value: unknown): Content;
+}
+
+export interface BodyOptions {
+  readonly field?: string;
+  readonly media?: string;
+  readonly required?: boolean;
+}
+
+/** How members go that are not as their defaults, by their names in the body. */
+export interface FormOptions extends BodyOptions {
+  readonly parts?: {
+    readonly [wire: string]: ParamOptions & { readonly media?: string };
+  };
+}
+
+export function body(
+  schema: Schema<unknown>,
+  { field, required = false }: BodyOptions,
+  content: Body["content"],
+): Body {
+  return { field, required, schema, content };
+}
+
+export function jsonBody(
+  schema: Schema<unknown>,
+  options: BodyOptions = {},
+): Body {
+  const { media = "application/json" } = options;
+  return body(schema, options, (value) => ({
+    data: stringify(schema.encode(value)),
+    media,
+  }));
+}
+
+/** One JSON value a line; the value is a list. */
+export function jsonLinesBody(
+  schema: Schema<unknown>,
+  options: BodyOptions = {},
+): Body {
+  const { media = "application/jsonl" } = options;
+  return body(schema, options, (value) => {
+    const lines = schema.encode(value);
+    if (!Array.isArray(lines)) throw new Invalid("must be a list");
+    return {
+      data: lines.map((line) => `${stringify(line)}\n`).join(""),
+      media,
+    };
+  });
+}
+
+export function textBody(
+  schema: Schema<unknown>,
+  options: BodyOptions = {},
+): Body {
+  const { media = "text/plain" } = options;
+  const charset = /charset/i.test(media) ? "" : "; charset=utf-8";
+  return body(schema, options, (value) => ({
+    data: textOf(schema.encode(value)),
+    media: media + charset,
+  }));
+}
+
+/** Bytes, text, a `Blob`, or a stream, which is sent while it is read, and once. */
+export function bytesBody(
+  schema: Schema<unknown>,
+  options: BodyOptions = {},
+): Body {
+  const { media = "application/octet-stream" } = options;
+  return body(schema, options, (value) => {
+    const data = value as BodyInit;
+    return { data, media, once: data instanceof ReadableStream };
+  });
+}
+
+/** `application/x-www-form-urlencoded`, as the URL Standard serialises it. */
+export function formBody(
+  schema: Schema<unknown>,
+  options: FormOptions = {},
+): Body {
+  const { media = "application/x-www-form-urlencoded", parts = {} } = options;
+  return body(schema, options, (value) => {
+    const form = new URLSearchParams();
+    for (const [wire, item] of Object.entries(schema.encode(value) as object)) {
+      const part = parts[wire];
+      const json =
+        part?.media?.endsWith("json") || (!part?.style && isObject(item));
+      for (const pair of pairs(wire, item, json ? { style: "json" } : part)) {
+        const [name = "", text = ""] = pair.split("=");
+        form.append(decodeURIComponent(name), decodeURIComponent(text));
+      }
+    }
+    return { data: String(form), media };
+  });
+}

@@ -1,0 +1,112 @@
+/** Everything a call can fail with; `SDKError` is the base of all. */
+
+/** What was sent: the URL without user information, credentials and secrets. */
+export interface SentRequest {
+  readonly method: string;
+  readonly url: string;
+}
+
+export interface ErrorDetails {
+  request?: SentRequest | undefined;
+  rawResponse?: Response | undefined;
+  body?: string | undefined;
+  cause?: unknown;
+}
+
+/** Base of all errors; thrown itself for a status that the API does not document. */
+export class SDKError extends Error {
+  override readonly name: string = "SDKError";
+  /** The status of the response; like what follows, `undefined` where there was none. */
+  readonly statusCode: number | undefined;
+  /** The body of the response as text, where it was read. */
+  readonly body: string | undefined;
+  readonly request: SentRequest | undefined;
+  declare readonly headers: Headers | undefined;
+  declare readonly rawResponse: Response | undefined;
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, "cause" in details ? { cause: details.cause } : undefined);
+    const { rawResponse } = details;
+    this.statusCode = rawResponse?.status;
+    this.body = details.body;
+    this.request = details.request;
+    hide(this, { headers: rawResponse?.headers, rawResponse });
+  }
+}
+
+/** Sets properties that printing leaves out: a `Response` shows its URL, and all that is in it. */
+export function hide(target: object, properties: object): void {
+  for (const [key, value] of Object.entries(properties) as [
+    string,
+    unknown,
+  ][]) {
+    Object.defineProperty(target, key, { value, configurable: true });
+  }
+}
+
+/** A documented error; `data` is its decoded body. */
+export class ApiError<Data> extends SDKError {
+  override readonly name: string = "ApiError";
+  readonly data: Data;
+
+  constructor(data: Data, message: string, details: ErrorDetails) {
+    super(message, details);
+    this.data = data;
+  }
+}
+
+/** The response is not what the API documents; `cause` says why. */
+export class ResponseValidationError extends SDKError {
+  override readonly name: string = "ResponseValidationError";
+}
+
+/** The request does not fit the API's description; nothing was sent. */
+export class RequestValidationError extends SDKError {
+  override readonly name: string = "RequestValidationError";
+}
+
+/** The token endpoint refused; `error` and `errorDescription` are those of RFC 6749, 5.2. */
+export class TokenError extends SDKError {
+  override readonly name: string = "TokenError";
+  readonly error: string | undefined;
+  readonly errorDescription: string | undefined;
+
+  constructor(
+    message: string,
+    details: ErrorDetails,
+    error?: string,
+    errorDescription?: string,
+  ) {
+    super(message, details);
+    this.error = error;
+    this.errorDescription = errorDescription;
+  }
+}
+
+/** No response came, or it broke off; `cause` is what `fetch` said. */
+export class SDKConnectionError extends SDKError {
+  override readonly name: string = "SDKConnectionError";
+}
+
+/** No response came within the timeout. */
+export class SDKTimeoutError extends SDKConnectionError {
+  override readonly name: string = "SDKTimeoutError";
+}
+
+/** The caller's signal ended the call; `cause` is its reason. */
+export class SDKAbortError extends SDKError {
+  override readonly name: string = "SDKAbortError";
+}
+
+/** Characters of a response's body that a message shows. */
+const EXCERPT = 500;
+
+/** One line for a response: its status, and the start of a textual body. */
+export function describe(response: Response, body = ""): string {
+  const textual = /^text\/|json|xml/i.test(
+    response.headers.get("content-type") ?? "",
+  );
+  const text = textual ? body.trim() : "";
+  const rest = text.length > EXCERPT ? "…" : "";
+  return `status ${response.status}${text && ": "}${text.slice(0, EXCERPT)}${rest}`;
+}

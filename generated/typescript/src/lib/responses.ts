@@ -1,0 +1,140 @@
+/** What an operation may answer: by status, then by media type. */
+
+import { ApiError, type ErrorDetails } from "./errors.js";
+import { chunksOf } from "./chunks.js";
+import { parse } from "./json.js";
+import { hasDecimal, type Schema } from "./schema.js";
+import type { Answer } from "./send.js";
+
+/** One documented response. */
+export interface Reply {
+  /** "200", "2XX" or "default". */
+  readonly status: string;
+  /** "" where there is no body. */
+  readonly media: string;
+  /** The member of the response that holds the body. */
+  readonly field: string;
+  /** For a body that is read whole. */
+  decode?(text: string): unknown;
+  /** For a body that the caller reads while it arrives. */
+  open?(answer: Answer): unknown;
+  /** For an error. */
+  fail?(text: string, message: string, details: ErrorDetails): Error;
+}
+
+/** Reads JSON text as values of a type. */
+export function reader<T>(schema: Schema<T>): (text: string) => T {
+  let decimals: boolean | undefined;
+  return (text) => {
+    decimals ??= hasDecimal(schema);
+    return schema.decode(parse(text, decimals));
+  };
+}
+
+export function json(
+  status: string,
+  schema: Schema<unknown>,
+  field: string,
+  media = "application/json",
+): Reply {
+  return { status, field, media, decode: reader(schema) };
+}
+
+export function text(
+  status: string,
+  field: string,
+  media = "text/plain",
+): Reply {
+  return { status, field, media, decode: (body) => body };
+}
+
+/** A stream of bytes: hand it on, or read it with `new Response(stream)`. */
+export function bytes(
+  status: string,
+  field: string,
+  media = "application/octet-stream",
+): Reply {
+  return { status, field, media, open: chunksOf };
+}
+
+export function empty(status: string): Reply {
+  return { status, field: "", media: "" };
+}
+
+/** A class of errors that are thrown for a documented body. */
+export interface ErrorClass<Data> {
+  readonly schema: Schema<Data>;
+  new (data: Data, message: string, details: ErrorDetails): ApiError<Data>;
+}
+
+export function failure<Data>(
+  status: string,
+  error: ErrorClass<Data>,
+  media = "application/json",
+): Reply {
+  const read =
+    isJSON(media) || media === "*/*" ? reader(error.schema) : undefined;
+  const fail: Reply["fail"] = (body, message, details) =>
+    new error(read ? read(body) : (body as Data), message, details);
+  return { status, field: "", media, fail };
+}
+
+function isJSON(media: string): boolean {
+  return /^application\/json$|\+json$/.test(media);
+}
+
+/** "application/json" of "Application/JSON; charset=utf-8". */
+function baseType(contentType: string): string {
+  return contentType.replace(/;.*/s, "").trim().toLowerCase();
+}
+
+/** A response without a content type is taken for what is documented (RFC 9110, 8.3). */
+function fits({ media, open, decode, fail }: Reply, received: string): boolean {
+  const documented = baseType(media);
+  return (
+    (!decode && !open && !fail) ||
+    ["", "*/*", received].includes(documented) ||
+    !received ||
+    (isJSON(documented) && isJSON(received)) ||
+    (documented.endsWith("/*") && received.startsWith(documented.slice(0, -1)))
+  );
+}
+
+/** The documented success that a response is; see `replyOf`. */
+export function successOf(
+  replies: readonly Reply[],
+  status: number,
+  contentType: string | null,
+): Reply | null | undefined {
+  const isOk = status >= 200 && status < 300;
+  const found = replies.filter(
+    (reply) => !reply.fail && (isOk || reply.status === String(status)),
+  );
+  return replyOf(found, status, contentType);
+}
+
+/**
+ * The reply that a response is; `null` where one is documented for the status, but not with this
+ * content type, `undefined` where none is.
+ */
+export function replyOf(
+  replies: readonly Reply[],
+  status: number,
+  contentType: string | null,
+): Reply | null | undefined {
+  const received = baseType(contentType ?? "");
+  const exact = String(status);
+  for (const wanted of [exact, `${exact[0]}XX`, "default"]) {
+    const found = replies.filter(
+      (reply) => reply.status.replace("xx", "XX") === wanted,
+    );
+    if (found.length) {
+      return (
+        found.find(({ media }) => baseType(media) === received) ??
+        found.find((reply) => fits(reply, received)) ??
+        null
+      );
+    }
+  }
+  return undefined;
+}

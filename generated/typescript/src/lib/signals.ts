@@ -1,0 +1,97 @@
+/** Ends of waiting: a timeout, or a signal of the caller's. Nothing of it outlives what it guards. */
+
+import { SDKAbortError } from "./errors.js";
+
+/** The caller's signals: one in the options of the call, one in those for `fetch`. */
+export type Signals = readonly AbortSignal[];
+
+export function abortError(signals: Signals): SDKAbortError | undefined {
+  const aborted = signals.find((signal) => signal.aborted);
+  return (
+    aborted &&
+    new SDKAbortError("the call was aborted by its signal", {
+      cause: aborted.reason as unknown,
+    })
+  );
+}
+
+/** Calls a function when one of the signals ends the call; what it returns undoes that. */
+function onAbort(signals: Signals, stop: () => void): () => void {
+  for (const signal of signals) signal.addEventListener("abort", stop);
+  return () => {
+    for (const signal of signals) signal.removeEventListener("abort", stop);
+  };
+}
+
+/** The outcome of some work, which goes on without the caller if a signal ends the call. */
+export async function unlessAborted<T>(
+  work: Promise<T>,
+  signals: Signals,
+): Promise<T> {
+  let forget = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    const stop = () => {
+      const error = abortError(signals);
+      if (error) reject(error);
+    };
+    forget = onAbort(signals, stop);
+    stop();
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    forget();
+  }
+}
+
+export async function pause(ms: number, signals: Signals): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  try {
+    await unlessAborted(over, signals);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Ends a request when its time is over, or when the caller wants it. */
+export interface Guard {
+  readonly signal: AbortSignal;
+  timedOut: boolean;
+  /** Gives the full time again, or no limit. */
+  restart(ms?: number): void;
+  end(): void;
+}
+
+/** The longest that a timer can wait. */
+const LONGEST = 2 ** 31 - 1;
+
+export function guard(signals: Signals): Guard {
+  const controller = new AbortController();
+  const forget = onAbort(signals, () => {
+    controller.abort(abortError(signals)?.cause);
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const made: Guard = {
+    signal: controller.signal,
+    timedOut: false,
+    restart(ms = 0) {
+      clearTimeout(timer);
+      if (!ms) return;
+      timer = setTimeout(
+        () => {
+          made.timedOut = true;
+          controller.abort();
+        },
+        Math.min(ms, LONGEST),
+      );
+    },
+    end() {
+      clearTimeout(timer);
+      forget();
+    },
+  };
+  return made;
+}

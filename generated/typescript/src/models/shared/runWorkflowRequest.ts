@@ -1,0 +1,10 @@
+import { type Schema, map, string } from "../../lib/schema.js";
+
+/**
+ * Variables of the run, by name. They take the place of the `${variable}`
+ * placeholders in the stages.
+ */
+export type RunWorkflowRequest = { [key: string]: string };
+
+/** @internal */
+export const RunWorkflowRequest$: Schema<RunWorkflowRequest> = map(string);

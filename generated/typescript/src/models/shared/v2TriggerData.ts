@@ -1,0 +1,42 @@
+import {
+  type Schema,
+  any,
+  map,
+  optional,
+  record,
+  string,
+} from "../../lib/schema.js";
+
+/**
+ * Definition of a trigger: which events start which workflow, and with which
+ * variables.
+ */
+export interface V2TriggerData {
+  /** Type of the events to react to, for example `SAVED_PAYMENT`. */
+  event: string;
+  /** Identifier of the workflow to start. */
+  workflowID: string;
+  /** Version of the events to react to; every version if absent. */
+  version?: string | undefined;
+  /**
+   * Expression over the event. Only events for which it is true start the
+   * workflow; all do if it is absent.
+   */
+  filter?: string | undefined;
+  /**
+   * Variables for the run, by name. Each value is an expression over the event.
+   */
+  vars?: { [key: string]: unknown } | undefined;
+  /** Name for people to recognise the trigger by. Names need not be unique. */
+  name?: string | undefined;
+}
+
+/** @internal */
+export const V2TriggerData$: Schema<V2TriggerData> = record<V2TriggerData>({
+  event: string,
+  workflowID: string,
+  version: optional(string),
+  filter: optional(string),
+  vars: optional(map(any)),
+  name: optional(string),
+});

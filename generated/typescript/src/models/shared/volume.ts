@@ -1,0 +1,21 @@
+import { type Schema, bigint, optional, record } from "../../lib/schema.js";
+
+/**
+ * What an account has received and sent of one asset, in the smallest unit of
+ * that asset.
+ */
+export interface Volume {
+  /** Sum of what the account received. */
+  input: bigint;
+  /** Sum of what the account sent. */
+  output: bigint;
+  /** What is left: `input` less `output`. */
+  balance?: bigint | undefined;
+}
+
+/** @internal */
+export const Volume$: Schema<Volume> = record<Volume>({
+  input: bigint,
+  output: bigint,
+  balance: optional(bigint),
+});

@@ -1,0 +1,1 @@
+export type { RequestOptions, RetryConfig } from "../lib/options.js";
