@@ -47,6 +47,26 @@ class Caller:
 
         return asyncio.run(run())
 
+    def failures(
+        self, client: Client, operation: Operation, count: int, **options: Any
+    ) -> list[BaseException]:
+        """What ``count`` calls at once raise; they all must."""
+
+        async def run() -> list[Any]:
+            calls = (client.call_async(operation, **options) for _ in range(count))
+            return await asyncio.gather(*calls, return_exceptions=True)
+
+        if self.mode == "async":
+            found = asyncio.run(run())
+        else:
+            from concurrent.futures import ThreadPoolExecutor
+
+            with ThreadPoolExecutor(count) as pool:
+                made = [pool.submit(client.call, operation, **options) for _ in range(count)]
+            found = [one.exception() for one in made]
+        assert all(isinstance(one, BaseException) for one in found)
+        return found
+
     @property
     def is_async(self) -> bool:
         return self.mode == "async"

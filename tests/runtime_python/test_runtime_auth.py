@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from base64 import b64encode
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -189,6 +190,29 @@ def test_a_failing_token_endpoint_is_asked_again(server: Server, caller: Caller)
     server.answer(as_json(ONE))
     caller(secured(server, ID_AND_SECRET, retry_config=QUICK), ping(security=OAUTH))
     assert len(server.to("/token")) == 3
+
+
+@pytest.mark.parametrize("refusal", [as_json({"error": "invalid_client"}, 401), Answer(drop=True)])
+def test_those_who_waited_share_the_failure(
+    server: Server, caller: Caller, refusal: Answer
+) -> None:
+    count = 12
+    refusal = replace(refusal, delay=0.5)
+    server.routes["/token"] = lambda asked: refusal
+    client = secured(server, ID_AND_SECRET)
+    failures = caller.failures(client, ping(security=OAUTH), count, retries=None)
+    assert len(server.to("/token")) == 1
+    assert len({id(failure) for failure in failures}) == count
+    assert len({(type(failure), str(failure)) for failure in failures}) == 1
+    expected = errors.SDKConnectionError if refusal.drop else errors.TokenError
+    assert type(failures[0]) is expected
+    assert {getattr(failure, "error", None) for failure in failures} == {
+        None if refusal.drop else "invalid_client"
+    }
+    # A later call does not wait for anybody, and asks itself.
+    server.routes["/token"] = lambda asked: as_json({"access_token": "t"})
+    server.answer(as_json(ONE))
+    assert caller(client, ping(security=OAUTH)).status_code == 200
 
 
 def basic(pair: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, cast
 
-from .errors import TokenError
+from .errors import SDKError, TokenError
 from .messages import Headers, HttpRequest
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ class Tokens:
 
     def __init__(self) -> None:
         self._tokens: dict[object, Token] = {}
+        self._failures: dict[object, tuple[int, SDKError]] = {}
+        """How many fetches have failed, and how the last one did."""
 
     async def get(
         self,
@@ -49,25 +51,46 @@ class Tokens:
     ) -> str:
         """A token for the grant; however many calls ask at once, one fetches it.
 
+        Those that waited for a fetch that failed share its failure: an endpoint that refuses or is
+        down is not asked by each of them in turn.
+
         Raises ``TokenError``, and the connection errors of ``exchange``.
         """
         key = grant.key
         token = self._tokens.get(key)
         if token is not None and token.is_fresh():
             return token.value
+        before = self._failed(key)
         async with io.lock(key):
             token = self._tokens.get(key)
-            if token is None or not token.is_fresh():
+            if token is not None and token.is_fresh():
+                return token.value
+            if self._failed(key) != before:
+                raise _alike(self._failures[key][1])
+            try:
                 asked_at = time.monotonic()
                 response = await exchange(_request(grant, timeout))
                 token = self._tokens[key] = _token(response, asked_at)
+            except SDKError as error:
+                self._failures[key] = (before + 1, _alike(error))
+                raise
             return token.value
+
+    def _failed(self, key: object) -> int:
+        return self._failures[key][0] if key in self._failures else 0
 
     def drop(self, grant: Grant, value: str) -> None:
         """Forget a token that was refused, unless another call has renewed it already."""
         token = self._tokens.get(grant.key)
         if token is not None and token.value == value:
             self._tokens.pop(grant.key, None)
+
+
+def _alike(error: SDKError) -> SDKError:
+    """The same failure for another call: a traceback belongs to one of them."""
+    other = type(error).__new__(type(error), *error.args)
+    other.__dict__.update(error.__dict__)
+    return other
 
 
 def _request(grant: Grant, timeout: float | None) -> HttpRequest:
