@@ -26,6 +26,26 @@ def test_no_body_where_there_is_none(client: Client) -> None:
     assert (head.status, head.body, head.headers["Content-Length"]) == (200, b"", "4")
 
 
+def test_headers_of_the_connection_are_our_own(client: Client) -> None:
+    for _ in range(2):  # on one connection: its framing is whole
+        answer = client.get("/framed")
+        assert (answer.status, answer.json) == (200, 1)
+        names = {name.lower() for name in answer.headers}
+        assert names == {"server", "date", "content-type", "content-length", "x-count"}
+        assert answer.headers.get_all("Content-Length") == ["1"]
+
+
+@pytest.mark.parametrize(("method", "status"), [("GET", 307), ("PUT", 302)])
+def test_a_redirect_where_no_other_success_is_documented(
+    client: Client, method: str, status: int
+) -> None:
+    answer = client.send(method, "/moved")
+    assert answer.status == status
+    if method == "GET":
+        assert answer.json == "elsewhere"
+        assert answer.headers["Location"] == "https://example.com/a?b=c"
+
+
 @pytest.mark.parametrize(
     ("method", "status", "body"),
     [

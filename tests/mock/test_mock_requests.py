@@ -45,6 +45,31 @@ def test_two_parameters_in_one_segment(client: Client) -> None:
     assert client.received().parameters == {"path.name": "a", "path.kind": "md"}
 
 
+@pytest.mark.parametrize(
+    ("method", "target", "operation", "parameters"),
+    [
+        ("GET", "/search", "search", {}),
+        ("GET", "/search?mode=fast&raw", "searchFast", {}),
+        ("GET", "/search?limit=3&raw=&mode=f%61st", "searchFast", {"query.limit": 3}),
+        ("POST", "/base/v1/search?mode=fast&raw", "searchPost", {}),
+    ],
+)
+def test_a_query_in_the_path_of_the_document(
+    client: Client, method: str, target: str, operation: str, parameters: dict[str, int]
+) -> None:
+    assert client.send(method, target).status == 204
+    assert client.received().operation == operation
+    assert client.received().parameters == parameters
+
+
+def test_another_query_than_that_in_the_path(client: Client) -> None:
+    answer = client.get("/search?mode=slow")
+    assert answer.problems == [("query.mode", "is not a parameter of the operation")]
+    answer = client.get("/search?mode=fast&raw&more=1")
+    assert answer.problems == [("query.more", "is not a parameter of the operation")]
+    assert client.send("POST", "/search").status == 405
+
+
 @pytest.mark.parametrize("target", ["/", "/nowhere", "/base/v3/plain/a", "/plain/", "/plain/a/b"])
 def test_unknown_paths(client: Client, target: str) -> None:
     answer = client.get(target)

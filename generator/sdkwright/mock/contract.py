@@ -10,7 +10,7 @@ from typing import Any
 from sdkwright.source.document import Document, Place
 from sdkwright.source.refs import Resolver
 
-from .parameters import Parameter
+from .parameters import Parameter, pairs_of
 from .schemas import SchemaStore, Shape
 from .security import Scheme, read_scheme
 
@@ -53,9 +53,12 @@ class Operation:
 
     def __init__(self, contract: Contract, item: Place, method: str, place: Place) -> None:
         self.method = method.upper()
-        self.template = str(item.keys[-1])
+        path = str(item.keys[-1])
+        self.template, _, query = path.partition("?")
+        self.query = pairs_of(query)
+        """OpenAPI forbids a query in a path; documents have it to tell operations apart."""
         given = place.value.get("operationId") if isinstance(place.value, dict) else None
-        self.id = str(given) if given else f"{self.method} {self.template}"
+        self.id = str(given) if given else f"{self.method} {path}"
         self._contract = contract
         self._item = item
         self._place = place

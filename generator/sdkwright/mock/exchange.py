@@ -114,7 +114,8 @@ class Exchange:
         return Outcome(replace(received, status=status), answered, directive.delay)
 
     def _operation(self, request: Request) -> Outcome:
-        matches, methods = self._router.find(request.method, request.path)
+        query = pairs_of(request.query)
+        matches, methods = self._router.find(request.method, request.path, query)
         if not methods:
             text = f"{unquote(request.path)} is not a path of the document"
             return _refused(Received(request), [Violation("path", text, 404)])
@@ -163,6 +164,7 @@ class Exchange:
         schemes = self.contract.schemes
         found = check_security(operation.security, schemes, presented, self.tokens)
         used = {s.name for s in schemes.values() if s.kind == "key" and s.where == "query"}
+        used |= {unquote_plus(name) for name, _ in operation.query}
         values: dict[str, Any] = {}
         for parameter in parameters:
             text = _raw(parameter, raw, query, cookies, request.headers)

@@ -17,6 +17,11 @@ from .schemas import Direction, SchemaStore
 from .violations import Violation
 
 _NO_BODY = frozenset((204, 205, 304))
+_OWN = frozenset(
+    ("connection", "content-encoding", "content-length", "keep-alive", "proxy-connection")
+) | frozenset(("te", "trailer", "transfer-encoding", "upgrade"))
+"""Header fields that say how this very message travels (RFC 9110 sections 7.6.1 and 8.4, RFC 9112
+section 6): a sample of them would be a lie that no client can read on after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,8 @@ class Replies:
     def _headers(self, response: Response) -> dict[str, str]:
         out = {}
         for header in response.headers:
+            if header.name.lower() in _OWN:
+                continue
             try:
                 value = Sampler(self._store, Direction.RESPONSE).sample(header.shape)
             except NoSampleError:
@@ -121,9 +128,10 @@ def _choose(operation: Operation, wanted: int | None) -> tuple[int, Response | N
             if key in by_status:
                 return wanted, by_status[key]
         return wanted, None
-    for key, response in by_status.items():
-        if key.startswith("2"):
-            return int(key.replace("XX", "00")), response
+    for success, some in (("2", "200"), ("3", "302")):
+        for key, response in by_status.items():
+            if key.startswith(success):
+                return int(some if key.endswith("XX") else key), response
     return 200, by_status.get("DEFAULT")
 
 

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote, unquote_plus, urljoin
 
 from sdkwright.source.document import Place
 
 from .contract import Contract, Operation
+from .parameters import Pairs
 
 Match = tuple[Operation, dict[str, str]]
 """An operation, and the raw text of its path parameters."""
@@ -27,9 +28,14 @@ class Route:
     segments: tuple[str | re.Pattern[str], ...]
     names: tuple[tuple[str, ...], ...]
 
-    def match(self, segments: list[str]) -> dict[str, str] | None:
-        """The raw text of the path parameters, or None when the path is another."""
+    def match(self, segments: list[str], query: Pairs) -> dict[str, str] | None:
+        """The raw text of the path parameters, or None when the path is another.
+
+        So it is, too, when the template has a query and the request has it not.
+        """
         if len(segments) != len(self.segments):
+            return None
+        if not _decoded(self.operation.query) <= _decoded(query):
             return None
         found: dict[str, str] = {}
         for raw, expected, names in zip(segments, self.segments, self.names, strict=True):
@@ -45,7 +51,8 @@ class Route:
 
 
 class Router:
-    """Finds routes; text wins over templates with text, those over bare ones, leftmost first."""
+    """Finds routes; text wins over templates with text, those over bare ones, leftmost first; then
+    the longest query, for paths that differ by it."""
 
     def __init__(self, contract: Contract) -> None:
         self._routes: dict[int, list[Route]] = {}
@@ -54,9 +61,9 @@ class Router:
                 route = _route(operation, base + operation.template)
                 self._routes.setdefault(len(route.segments), []).append(route)
         for routes in self._routes.values():
-            routes.sort(key=lambda route: [_vagueness(segment) for segment in route.segments])
+            routes.sort(key=_rank)
 
-    def find(self, method: str, path: str) -> tuple[list[Match], list[str]]:
+    def find(self, method: str, path: str, query: Pairs) -> tuple[list[Match], list[str]]:
         """What the path can mean, the likeliest first; and the methods that the path has.
 
         No methods: no operation has that path.
@@ -65,7 +72,7 @@ class Router:
         matches: list[Match] = []
         methods: set[str] = set()
         for route in self._routes.get(len(segments), ()):
-            found = route.match(segments)
+            found = route.match(segments, query)
             if found is None:
                 continue
             methods.add(route.operation.method)
@@ -117,6 +124,14 @@ def _values(variable: Any) -> list[str]:
         return [""]
     values = [variable.get("default", ""), *(variable.get("enum") or ())]
     return list(dict.fromkeys(str(value) for value in values))
+
+
+def _decoded(pairs: Pairs) -> set[tuple[str, str]]:
+    return {(unquote_plus(name), unquote_plus(value)) for name, value in pairs}
+
+
+def _rank(route: Route) -> tuple[list[int], int]:
+    return [_vagueness(segment) for segment in route.segments], -len(route.operation.query)
 
 
 def _vagueness(segment: str | re.Pattern[str]) -> int:
