@@ -250,10 +250,12 @@ def test_redirects_that_are_not_followed(server: Server, caller: Caller) -> None
     assert len(server.asked) == 12
 
 
-def test_a_documented_redirect_is_a_result(server: Server, caller: Caller) -> None:
+@pytest.mark.parametrize("documented", ["302", "3XX", "3xx"])
+def test_a_documented_redirect_is_a_result(server: Server, caller: Caller, documented: str) -> None:
     server.answer(redirect("/elsewhere"))
-    response = caller(client_of(server.url), ping(results=(Result("302"),)))
+    response = caller(client_of(server.url), ping(results=(Result(documented),)))
     assert response.headers["location"] == "/elsewhere"
+    assert len(server.asked) == 1
 
 
 def test_a_success_without_a_body(server: Server, caller: Caller) -> None:

@@ -171,7 +171,7 @@ class Decoder:
 
     def is_success(self, status: int) -> bool:
         return 200 <= status < 300 or any(
-            result.status == str(status) for result in self.operation.results
+            result.status.upper() in ranked(status)[:2] for result in self.operation.results
         )
 
     def is_streamed(self, response: HttpResponse) -> bool:
