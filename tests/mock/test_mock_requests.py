@@ -265,6 +265,7 @@ def test_multipart(client: Client) -> None:
         ('name="more"; filename="2"', b"2"),
         ('name="size"', b"12"),
         ('name="where"\r\nContent-Type: application/json', b'{"x": 1}'),
+        ('name="scan"\r\nContent-Type: application/octet-stream', b"+/8="),
     )
     assert client.send("POST", "/bodies/multipart", body, MULTIPART).status == 204
     assert client.received().value == {
@@ -272,6 +273,7 @@ def test_multipart(client: Client) -> None:
         "more": ["1", "2"],
         "size": 12,
         "where": {"x": 1},
+        "scan": "+/8=",
     }
 
 
@@ -281,6 +283,9 @@ def test_multipart_findings(client: Client) -> None:
         ("body", '"file" is a required property'),
         ("body/size", '"x" is not of type "integer"'),
     ]
+    raw = multipart(('name="file"', b"1"), ('name="scan"; filename="1"', b"\xfb\xff"))
+    [(where, text)] = client.send("POST", "/bodies/multipart", raw, MULTIPART).problems
+    assert (where, text.endswith('is not a "byte"')) == ("body/scan", True)
     twice = multipart(('name="file"', b"1"), ('name="file"', b"2"))
     [(_, text)] = client.send("POST", "/bodies/multipart", twice, MULTIPART).problems
     assert text == "can't be read as multipart/form-data: the part file is given more than once"

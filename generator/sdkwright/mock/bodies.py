@@ -158,7 +158,11 @@ class _Reader:
         return out
 
     def _part(self, shape: Any, part: Message) -> Any:
-        """A file stands in the value as its text in Latin-1, which has all its bytes."""
+        """A file stands in the value as its text in Latin-1, which has all its bytes.
+
+        Of ``format: byte`` the part's content is the text that the schema describes, in base64,
+        as everywhere (OpenAPI 3.1 section 4.8.15); RFC 7578 section 4.7 knows no other sign of it.
+        """
         payload = part.get_payload(decode=True)
         raw = payload if isinstance(payload, bytes) else b""
         if is_json(part.get_content_type()):

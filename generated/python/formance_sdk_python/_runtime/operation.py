@@ -57,19 +57,28 @@ class Param:
 class Part:
     """How one field of a form or multipart body is encoded (OpenAPI 3.1, 4.8.15).
 
-    ``media`` is its content type, ``style`` the parameter style where one is given.
+    ``media`` is its content type, ``style`` the parameter style where one is given; ``base64``:
+    bytes are text in that encoding, not a file.
     """
 
-    __slots__ = ("explode", "field", "media", "style", "wire")
+    __slots__ = ("base64", "explode", "field", "media", "style", "wire")
 
     def __init__(
-        self, field: str, wire: str, *, media: str = "", style: str = "", explode: bool = True
+        self,
+        field: str,
+        wire: str,
+        *,
+        media: str = "",
+        style: str = "",
+        explode: bool = True,
+        base64: bool = False,
     ) -> None:
         self.field = field
         self.wire = wire
         self.media = media
         self.style = style
         self.explode = explode
+        self.base64 = base64
 
 
 class Body:

@@ -15,11 +15,13 @@ from sdkwright.ir.api import (
     Response,
 )
 from sdkwright.ir.types import (
+    Kind,
     ListOf,
     Nullable,
     Record,
     Ref,
     Required,
+    Scalar,
     TypeExpr,
     TypeId,
 )
@@ -200,8 +202,20 @@ class OperationWriter:
                 arguments.append(f"style={string(part.style.value)}")
             if part is not None and not part.explode:
                 arguments.append("explode=False")
+            if body.kind is BodyKind.MULTIPART and self._is_base64(field.type):
+                arguments.append("base64=True")
             made.append(call(scope.local(Symbol(_RUNTIME, "Part")), arguments))
         return made
+
+    def _is_base64(self, expr: TypeExpr) -> bool:
+        """Whether a part is text in base64, or several such parts."""
+        match unaliased(expr, self._spell.types):
+            case Scalar(Kind.BYTES, encoding):
+                return encoding == "base64"
+            case Nullable(inner) | ListOf(inner):
+                return self._is_base64(inner)
+            case _:
+                return False
 
     def _record(self, expr: TypeExpr) -> Record | None:
         inner = unaliased(expr, self._spell.types)

@@ -6,19 +6,23 @@ from typing import NotRequired, TypedDict
 
 from ..._runtime.operation import Body, Operation, Part, Result
 from ..._runtime.response import Response
-from ...types import BaseModel, File
+from ...types import Base64Bytes, BaseModel, File
 from ..shared.note import Note, NoteTypedDict
 
 
 class UploadRequestBody(BaseModel):
     file: File | bytes
     note: Note | None = None
+    scan: Base64Bytes | None = None
+    scans: list[Base64Bytes] | None = None
     tags: list[str] | None = None
 
 
 class UploadRequestBodyTypedDict(TypedDict):
     file: File | bytes
     note: NotRequired[NoteTypedDict | None]
+    scan: NotRequired[Base64Bytes | None]
+    scans: NotRequired[list[Base64Bytes] | None]
     tags: NotRequired[list[str] | None]
 
 
@@ -41,6 +45,8 @@ OPERATION = Operation(
             parts=(
                 Part("file", "file"),
                 Part("note", "note", media="application/json"),
+                Part("scan", "scan", base64=True),
+                Part("scans", "scans", base64=True),
                 Part("tags", "tags", style="form", explode=False),
             ),
         ),
