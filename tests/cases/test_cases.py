@@ -3,7 +3,7 @@
 - ``openapi.yaml``: the document; its first comment says what the case is about
 - ``ir.yaml``: the IR
 - ``findings.txt``: what `sdkwright validate` says about it
-- ``python/``: the package, without the files that are the same for all documents
+- ``python/`` and so on: the package, without the files that are the same for all documents
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ from sdkwright.source.load import load
 HERE = Path(__file__).parent
 CASES = sorted(path.parent for path in HERE.glob("*/openapi.yaml"))
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
-SAME_FOR_ALL = {"_runtime", ".sdkwright", "_version.py", "py.typed", "pyproject.toml"} | {
-    f"{name}.py" for name in ("types", "utils")
+SAME_FOR_ALL = {
+    "python": {"_runtime", "_version.py", "py.typed", "pyproject.toml", "types.py", "utils.py"},
+    "typescript": {"lib", "types", "package.json", "tsconfig.json"},
 }
 WITH_PAGES = "groups"
 
@@ -56,12 +57,13 @@ def test_findings(case: Path, tmp_path: Path, golden: Golden) -> None:
     golden(case / "findings.txt", run.stdout)
 
 
+@pytest.mark.parametrize("language", SAME_FOR_ALL)
 @each_case
-def test_python(case: Path, tmp_path: Path, golden: Golden) -> None:
-    run = sdkwright("generate", case, tmp_path, "--language", "python", "--output", "python")
+def test_package(case: Path, language: str, tmp_path: Path, golden: Golden) -> None:
+    run = sdkwright("generate", case, tmp_path, "--language", language, "--output", language)
     assert run.returncode == 0, run.stdout + run.stderr
-    made = {path.relative_to(tmp_path) for path in tmp_path.glob("python/**/*") if path.is_file()}
-    kept = {path.relative_to(case) for path in case.glob("python/**/*") if path.is_file()}
+    made = {p.relative_to(tmp_path) for p in tmp_path.glob(f"{language}/**/*") if p.is_file()}
+    kept = {path.relative_to(case) for path in case.glob(f"{language}/**/*") if path.is_file()}
     for path in sorted(kept | {path for path in made if is_kept(path, case.name)}):
         source = tmp_path / path
         golden(case / path, source.read_text(encoding="utf-8") if path in made else None)
@@ -83,7 +85,8 @@ def is_kept(path: Path, case: str) -> bool:
     """What depends on the document; docs pages in one case only, for the others' sake."""
     if path.suffix == ".md" and case != WITH_PAGES:
         return False
-    return not SAME_FOR_ALL & {*path.parts}
+    language, *below = path.parts
+    return not (SAME_FOR_ALL[language] | {".sdkwright"}) & {*below}
 
 
 def test_every_case_says_what_it_is_about() -> None:

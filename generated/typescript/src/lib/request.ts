@@ -108,10 +108,12 @@ export function assemble(
   addHeaders(headers, options.fetchOptions?.headers);
   addHeaders(headers, options.headers);
 
-  const keys = Object.entries(credentials?.query ?? {});
+  const keys = Object.entries(credentials?.query ?? {}).map(
+    ([name, key]) => [escape(name), escape(key)] as const,
+  );
   const query = [
     ...(call.url ? [] : draft.query),
-    ...keys.map(([name, key]) => `${escape(name)}=${escape(key)}`),
+    ...keys.map((pair) => pair.join("=")),
   ];
   let url = call.url ?? call.base + draft.path;
   if (query.length) url += (url.includes("?") ? "&" : "?") + query.join("&");

@@ -37,7 +37,9 @@ export async function once(
   { body, headers, method, secrets = [], url }: Outgoing,
   internal = false,
 ): Promise<Answer> {
-  const { options, settings, signals, timeout } = call;
+  const { options, settings, timeout } = call;
+  // A token is for many calls, of which the end of one is not that of the others.
+  const signals = internal ? [] : call.signals;
   const { afterSuccess, beforeRequest } = (!internal && settings.hooks) || {};
   const replies = internal ? [] : call.operation.responses;
   const log = settings.debugLogger;

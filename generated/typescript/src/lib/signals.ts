@@ -15,11 +15,34 @@ export function abortError(signals: Signals): SDKAbortError | undefined {
   );
 }
 
+interface Waiting {
+  readonly stops: Set<() => void>;
+  stopAll(): void;
+}
+
+/** Many calls may share one signal: it has one listener for them all, while there are any. */
+const waiting = new WeakMap<AbortSignal, Waiting>();
+
 /** Calls a function when one of the signals ends the call; what it returns undoes that. */
 function onAbort(signals: Signals, stop: () => void): () => void {
-  for (const signal of signals) signal.addEventListener("abort", stop);
+  for (const signal of signals) {
+    let all = waiting.get(signal);
+    if (!all) {
+      const stops = new Set<() => void>();
+      all = { stops, stopAll: () => stops.forEach((one) => one()) };
+      waiting.set(signal, all);
+      signal.addEventListener("abort", all.stopAll);
+    }
+    all.stops.add(stop);
+  }
   return () => {
-    for (const signal of signals) signal.removeEventListener("abort", stop);
+    for (const signal of signals) {
+      const all = waiting.get(signal);
+      all?.stops.delete(stop);
+      if (!all || all.stops.size) continue;
+      waiting.delete(signal);
+      signal.removeEventListener("abort", all.stopAll);
+    }
   };
 }
 

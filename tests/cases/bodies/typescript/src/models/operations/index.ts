@@ -1,0 +1,6 @@
+export * from "./sendBytes.js";
+export * from "./sendForm.js";
+export * from "./sendJson.js";
+export * from "./sendText.js";
+export * from "./upload.js";
+export * from "./uploadRequestBody.js";

@@ -1,0 +1,2 @@
+export * from "./note.js";
+export * from "./security.js";

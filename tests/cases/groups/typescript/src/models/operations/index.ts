@@ -1,0 +1,5 @@
+export * from "./billingV1CreateInvoice.js";
+export * from "./getV2InvoicesByInvoiceIDLines.js";
+export * from "./import.js";
+export * from "./listInvoices.js";
+export * from "./ping.js";

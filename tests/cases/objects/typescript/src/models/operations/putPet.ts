@@ -1,0 +1,23 @@
+import { jsonBody } from "../../lib/bodies.js";
+import type { SDKError } from "../../lib/errors.js";
+import type { Operation, ResponseInfo } from "../../lib/operation.js";
+import { json } from "../../lib/responses.js";
+import { type Pet, Pet$ } from "../shared/pet.js";
+
+/** What `putPet` answers. */
+export interface PutPetResponse extends ResponseInfo {
+  /** The pet. */
+  pet?: Pet | undefined;
+}
+
+/** What a call of `putPet` can end with instead. */
+export type PutPetError = SDKError;
+
+/** @internal */
+export const putPet$: Operation<Pet, PutPetResponse> = {
+  id: "putPet",
+  method: "PUT",
+  path: "/pets",
+  body: jsonBody(Pet$, { required: true }),
+  responses: [json("200", Pet$, "pet")],
+};

@@ -1,0 +1,4 @@
+export * from "./closed.js";
+export * from "./pet.js";
+export * from "./petHome.js";
+export * from "./security.js";

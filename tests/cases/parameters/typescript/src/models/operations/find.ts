@@ -1,0 +1,43 @@
+import type { SDKError } from "../../lib/errors.js";
+import type { Operation, ResponseInfo } from "../../lib/operation.js";
+import { cookie, header, path, query } from "../../lib/params.js";
+import { empty } from "../../lib/responses.js";
+import { int, list, map, optional, string, uuid } from "../../lib/schema.js";
+import { type Filter, Filter$ } from "../shared/filter.js";
+
+/** What `find` takes. */
+export interface FindRequest {
+  id: string;
+  range: number[];
+  filter?: Filter | undefined;
+  tags?: string[] | undefined;
+  /** @defaultValue `"all"` */
+  words?: string | undefined;
+  where?: { [key: string]: string } | undefined;
+  xRequestID: string;
+  session?: string | undefined;
+}
+
+/** What `find` answers. */
+export interface FindResponse extends ResponseInfo {}
+
+/** What a call of `find` can end with instead. */
+export type FindError = SDKError;
+
+/** @internal */
+export const find$: Operation<FindRequest, FindResponse> = {
+  id: "find",
+  method: "GET",
+  path: "/items/{id}/{range}",
+  params: [
+    path("id", uuid),
+    path("range", list(int), { style: "matrix", explode: true }),
+    query("filter", optional(Filter$), { style: "deepObject" }),
+    query("tags", optional(list(string)), { style: "pipeDelimited" }),
+    query("words", optional(string), { allowReserved: true }),
+    query("where", optional(map(string)), { style: "json" }),
+    header("xRequestID", string, { wire: "X-Request-ID" }),
+    cookie("session", optional(string)),
+  ],
+  responses: [empty("204")],
+};

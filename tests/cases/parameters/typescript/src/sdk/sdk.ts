@@ -1,0 +1,20 @@
+import { SDKCore } from "../core.js";
+import type { RequestOptions } from "../lib/options.js";
+import { unwrap } from "../lib/result.js";
+import type * as operations from "../models/operations/index.js";
+
+/** The client: its groups of operations are properties, each loaded with its first call. */
+export class SDK extends SDKCore {
+  /**
+   * find
+   *
+   * GET /items/{id}/{range}.
+   */
+  async find(
+    request: operations.FindRequest,
+    options?: RequestOptions,
+  ): Promise<operations.FindResponse> {
+    const { find } = await import("../funcs/find.js");
+    return unwrap(await find(this, request, options));
+  }
+}

@@ -1,0 +1,3 @@
+export * from "./job.js";
+export * from "./security.js";
+export * from "./ticket.js";

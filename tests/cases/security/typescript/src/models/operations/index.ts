@@ -1,0 +1,3 @@
+export * from "./closed.js";
+export * from "./maybe.js";
+export * from "./open.js";

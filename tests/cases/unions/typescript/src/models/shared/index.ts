@@ -1,0 +1,6 @@
+export * from "./circle.js";
+export * from "./gradient.js";
+export * from "./plain.js";
+export * from "./security.js";
+export * from "./shape.js";
+export * from "./square.js";
