@@ -31,7 +31,7 @@ def test_they_are_what_the_document_allows(package: Path) -> None:
     with MockServer(DOCUMENT) as server:
         run(page.code("python"), server, package)
         assert server.violations == []
-        assert len(server.requests) == 9
+        assert len(server.requests) == 11
 
 
 CALLS = {
@@ -49,7 +49,7 @@ with SDK(
 ) as sdk:
     res = sdk.put_order(
         request={
-            "order_id": UUID("123e4567-e89b-12d3-a456-426614174000"),
+            "order_id": UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6"),
             "request_body": {
                 "name": "chair",
                 "size": 3,
@@ -74,6 +74,34 @@ with SDK(
         request={
             "name": "chair",
             "size": 3,
+        },
+    )
+
+    assert res is not None
+    print(res)
+""",
+    "read_row": """\
+from datetime import date
+from datetime import datetime
+from uuid import UUID
+
+from examples_sdk import SDK
+
+with SDK() as sdk:
+    res = sdk.read_row(
+        request={
+            "cells": [
+                1,
+            ],
+            "day": date.fromisoformat("2024-01-15"),
+            "either": [
+                UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6"),
+            ],
+            "key": UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6"),
+            "row": {
+                "name": "<value>",
+            },
+            "since": datetime.fromisoformat("2024-01-15T09:30:00Z"),
         },
     )
 

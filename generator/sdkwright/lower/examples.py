@@ -19,6 +19,7 @@ from sdkwright.source.document import Place
 
 from .compose import Places, Shape, admits, collect
 from .context import Lowering, Sample
+from .formats import is_formed
 from .unions import choice_of
 from .values import example_of, freeze, text
 
@@ -32,21 +33,46 @@ class NoExampleError(Exception):
     """There is no value to show: the schema requires itself, or nothing is known of it."""
 
 
-def shown(run: Lowering, place: Place | None, example: Example | None, name: str) -> Example | None:
-    """What a page shows for a parameter or body: ``example`` where it is of the schema's type."""
+def shown(
+    run: Lowering, place: Place | None, example: Example | None, name: str, *, filled: bool = False
+) -> Example | None:
+    """What a page shows for a parameter or body: ``example`` where it is what the schema says.
+
+    ``filled``: an empty value is none, for a path has no place for it.
+    """
     if place is None:
         return example or Example("<value>")
-    if example is not None and agrees(run, (place,), example.value):
-        return example
-    return made_up(run, (place,), name)
-
-
-def made_up(run: Lowering, places: Places, name: str) -> Example | None:
-    """A value for the conjunction of ``places``; None where none can be given."""
+    given = None if example is None or (filled and _is_empty(example.value)) else example
+    if given is not None and agrees(run, (place,), given.value):
+        return given
     try:
-        return Example(_value(run, places, name))
+        value = _value(run, (place,), name)
+        if filled and _is_empty(value):
+            value = _filled(run, collect(run, (place,)), name)
     except NoExampleError:
         return None
+    return Example(value)
+
+
+def _is_empty(value: Json) -> bool:
+    return value in ("", (), JsonObject(()))
+
+
+def _filled(run: Lowering, shape: Shape, name: str) -> Json:
+    """A list of one item, an object of one member, though the schema asks for none."""
+    if shape.items:
+        return (_value(run, tuple(shape.items), name),)
+    for wire in sorted(shape.fields):
+        places = tuple(shape.fields[wire])
+        if _left_out(places):
+            continue
+        try:
+            return JsonObject(((wire, _value(run, places, wire)),))
+        except NoExampleError:
+            continue
+    if shape.fields:
+        raise NoExampleError
+    return "<value>"
 
 
 def given(run: Lowering, places: Places) -> Example | None:
@@ -60,8 +86,8 @@ def given(run: Lowering, places: Places) -> Example | None:
 
 
 def agrees(run: Lowering, places: Places, value: Json) -> bool:
-    """Whether a value has the JSON types of the schema and the members it requires, all the way
-    down to where there is a choice."""
+    """Whether a value has the JSON types and formats of the schema and the members it requires,
+    all the way down to where there is a choice."""
     shape = collect(run, places)
     if not admits(shape, value):
         return False
@@ -76,6 +102,8 @@ def agrees(run: Lowering, places: Places, value: Json) -> bool:
                 for wire, member in members
                 if wire in shape.fields
             )
+        case str():
+            return is_formed(shape, value)
         case tuple(items) if shape.items:
             return all(agrees(run, tuple(shape.items), item) for item in items)
         case _:

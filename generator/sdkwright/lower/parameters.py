@@ -10,9 +10,10 @@ from sdkwright.ir.types import Doc, Example, Kind, Scalar, TypeExpr
 from sdkwright.names import words
 from sdkwright.source.document import Place
 
+from .compose import collect
 from .context import Lowering, Spot, doc_of
 from .examples import shown
-from .media import STYLES, kind_of
+from .media import STYLES, essence, kind_of
 from .schemas import presence_of, type_of
 from .values import example_of, flag, text
 
@@ -92,9 +93,9 @@ def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | N
         return None
     if where is Where.HEADER and wire.lower() in _IGNORED_HEADERS:
         return None
-    style, explode = _style(place, where)
     required = where is Where.PATH or flag(place, "required")
     type, schema = _type(run, place, _spot(place, spot, wire))
+    style, explode = _style(run, place, where, schema)
     example = example_of(place) or (example_of(schema) if schema is not None else None)
     return Param(
         wire=wire,
@@ -108,7 +109,7 @@ def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | N
         doc=_doc(place, schema),
         origin=place.origin,
         example=example,
-        sample=shown(run, schema, example, wire),
+        sample=shown(run, schema, example, wire, filled=where is Where.PATH),
     )
 
 
@@ -127,13 +128,25 @@ def _spot(place: Place, spot: Spot, wire: str) -> Spot:
     return spot.child(wire)
 
 
-def _style(place: Place, where: Where) -> tuple[Style, bool]:
-    if place.get("content") is not None:
-        return Style.JSON, False
+def _style(run: Lowering, place: Place, where: Where, schema: Place | None) -> tuple[Style, bool]:
+    """Style and explode. A parameter with ``content`` is JSON where the media type says so, or a
+    structure has no other form; a text of any other type stands as it is."""
+    content = place.get("content")
+    if content is not None:
+        media = next((essence(name) for name, _ in content.members()), "")
+        if media.endswith("json") or (schema is not None and _is_structured(run, schema)):
+            return Style.JSON, False
+        return _DEFAULT_STYLE[where], _DEFAULT_STYLE[where] is Style.FORM
     written = text(place.get("style"))
     style = STYLES.get(written, _DEFAULT_STYLE[where])
     explode = place.get("explode")
     return style, style is Style.FORM if explode is None else explode.value is True
+
+
+def _is_structured(run: Lowering, schema: Place) -> bool:
+    shape = collect(run, (schema,))
+    types = shape.types or frozenset()
+    return bool(types & {"array", "object"} or shape.fields or shape.extra or shape.items)
 
 
 def _type(run: Lowering, place: Place, spot: Spot) -> tuple[TypeExpr, Place | None]:

@@ -68,7 +68,7 @@ class ParameterReader:
         tries = []
         for flat in flats:
             if parameter.media:
-                tries.append(_content(parameter, raw, used))
+                tries.append(_content(parameter, flat, raw, used))
             elif isinstance(raw, list):
                 tries.append(self._from_pairs(parameter, flat, raw, used))
             else:
@@ -240,7 +240,8 @@ def pairs_of(text: str, separator: str = "&") -> Pairs:
     return out
 
 
-def _content(parameter: Parameter, raw: str | Pairs | None, used: set[str]) -> Any:
+def _content(parameter: Parameter, flat: Flat, raw: str | Pairs | None, used: set[str]) -> Any:
+    """JSON where the media type says so, or a structure has no other form; else the text itself."""
     if isinstance(raw, list):
         found = [value for name, value in raw if unquote_plus(name) == parameter.name]
         text = unquote_plus(found[0]) if found else None
@@ -249,8 +250,8 @@ def _content(parameter: Parameter, raw: str | Pairs | None, used: set[str]) -> A
         text = raw if raw is None else _decode(parameter.where, raw)
     if text is None:
         return ABSENT
-    if "json" not in parameter.media:
-        return text
+    if "json" not in parameter.media and kinds(flat.schema)[0] not in ("array", "object"):
+        return scalar(flat, text)
     try:
         return json.loads(text)
     except ValueError:

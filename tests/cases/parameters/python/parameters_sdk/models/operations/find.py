@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, NotRequired, TypedDict
 from uuid import UUID
 
@@ -20,6 +21,9 @@ class FindRequest(BaseModel):
     tags: list[str] | None = None
     words: str | None = "all"
     where: dict[str, str] | None = None
+    plain: str | None = None
+    since: date | None = None
+    either: list[int] | None = None
     x_request_id: Annotated[str, Field(alias="X-Request-ID")]
     session: str | None = None
 
@@ -31,6 +35,9 @@ class FindRequestTypedDict(TypedDict):
     tags: NotRequired[list[str] | None]
     words: NotRequired[str | None]
     where: NotRequired[dict[str, str] | None]
+    plain: NotRequired[str | None]
+    since: NotRequired[date | None]
+    either: NotRequired[list[int] | None]
     x_request_id: str
     session: NotRequired[str | None]
 
@@ -53,6 +60,9 @@ OPERATION = Operation(
         Param("tags", "tags", "query", "pipeDelimited", False),
         Param("words", "words", "query", "form", True, allow_reserved=True),
         Param("where", "where", "query", "json", False),
+        Param("plain", "plain", "query", "form", True),
+        Param("since", "since", "query", "form", True),
+        Param("either", "either", "query", "json", False),
         Param("x_request_id", "X-Request-ID", "header", "simple", False, required=True),
         Param("session", "session", "cookie", "form", True),
     ),

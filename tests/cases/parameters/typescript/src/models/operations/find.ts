@@ -2,7 +2,15 @@ import type { SDKError } from "../../lib/errors.js";
 import type { Operation, ResponseInfo } from "../../lib/operation.js";
 import { cookie, header, path, query } from "../../lib/params.js";
 import { empty } from "../../lib/responses.js";
-import { int, list, map, optional, string, uuid } from "../../lib/schema.js";
+import {
+  date,
+  int,
+  list,
+  map,
+  optional,
+  string,
+  uuid,
+} from "../../lib/schema.js";
 import { type Filter, Filter$ } from "../shared/filter.js";
 
 /** What `find` takes. */
@@ -14,6 +22,9 @@ export interface FindRequest {
   /** @defaultValue `"all"` */
   words?: string | undefined;
   where?: { [key: string]: string } | undefined;
+  plain?: string | undefined;
+  since?: string | undefined;
+  either?: number[] | undefined;
   xRequestID: string;
   session?: string | undefined;
 }
@@ -36,6 +47,9 @@ export const find$: Operation<FindRequest, FindResponse> = {
     query("tags", optional(list(string)), { style: "pipeDelimited" }),
     query("words", optional(string), { allowReserved: true }),
     query("where", optional(map(string)), { style: "json" }),
+    query("plain", optional(string)),
+    query("since", optional(date)),
+    query("either", optional(list(int)), { style: "json" }),
     header("xRequestID", string, { wire: "X-Request-ID" }),
     cookie("session", optional(string)),
   ],
