@@ -114,8 +114,8 @@ def _piece(wire: str, part: Part | None, value: Any) -> Piece:
         # The schema describes text in base64 (`contentEncoding`, once `format: byte`), so that is
         # the part's content, by default as octets (OpenAPI 3.1, 4.8.15). It has no
         # Content-Transfer-Encoding: senders should not generate one (RFC 7578, 4.7).
-        made = text(plain(value)).encode("ascii")
-        return Piece(_head(name, media or "application/octet-stream"), made, None)
+        encoded = text(plain(value)).encode("ascii")
+        return Piece(_head(name, media or "application/octet-stream"), encoded, None)
     is_file = isinstance(value, File)
     if is_file or isinstance(value, bytes | os.PathLike) or hasattr(value, "read"):
         file = value if isinstance(value, File) else File(value)
