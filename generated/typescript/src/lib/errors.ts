@@ -30,18 +30,14 @@ export class SDKError extends Error {
     this.statusCode = rawResponse?.status;
     this.body = details.body;
     this.request = details.request;
-    hide(this, { headers: rawResponse?.headers, rawResponse });
+    hide(this, "headers", rawResponse?.headers);
+    hide(this, "rawResponse", rawResponse);
   }
 }
 
-/** Sets properties that printing leaves out: a `Response` shows its URL, and all that is in it. */
-export function hide(target: object, properties: object): void {
-  for (const [key, value] of Object.entries(properties) as [
-    string,
-    unknown,
-  ][]) {
-    Object.defineProperty(target, key, { value, configurable: true });
-  }
+/** Sets a property that printing leaves out: a `Response` shows its URL, and all that is in it. */
+export function hide(target: object, key: PropertyKey, value: unknown): void {
+  Object.defineProperty(target, key, { value, configurable: true });
 }
 
 /** A documented error; `data` is its decoded body. */

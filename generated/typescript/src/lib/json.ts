@@ -33,11 +33,24 @@ export function within(step: string | number, error: unknown): Invalid {
   return invalid;
 }
 
-const LONG = /\d{16}/;
 const FRACTION = /\d[.eE]/;
 // A string or a number, and whether a colon makes it the name of a member.
 const TOKEN =
   /(?:"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?)(\s*:)?/g;
+
+/** Whether there are sixteen digits in a row: then one of every sixteenth characters is one. */
+function hasLongNumber(text: string): boolean {
+  const isDigit = (index: number) => (text.charCodeAt(index) ^ 48) < 10;
+  for (let at = 15; at < text.length; at += 16) {
+    if (!isDigit(at)) continue;
+    let end = at;
+    let start = at;
+    while (isDigit(end)) end++;
+    while (isDigit(start)) start--;
+    if (end - start > 16) return true;
+  }
+  return false;
+}
 
 /**
  * The value of a JSON text. Integers beyond 2^53 are `bigint`; with `decimals`, other numbers
@@ -46,7 +59,7 @@ const TOKEN =
  * @throws SyntaxError
  */
 export function parse(text: string, decimals = false): unknown {
-  if (!LONG.test(text) && !(decimals && FRACTION.test(text))) {
+  if (!hasLongNumber(text) && !(decimals && FRACTION.test(text))) {
     return JSON.parse(text) as unknown;
   }
   // Numbers that need care travel through JSON.parse as strings with a mark, "@i" or "@d". A string
@@ -77,9 +90,9 @@ export function parse(text: string, decimals = false): unknown {
 
 const spelled = new WeakMap<Date, [time: number, text: string]>();
 
-/** Remembers how a date was written, where that says more than its milliseconds. */
+/** Remembers how a date was written. */
 export function remember(date: Date, text: string): Date {
-  if (dateText(date) !== text) spelled.set(date, [date.getTime(), text]);
+  spelled.set(date, [date.getTime(), text]);
   return date;
 }
 

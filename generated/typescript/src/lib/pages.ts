@@ -158,8 +158,11 @@ async function pageOf(
   async function* each() {
     for await (const one of all()) yield* one.items;
   }
-  hide(page, { items, next, pages: all });
-  return Object.defineProperty(page, Symbol.asyncIterator, { value: each });
+  hide(page, "items", items);
+  hide(page, "next", next);
+  hide(page, "pages", all);
+  hide(page, Symbol.asyncIterator, each);
+  return page;
 }
 
 /** The value at a path of members; `undefined` where it ends early, or in null. */

@@ -16,7 +16,7 @@ export interface Outgoing {
   readonly headers: { [name: string]: string };
   readonly body?: BodyInit;
   /** Lower-case names of headers and query parameters that authenticate. */
-  readonly secrets?: readonly string[];
+  secrets?(): readonly string[];
 }
 
 /** Encodes the input. Throws `RequestValidationError`. */
@@ -122,9 +122,10 @@ export function assemble(
     url,
     headers,
     ...(content && { body: content.data }),
-    secrets: [...keys, ...Object.entries(credentials?.headers ?? {})].map(
-      ([name]) => name.toLowerCase(),
-    ),
+    secrets: () => [
+      ...keys.map(([name]) => name.toLowerCase()),
+      ...Object.keys(credentials?.headers ?? {}),
+    ],
   };
 }
 

@@ -19,18 +19,21 @@ export async function valueOf(call: Call, answer: Answer): Promise<unknown> {
   const contentType = headers.get("content-type") ?? "";
   const reply = successOf(responses, statusCode, contentType);
   const made = { statusCode, contentType };
-  hide(made, { headers, rawResponse: response });
+  hide(made, "headers", headers);
+  hide(made, "rawResponse", response);
   if (reply?.open) {
     return Object.assign(made, { [reply.field]: reply.open(answer) });
   }
   const text = answer.text ?? (await bodyText(response));
-  const details = answer.details(response, text);
-  const shown = describe(response, text);
-  if (reply === null) {
+  if (!reply) {
+    const shown = describe(response, text);
+    const details = answer.details(response, text);
+    if (reply === undefined) {
+      throw new SDKError(`${id}: undocumented ${shown}`, details);
+    }
     const message = `${id}: "${contentType}" is not a documented content type (${shown})`;
     throw new ResponseValidationError(message, details);
   }
-  if (!reply) throw new SDKError(`${id}: undocumented ${shown}`, details);
   if (!reply.decode) return made;
   try {
     return Object.assign(made, { [reply.field]: reply.decode(text) });

@@ -172,19 +172,20 @@ const RFC3339 =
 export const dateTime: Schema<Date> = {
   kind: "string",
   decode(value) {
-    const [, day, dayOfMonth, time, fraction = "", offset = "Z"] =
+    const [, day = "", dayOfMonth, time = "", fraction = "", given = "Z"] =
       (typeof value === "string" && RFC3339.exec(value)) || [];
-    const read = new Date(
-      `${day}T${time}${fraction.slice(0, 4)}${offset.toUpperCase()}`,
-    );
+    const offset = given.toUpperCase();
+    const read = new Date(`${day}T${time}${fraction.slice(0, 4)}${offset}`);
     // A thirtieth of February would be read as the first of March.
     if (
       isNaN(read.getTime()) ||
-      new Date(`${day}T00:00Z`).getUTCDate() !== Number(dayOfMonth)
+      (Number(dayOfMonth) > 28 &&
+        new Date(`${day}T00:00Z`).getUTCDate() !== Number(dayOfMonth))
     ) {
       throw new Invalid("must be a date and time (RFC 3339)");
     }
-    return remember(read, `${day}T${time}${fraction}${offset.toUpperCase()}`);
+    const plain = time.length === 8 && !fraction && offset === "Z";
+    return plain ? read : remember(read, `${day}T${time}${fraction}${offset}`);
   },
   encode(value) {
     if (!(value instanceof Date) || isNaN(value.getTime())) {
@@ -371,6 +372,10 @@ export function record<T>(
   const members = Object.entries<Schema<unknown>>(fields).map(
     ([name, schema]) => ({ name, wire: schema.wire ?? name, schema }),
   );
+  // Every object has some of the kind of "toString".
+  const inherited = members.some(
+    ({ name, wire }) => name in Object.prototype || wire in Object.prototype,
+  );
   const known = {
     name: new Set(members.map((member) => member.name)),
     wire: new Set(members.map((member) => member.wire)),
@@ -382,8 +387,8 @@ export function record<T>(
     to: "name" | "wire",
     way: "decode" | "encode",
   ): T {
-    if (kindOf(value) !== "object") throw new Invalid("must be an object");
-    const given = value as JsonObject;
+    if (!isObject(value)) throw new Invalid("must be an object");
+    const given = value;
     const made = {};
     let key = "";
     let found = 0;
@@ -392,9 +397,7 @@ export function record<T>(
         key = member[from];
         const { schema } = member;
         let item =
-          key in Object.prototype && !Object.hasOwn(given, key)
-            ? undefined
-            : given[key];
+          inherited && !Object.hasOwn(given, key) ? undefined : given[key];
         if (item !== undefined) found++;
         if (schema.optional) {
           if (item === undefined || (item === null && !takesNull(schema))) {

@@ -34,7 +34,7 @@ const REDIRECTS = 5;
  */
 export async function once(
   call: Call,
-  { body, headers, method, secrets = [], url }: Outgoing,
+  { body, headers, method, secrets = () => [], url }: Outgoing,
   internal = false,
 ): Promise<Answer> {
   const { options, settings, timeout } = call;
@@ -66,12 +66,12 @@ export async function once(
   const started = performance.now();
   const spent = () => Math.round(performance.now() - started);
   const details: Answer["details"] = (rawResponse, body) => ({
-    request: { method, url: redactURL(url, secrets) },
+    request: { method, url: redactURL(url, secrets()) },
     rawResponse,
     body,
   });
   const failure = (cause: unknown) => {
-    const where = `${method} ${redactURL(url, secrets)}`;
+    const where = `${method} ${redactURL(url, secrets())}`;
     log?.debug("< %s failed in %d ms: %s", where, spent(), nameOf(cause));
     return (
       abortError(signals) ??
@@ -92,8 +92,8 @@ export async function once(
     log?.debug(
       "> %s %s %o %s",
       method,
-      redactURL(url, secrets),
-      redactHeaders(init.headers ?? {}, secrets),
+      redactURL(url, secrets()),
+      redactHeaders(init.headers ?? {}, secrets()),
       typeof body === "string"
         ? redactBody(body, new Headers(init.headers).get("content-type"))
         : body
@@ -127,9 +127,9 @@ export async function once(
       "< %d %s %s in %d ms %o %s",
       status,
       method,
-      redactURL(url, secrets),
+      redactURL(url, secrets()),
       spent(),
-      redactHeaders(response.headers, secrets),
+      redactHeaders(response.headers, secrets()),
       internal
         ? "(***)"
         : reading

@@ -84,7 +84,7 @@ export interface Guard {
   readonly signal: AbortSignal;
   timedOut: boolean;
   /** Gives the full time again, or no limit. */
-  restart(ms?: number): void;
+  restart(ms: number): void;
   end(): void;
 }
 
@@ -97,19 +97,21 @@ export function guard(signals: Signals): Guard {
     controller.abort(abortError(signals)?.cause);
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let until = 0;
+  const check = () => {
+    const left = until - performance.now();
+    made.timedOut = left <= 0;
+    if (made.timedOut) controller.abort();
+    else if (left < Infinity)
+      timer = setTimeout(check, Math.min(left, LONGEST));
+  };
   const made: Guard = {
     signal: controller.signal,
     timedOut: false,
-    restart(ms = 0) {
-      clearTimeout(timer);
-      if (!ms) return;
-      timer = setTimeout(
-        () => {
-          made.timedOut = true;
-          controller.abort();
-        },
-        Math.min(ms, LONGEST),
-      );
+    restart(ms) {
+      // The timer is not set anew each time: it finds out that there is more.
+      until = ms ? performance.now() + ms : Infinity;
+      if (ms) timer ??= setTimeout(check, Math.min(ms, LONGEST));
     },
     end() {
       clearTimeout(timer);

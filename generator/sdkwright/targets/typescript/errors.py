@@ -9,6 +9,7 @@ from sdkwright.ir.types import TypeId
 
 from .imports import Imports
 from .layout import Fluid, layout
+from .literals import string
 from .operations import error_symbol
 from .spell import SCHEMA, Speller, lib
 
@@ -20,6 +21,7 @@ class ErrorView:
     cls: str
     base: str
     schema: str
+    name: str
 
 
 def error_views(spell: Speller) -> Iterator[tuple[str, ErrorView]]:
@@ -41,6 +43,7 @@ def _view(id: TypeId, module: str, spell: Speller) -> ErrorView:
         prose=doc.description.strip() or doc.summary.strip() or "An error that the API documents.",
         cls=cls,
         base=f"{base}<{data}>",
+        name=layout(["override readonly name: string =", Fluid(string(cls)), ";"], 2),
         schema=layout([left, Fluid(imports.value(spell.schema_symbol(id))), ";"], 2),
         imports=imports.lines(),
     )

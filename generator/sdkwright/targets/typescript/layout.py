@@ -99,9 +99,12 @@ def generic(name: str, arguments: Sequence[Doc]) -> Doc:
 
 
 def call(function: str, arguments: Sequence[Doc]) -> Doc:
-    """A call; one with a single short argument is never broken."""
-    if len(arguments) == 1 and isinstance(arguments[0], str) and len(arguments[0]) <= _SHORT:
-        return f"{function}({arguments[0]})"
+    """A call; one with a single short argument is never broken, a composed one always is."""
+    words = [argument for argument in arguments if isinstance(argument, str)]
+    if len(arguments) == 1 and words and len(words[0]) <= _SHORT and "(" not in words[0]:
+        return f"{function}({words[0]})"
+    if len(arguments) > 1 and any("(() =>" in word for word in words):
+        return _body(f"{function}(", arguments, ")", SOFT, broken=True)
     last = arguments[-1] if arguments else None
     if not isinstance(last, Literal) or not last.size or _alike(arguments[-2:]):
         return enclosed(f"{function}(", arguments, ")")

@@ -28,7 +28,7 @@ from .imports import Imports
 from .layout import HARD, Doc, Fluid, array, call, generic, layout, listed, object_of
 from .literals import comment, key, literal, prose, string
 from .names import TypeScriptNames
-from .spell import SCHEMA, Speller, lib, type_literal, union_of
+from .spell import SCHEMA, Speller, assigned, lib, type_literal, union_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +115,7 @@ def declaration(id: TypeId, spell: Speller, imports: Imports) -> DeclView:
 
 
 def _type(name: str, alternatives: Sequence[Doc]) -> str:
-    single = len(alternatives) == 1
-    return layout(
-        [f"export type {name} =", Fluid(alternatives[0]) if single else union_of(alternatives), ";"]
-    )
+    return assigned(f"export type {name} =", alternatives)
 
 
 def interface(decl: Record, spell: Speller, imports: Imports) -> _Body:

@@ -27,7 +27,7 @@ from .layout import Doc, Fluid, array, call, generic, joined, layout, object_of
 from .literals import key, string
 from .models import MemberView, interface
 from .names import identifier, reserved
-from .spell import Speller, lib, union_of
+from .spell import Speller, assigned, lib, union_of
 
 _DEFAULT_STYLES = {
     Where.PATH: Style.SIMPLE,
@@ -102,7 +102,7 @@ class OperationWriter:
             envelope=f"export interface {own[0]} extends {imports.type(ENVELOPE)} {{",
             envelope_prose=f"What `{operation.id}` answers.",
             envelope_members=members,
-            failures=layout([f"export type {own[1]} =", union_of(failures), ";"]),
+            failures=assigned(f"export type {own[1]} =", failures),
             failures_prose=f"What a call of `{operation.id}` can end with instead.",
             operation=text,
             imports=imports.lines(),

@@ -33,6 +33,7 @@ from .layout import (
     LINE,
     SOFT,
     Doc,
+    Fluid,
     Group,
     IfBreak,
     Indent,
@@ -91,10 +92,21 @@ def is_file(type: TypeExpr) -> bool:
 
 def union_of(alternatives: Sequence[Doc]) -> Doc:
     """Alternatives after a colon or an equals sign: beside it, on the next line, or a line each."""
-    if len(alternatives) == 1:
-        return [" ", alternatives[0]]
+    first, *others = alternatives
+    if not others or (others == ["null"] and (isinstance(first, Group) or _is_name(first))):
+        return [" ", joined(alternatives, " | ")]
     body = joined([Indent(a) for a in alternatives], [LINE, "| "])
     return Group(Indent([LINE, Group([IfBreak("| "), *body])]))
+
+
+def _is_name(doc: Doc) -> bool:
+    return isinstance(doc, str) and doc.isidentifier()
+
+
+def assigned(left: str, alternatives: Sequence[Doc]) -> str:
+    """The declaration of a type."""
+    single = len(alternatives) == 1
+    return layout([left, Fluid(alternatives[0]) if single else union_of(alternatives), ";"])
 
 
 @dataclass(frozen=True, slots=True)
