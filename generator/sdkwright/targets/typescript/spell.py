@@ -195,7 +195,7 @@ class Speller:
             case Ref(id):
                 name = imports.value(self.schema_symbol(id))
                 if within and self.knots[id] == self.knots[within]:
-                    return call(imports.value(lib("lazy")), [f"() => {name}"])
+                    return f"{imports.value(lib('lazy'))}(() => {name})"
                 return name
             case _:
                 assert_never(type)
