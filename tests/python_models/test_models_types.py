@@ -18,6 +18,8 @@ animal = shared.Animal(
     name="Ada", weight_in_grams=1, born_at=datetime.now(timezone.utc), father=None, nickname=None
 )
 keeper: shared.KeeperTypedDict = {"name": "Bo", "boss": {"name": "Cy", "home": "Amsterdam"}}
+feeling: shared.KeeperTypedDict = {"name": "Di", "feeling": "aloof", "feelings": ["new", 2]}
+other: shared.KeeperTypedDict = {"name": "Ed", "feeling": shared.Mood.AWAKE}
 request: operations.UpdateAnimalRequestTypedDict = {"animal_id": "1", "request_body": keeper}
 diet: shared.Diet | None = animal.diet
 if isinstance(diet, shared.Meat):
@@ -28,6 +30,7 @@ shared.Animal(name=1, weight_in_grams=1, born_at=datetime.now(), father=None)  #
 shared.Unicorn  # 2: no such class
 wrong: shared.KeeperTypedDict = {"nome": "Bo"}  # 3: no such key
 animal.weightInGrams  # 4: the wire's name
+refused: shared.KeeperTypedDict = {"name": "Flo", "feeling": 1.5}  # 5: neither text nor number
 """
 
 

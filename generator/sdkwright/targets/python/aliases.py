@@ -93,7 +93,7 @@ def _union(union: Union, form: Form, module: Module, speller: Speller, scope: Sc
     spelled = [speller.annotation(type, scope, form) for type in types]
     alternatives = list(dict.fromkeys(spelled))
     if form is Form.DICT:
-        return " | ".join(alternatives)
+        return " | ".join(dict.fromkeys(part for text in alternatives for part in _parts(text)))
     if union.open:
         alternatives.append(scope.local(UNKNOWN_VARIANT))
     if len(alternatives) == 1:
@@ -108,6 +108,11 @@ def _union(union: Union, form: Form, module: Module, speller: Speller, scope: Sc
         given = string(union.discriminator) + (f", {{{mapping}}}" if mapping else "")
     metadata = f"{scope.local(ONE_OF)}({given})"
     return f"{scope.local(ANNOTATED)}[{' | '.join(alternatives)}, {metadata}]"
+
+
+def _parts(text: str) -> list[str]:
+    """The alternatives of an annotation, where none of them has alternatives inside."""
+    return [text] if "[" in text else text.split(" | ")
 
 
 def _choosable(type: TypeExpr, module: Module, speller: Speller) -> TypeExpr:

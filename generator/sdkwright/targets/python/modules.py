@@ -10,7 +10,7 @@ from sdkwright.ir.types import Enum, Record, Space, TypeDecl, TypeId
 from sdkwright.ir.walk import children, operation_refs, reachable, refs, request_refs
 
 from .names import PythonNames
-from .spell import Speller
+from .spell import Speller, enum_base
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ def _edges(decl: TypeDecl, types: Mapping[TypeId, TypeDecl]) -> tuple[TypeId, ..
 def _dict_forms(
     api: Api, types: Mapping[TypeId, TypeDecl], edges: Mapping[TypeId, tuple[TypeId, ...]]
 ) -> frozenset[TypeId]:
-    """What callers may write as a dict: the records of requests, and what is made of them."""
+    """What callers may write in a simpler form: the records of requests as dicts, and what is made
+    of them or, where an enum has another name, of enums, whose members may be plain values."""
     roots = [id for operation in api.operations() for id in request_refs(operation)]
     wanted = reachable(roots, types)
     users: dict[TypeId, list[TypeId]] = {}
@@ -70,13 +71,19 @@ def _dict_forms(
             users.setdefault(other, []).append(id)
     found: set[TypeId] = set()
     pending = [id for id in wanted if isinstance(types.get(id), Record)]
+    enums = [id for id in wanted if _is_enum(types.get(id))]
+    pending += [user for id in enums for user in users.get(id, ()) if user in wanted]
     while pending:
         id = pending.pop()
         if id not in found:
             found.add(id)
-            # A union or an alias with a dict in it has a dict form; a record has its own anyway.
+            # A union or an alias with such a form in it has one; a record has its own anyway.
             pending.extend(u for u in users.get(id, ()) if u in wanted)
     return frozenset(found)
+
+
+def _is_enum(decl: TypeDecl | None) -> bool:
+    return isinstance(decl, Enum) and enum_base(decl) is not None
 
 
 def _owners(api: Api, types: Mapping[TypeId, TypeDecl]) -> dict[TypeId, str]:

@@ -120,7 +120,7 @@ class Speller:
     names: PythonNames
     modules: Mapping[TypeId, str]
     dicts: frozenset[TypeId]
-    """The declarations that have a dict form."""
+    """The declarations that have a dict form, or one in which enums are plain values."""
 
     def symbol(self, id: TypeId, form: Form = Form.CLASS) -> Symbol:
         names = self.names.classes if form is Form.CLASS else self.names.typed_dicts
