@@ -36,7 +36,8 @@ class Names:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """``skip`` lists operationIds (or "METHOD /path") that are left out on purpose.
+    """``skip`` lists operationIds (or "METHOD /path") that are left out on purpose; ``skip_at`` has
+    the line and column of each in the file, from 1, so that a finding can point to it.
 
     ``path`` is the configuration file, "" when there is none. ``lenient`` leaves out what cannot be
     generated, and lists it, where it would otherwise be an error; it comes from the command line.
@@ -48,5 +49,6 @@ class Config:
     targets: tuple[TargetConfig, ...] = ()
     names: Names = Names()
     skip: tuple[str, ...] = ()
+    skip_at: tuple[tuple[int, int], ...] = field(default=(), compare=False)
     pagination: bool = True
     lenient: bool = False

@@ -50,6 +50,7 @@ def read_config(path: str, report: Report) -> Config | None:
         targets=_targets(root, report),
         names=_names(root, report),
         skip=_texts(root, "skip", report),
+        skip_at=_positions(root.get("skip")),
         pagination=_flag(root, "pagination", True, report),
     )
     if root.get("document") is None:
@@ -176,6 +177,12 @@ def _texts(place: Place, key: str, report: Report) -> tuple[str, ...]:
         report.add("config-type", message, member.origin)
         return ()
     return tuple(_text_of(item, f"each of `{key}`", report) for item in member.items())
+
+
+def _positions(place: Place | None) -> tuple[tuple[int, int], ...]:
+    """Line and column of each item of a list."""
+    items = place.items() if place is not None else ()
+    return tuple((item.origin.line, item.origin.column) for item in items)
 
 
 def _text_map(place: Place, key: str, report: Report) -> dict[str, str]:

@@ -90,10 +90,22 @@ def test_the_shortest_file(project: Project) -> None:
 
 
 def test_an_operation_that_need_not_be_skipped(project: Project) -> None:
-    (project.root / "sdk.yaml").write_text(CONFIG + "skip: [listPets]\n")
+    (project.root / "sdk.yaml").write_text(CONFIG + "skip:\n  - nowhere\n  - listPets\n")
+    line = CONFIG.count("\n") + 2
     done = project.run("generate")
     assert done.code == 1
-    assert done.out.startswith("error[unused-skip]: ")
+    shown = [text.rstrip() for text in done.out.splitlines()]
+    assert shown[:2] == [
+        "error[unused-skip]: skip names 'nowhere', which is no operation of the document",
+        f"   --> sdk.yaml:{line}:5",
+    ]
+    assert shown[3:5] == [f"{line} |   - nowhere", "   |     ^"]
+    assert f"   --> sdk.yaml:{line + 1}:5" in shown
+    found = json.loads(project.run("validate", "--format", "json").out)
+    assert [(f["file"], f["line"], f["column"], f["pointer"]) for f in found] == [
+        ("sdk.yaml", line, 5, "/skip/0"),
+        ("sdk.yaml", line + 1, 5, "/skip/1"),
+    ]
 
 
 def test_an_operation_that_cannot_be_generated(project: Project) -> None:

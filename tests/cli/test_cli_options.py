@@ -24,11 +24,18 @@ components:
 """
 
 
-def generate(folder: Path, options: str) -> subprocess.CompletedProcess[str]:
-    (folder / "openapi.yaml").write_text(DOCUMENT, encoding="utf-8")
+def generate(
+    folder: Path,
+    options: str,
+    language: str = "python",
+    package: str = "little",
+    *,
+    document: str = DOCUMENT,
+) -> subprocess.CompletedProcess[str]:
+    (folder / "openapi.yaml").write_text(document, encoding="utf-8")
     config = (
         "document: openapi.yaml\n"
-        "targets:\n  python:\n    output: out\n    package: little\n    module: little\n"
+        f"targets:\n  {language}:\n    output: out\n    package: '{package}'\n    module: little\n"
         f"    options: {options}\n"
     )
     (folder / "sdk.yaml").write_text(config, encoding="utf-8")
@@ -70,4 +77,45 @@ def test_mistakes(tmp_path: Path, options: str, message: str) -> None:
     run = generate(tmp_path, options)
     assert run.returncode == 2
     assert message in run.stdout + run.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_typescript_pages_can_be_left_out(tmp_path: Path) -> None:
+    assert generate(tmp_path, "{docs: false}", "typescript").returncode == 0
+    assert {path.name for path in (tmp_path / "out").glob("*.md")} == {
+        "FUNCTIONS.md",
+        "README.md",
+        "RUNTIMES.md",
+        "USAGE.md",
+    }
+    assert not (tmp_path / "out" / "docs").exists()
+    for page in (tmp_path / "out").glob("*.md"):
+        assert "](docs/" not in page.read_text(encoding="utf-8")
+
+
+def test_typescript_integers_of_64_bits_can_be_bigints(tmp_path: Path) -> None:
+    document = DOCUMENT.replace(
+        "      responses:",
+        "      parameters: [{name: n, in: query, schema: {type: integer}}]\n      responses:",
+    )
+    for choice, expected in (("number", "n?: number"), ("bigint", "n?: bigint")):
+        folder = tmp_path / choice
+        folder.mkdir()
+        run = generate(folder, f"{{int64: {choice}}}", "typescript", document=document)
+        assert run.returncode == 0, run.stdout
+        text = (folder / "out/src/models/operations/a.ts").read_text(encoding="utf-8")
+        assert expected in text
+
+
+@pytest.mark.parametrize(
+    ("options", "package", "message"),
+    [
+        ("{int64: float}", "little", "the option 'int64' is number or bigint"),
+        ("{}", "Little SDK", "the package cannot be called 'Little SDK': npm wants lower case"),
+    ],
+)
+def test_typescript_mistakes(tmp_path: Path, options: str, package: str, message: str) -> None:
+    run = generate(tmp_path, options, "typescript", package)
+    assert run.returncode == 2
+    assert f"error[config-value]: {message}" in run.stdout
     assert not (tmp_path / "out").exists()

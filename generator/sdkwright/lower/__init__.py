@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sdkwright.config import Config
-from sdkwright.diagnostics import Report, Severity
+from sdkwright.diagnostics import Origin, Report, Severity
 from sdkwright.ir.api import Api, Info, Operation
 from sdkwright.ir.types import Space, TypeDecl, TypeId
 from sdkwright.ir.walk import operation_refs, reachable, refs, request_refs, response_refs
@@ -59,7 +59,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
 def _generatable(
     run: Lowering, lowered: list[tuple[Found, Operation]]
 ) -> list[tuple[Found, Operation]]:
-    skips = dict.fromkeys(run.config.skip)
+    skips = set(run.config.skip)
     used: set[str] = set()
     kept = []
     for found, operation in lowered:
@@ -67,21 +67,23 @@ def _generatable(
         if fine and BROKEN not in reachable(operation_refs(operation), run.types):
             kept.append((found, operation))
             continue
-        named = {found.id, found.route} & set(skips)
+        named = {found.id, found.route} & skips
         used |= named
         _report_left_out(run, found, skipped=bool(named))
-    for skip in skips:
+    known = {name for found, _ in lowered for name in (found.id, found.route)}
+    for number, skip in enumerate(run.config.skip):
         if skip not in used:
-            run.report.add(
-                "unused-skip",
-                f"skip names {skip!r}, which "
-                + (
-                    "can be generated"
-                    if any(skip in (f.id, f.route) for f, _ in lowered)
-                    else "is no operation of the document"
-                ),
-            )
+            what = "can be generated" if skip in known else "is no operation of the document"
+            message = f"skip names {skip!r}, which {what}"
+            run.report.add("unused-skip", message, _skip_origin(run.config, number))
     return kept
+
+
+def _skip_origin(config: Config, number: int) -> Origin | None:
+    """Where the configuration names a skip; None for one that is in no file."""
+    if number >= len(config.skip_at):
+        return None
+    return Origin(config.path, f"/skip/{number}", *config.skip_at[number])
 
 
 def _report_left_out(run: Lowering, found: Found, *, skipped: bool) -> None:

@@ -29,7 +29,7 @@ def given_options(
                 given[name] = value
             else:
                 listed = " or ".join(choice)
-                report.add("config-type", f"the option {name!r} is {listed}")
+                report.add("config-value", f"the option {name!r} is {listed}")
         elif not isinstance(value, choice):
             report.add("config-type", f"the option {name!r} is a {choice.__name__}")
         else:

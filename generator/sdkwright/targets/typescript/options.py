@@ -33,10 +33,10 @@ def options_of(config: TargetConfig, report: Report) -> Options:
     given = given_options(config, _OPTIONS, report)
     if not _NPM_NAME.fullmatch(config.package):
         said = "npm wants lower case letters, digits and -._~, maybe after a @scope/"
-        report.add("config-type", f"the package cannot be called {config.package!r}: {said}")
+        report.add("config-value", f"the package cannot be called {config.package!r}: {said}")
     if config.sdk_class in {"SDKCore", *reserved("type")}:
         said = f"the class cannot be called {config.sdk_class}, which is another's name"
-        report.add("config-type", said)
+        report.add("config-value", said)
     return Options(
         docs=bool(given.get("docs", True)),
         env_prefix=str(given.get("env_prefix") or _prefix(config.package)),
