@@ -6,7 +6,7 @@ import { isObject, type Schema } from "./schema.js";
 
 /** An encoded body; `once` where it cannot be sent a second time. */
 export interface Content {
-  readonly data: BodyInit;
+  readonly data: NonNullable<RequestInit["body"]>;
   /** `undefined` where `fetch` knows better. */
   readonly media: string | undefined;
   readonly once?: boolean;
@@ -87,7 +87,7 @@ export function bytesBody(
 ): Body {
   const { media = "application/octet-stream" } = options;
   return body(schema, options, (value) => {
-    const data = value as BodyInit;
+    const data = value as Content["data"];
     return { data, media, once: data instanceof ReadableStream };
   });
 }

@@ -30,7 +30,7 @@ export function redactURL(url: string, secrets: Secrets): string {
 }
 
 export function redactHeaders(
-  headers: HeadersInit,
+  headers: NonNullable<RequestInit["headers"]>,
   secrets: Secrets,
 ): { [name: string]: string } {
   const shown: { [name: string]: string } = {};

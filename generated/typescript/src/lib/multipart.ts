@@ -9,7 +9,13 @@ import { isObject, type Schema } from "./schema.js";
  * The content of a file: a `File` or `Blob`, bytes, text, or a stream, which is sent as it is read,
  * and once. `new File([bytes], "name.csv", { type: "text/csv" })` gives bytes a name.
  */
-export type FileLike = Blob | BufferSource | string | Stream | FileStream;
+export type FileLike =
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView
+  | string
+  | ReadableStream<Uint8Array>
+  | FileStream;
 
 type Stream = ReadableStream<Uint8Array>;
 

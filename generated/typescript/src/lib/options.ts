@@ -11,7 +11,7 @@ export interface RequestOptions {
   timeoutMs?: number | undefined;
   serverURL?: string | undefined;
   /** Further headers; they replace others of the same name. */
-  headers?: HeadersInit | undefined;
+  headers?: RequestInit["headers"] | undefined;
   /** Ends the call, whatever it is waiting for. */
   signal?: AbortSignal | undefined;
 }

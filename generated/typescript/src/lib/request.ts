@@ -14,7 +14,7 @@ export interface Outgoing {
   readonly url: string;
   /** By lower-case name. */
   readonly headers: { [name: string]: string };
-  readonly body?: BodyInit;
+  readonly body?: NonNullable<RequestInit["body"]>;
   /** Lower-case names of headers and query parameters that authenticate. */
   secrets?(): readonly string[];
 }
@@ -139,7 +139,7 @@ export function userAgent({ settings }: Call) {
 
 function addHeaders(
   to: { [name: string]: string },
-  given: HeadersInit | undefined,
+  given: RequestInit["headers"],
 ): void {
   if (!given) return;
   const list = Symbol.iterator in given ? given : Object.entries(given);

@@ -77,7 +77,7 @@ export async function once(
       abortError(signals) ??
       (limit.timedOut
         ? new SDKTimeoutError(`${where} timed out`, { ...details(), cause })
-        : new SDKConnectionError(`${where} failed (${cause})`, {
+        : new SDKConnectionError(`${where} failed (${reason(cause)})`, {
             ...details(),
             cause,
           }))
@@ -143,6 +143,12 @@ export async function once(
   } finally {
     if (!reading) limit.end();
   }
+}
+
+/** `fetch` only says that it failed; why is in the cause. */
+function reason(error: unknown): string {
+  const { cause } = error as { cause?: { code?: unknown } };
+  return cause?.code ? `${error}: ${cause.code}` : String(error);
 }
 
 function nameOf(error: unknown): string {

@@ -41,15 +41,22 @@ export function checkServer(url: string): string {
   return url.replace(/\/+$/, "");
 }
 
-/** A reference against a URL, or against a server, which counts as a folder (RFC 3986, 5.2). */
+/**
+ * A reference against a URL, or against a server, which counts as a folder (RFC 3986, 5.2). User
+ * information is left out: `fetch` does not take it.
+ */
 export function resolveURL(
   base: string,
   reference: string,
   isServer = true,
 ): string {
   try {
-    return new URL(reference, isServer ? `${base}/` : base).href;
+    const url = new URL(reference, isServer ? `${base}/` : base);
+    url.username = url.password = "";
+    return url.href;
   } catch {
-    throw new RequestValidationError(`the URL "${reference}" is not valid`);
+    throw new RequestValidationError(
+      "a URL that the API refers to is not valid",
+    );
   }
 }
