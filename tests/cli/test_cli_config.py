@@ -94,14 +94,14 @@ def test_an_operation_that_need_not_be_skipped(project: Project) -> None:
     line = CONFIG.count("\n") + 2
     done = project.run("generate")
     assert done.code == 1
-    shown = [text.rstrip() for text in done.out.splitlines()]
+    shown = [text.strip() for text in done.out.splitlines()]
     assert shown[:2] == [
         "error[unused-skip]: skip names 'nowhere', which is no operation of the document",
-        f"   --> sdk.yaml:{line}:5",
+        f"--> sdk.yaml:{line}:5",
     ]
-    assert shown[3:5] == [f"{line} |   - nowhere", "   |     ^"]
-    assert f"   --> sdk.yaml:{line + 1}:5" in shown
-    found = json.loads(project.run("validate", "--format", "json").out)
+    assert shown[3:5] == [f"{line} |   - nowhere", "|     ^"]
+    assert f"--> sdk.yaml:{line + 1}:5" in shown
+    found = json.loads(project.run("validate", "--format", "json").out)["findings"]
     assert [(f["file"], f["line"], f["column"], f["pointer"]) for f in found] == [
         ("sdk.yaml", line, 5, "/skip/0"),
         ("sdk.yaml", line + 1, 5, "/skip/1"),
