@@ -281,6 +281,12 @@ def test_multipart(client: Client) -> None:
     }
 
 
+def test_a_multipart_form_without_fields(client: Client) -> None:
+    """It is its end alone: what browsers make of an empty form."""
+    answer = client.send("POST", "/bodies/multipart", multipart(), MULTIPART)
+    assert answer.problems == [("body", '"file" is a required property')]
+
+
 def test_multipart_findings(client: Client) -> None:
     answer = client.send("POST", "/bodies/multipart", multipart(('name="size"', b"x")), MULTIPART)
     assert answer.problems == [

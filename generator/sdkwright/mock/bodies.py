@@ -138,6 +138,8 @@ class _Reader:
     def _multipart(self, raw: bytes) -> dict[str, Any]:
         head = f"Content-Type: {self._given}\r\n\r\n".encode()
         message = BytesParser(policy=HTTP).parsebytes(head + raw)
+        if raw.strip() == f"--{message.get_boundary()}--".encode():
+            return {}
         if not message.is_multipart():
             raise ValueError("no part is marked by its boundary")
         properties = self._flat().schema.get("properties", {})
