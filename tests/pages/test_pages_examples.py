@@ -97,7 +97,10 @@ with SDK() as sdk:
             "either": [
                 UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6"),
             ],
+            "initials": "st",
             "key": UUID("3fa85f64-5717-4562-b3fc-2c963f66afa6"),
+            "odd": "abx",
+            "phone": "+10",
             "row": {
                 "name": "<value>",
             },

@@ -1,11 +1,14 @@
-"""Whether a text is what its ``format`` says (JSON Schema 2020-12 Validation, 7.3), for the formats
-that SDKs have types for: of the others a text is as good as any."""
+"""Whether a text is what its schema says (JSON Schema 2020-12 Validation, 6.3 and 7.3); of formats
+those count that SDKs have types for."""
 
 from __future__ import annotations
 
 import re
 from binascii import Error, a2b_base64
 from datetime import date, datetime
+from functools import lru_cache
+
+from sdkwright.samples.strings import sample_string
 
 from .compose import Shape
 
@@ -19,11 +22,42 @@ _DURATION = re.compile(
 
 
 def is_formed(shape: Shape, text: str) -> bool:
-    """``text`` as the format or content encoding of ``shape`` wants it.
+    """``text`` as the format or content encoding, the lengths and the pattern of ``shape`` want it.
 
     A date-time may be without its offset: examples often are, and what is meant is plain.
     """
-    match "byte" if shape.encoding in ("base64", "base64url") else shape.format:
+    for part in shape.parts:
+        low, high = part.get("minLength"), part.get("maxLength")
+        if low is not None and isinstance(low.value, int) and len(text) < low.value:
+            return False
+        if high is not None and isinstance(high.value, int) and len(text) > high.value:
+            return False
+        pattern = part.get("pattern")
+        if pattern is not None and isinstance(pattern.value, str):
+            made = sample_string(part.value)
+            # What does not match is still better than something made up that does not, either.
+            if not _matches(pattern.value, text) and _matches(pattern.value, made):
+                return False
+    encoded = shape.encoding in ("base64", "base64url")
+    return _is_of_format("byte" if encoded else shape.format, text)
+
+
+@lru_cache(maxsize=4096)
+def _matches(pattern: str, text: str) -> bool:
+    """Whether an ECMA 262 pattern is found in a text; it is, where nobody can read the pattern.
+
+    The engine is the one that tests of requests use, and its time is bounded.
+    """
+    import jsonschema_rs
+
+    try:
+        return jsonschema_rs.is_valid({"pattern": pattern}, text)
+    except ValueError:
+        return True
+
+
+def _is_of_format(format: str, text: str) -> bool:
+    match format:
         case "uuid":
             return _UUID.fullmatch(text) is not None
         case "date":
