@@ -19,6 +19,12 @@ def test_the_example_of_the_media_type(client: Client) -> None:
     assert answer.headers["X-Tags"] == "a,a"
 
 
+def test_an_example_that_is_json_written_as_text(client: Client) -> None:
+    """A schema without a type takes any text; but what it says is of objects, or of arrays."""
+    assert client.get("/written").json == {"name": "Bo"}
+    assert client.send("PUT", "/written").json == [7]
+
+
 def test_no_body_where_there_is_none(client: Client) -> None:
     gone = client.send("DELETE", "/plain/a")
     assert (gone.status, gone.body, gone.headers["Content-Length"]) == (204, b"", None)

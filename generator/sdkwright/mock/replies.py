@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
+from .alternatives import alternatives
 from .bodies import is_json, is_lines, media_name
 from .contract import Media, Operation, Response
 from .directives import Directive
 from .pages import turn
-from .samples import NoSampleError, Sampler
+from .samples import NoSampleError, Sampler, kinds
 from .schemas import Direction, SchemaStore
 from .violations import Violation
 
@@ -100,12 +101,20 @@ class Replies:
         """The first example of the media type that its schema takes, else a sample of it."""
         checker = self._store.checker(media.shape, Direction.RESPONSE)
         for example in media.examples:
-            if checker.accepts(example) or not is_json(media_name(concrete(media.type))):
+            if not is_json(media_name(concrete(media.type))):
+                return example
+            if checker.accepts(example) and not self._is_stray_text(media, example):
                 return example
         try:
             return Sampler(self._store, Direction.RESPONSE).sample(media.shape)
         except NoSampleError:
             return None
+
+    def _is_stray_text(self, media: Media, example: Any) -> bool:
+        """JSON written as text, which a schema without a type takes, though it is of objects or
+        arrays."""
+        flats = list(alternatives(self._store, media.shape)) if isinstance(example, str) else []
+        return bool(flats) and all(kinds(flat.schema)[0] in ("array", "object") for flat in flats)
 
     def _headers(self, response: Response) -> dict[str, str]:
         out = {}
