@@ -5,22 +5,27 @@ from __future__ import annotations
 import datetime
 import os
 import platform
+import subprocess
 from pathlib import Path
 
 import generation
 import sdk_python
+import sdk_typescript
 
 
 def main() -> None:
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    version = subprocess.run(["node", "--version"], check=True, capture_output=True, text=True)
+    node = version.stdout.strip().removeprefix("v")
     lines = [
         "# Last run",
         "",
-        f"{today}, {machine}, Python {platform.python_version()}. Medians of five, interleaved.",
+        f"{today}, {machine}, Python {platform.python_version()}, Node.js {node}. "
+        "Medians of five, interleaved.",
         "",
     ]
-    for table in (*generation.measure(), *sdk_python.measure()):
+    for table in (*generation.measure(), *sdk_python.measure(), *sdk_typescript.measure()):
         lines.extend(table.markdown())
     text = "\n".join(lines).rstrip() + "\n"
     Path(__file__).with_name("report.md").write_text(text, encoding="utf-8")

@@ -1,0 +1,80 @@
+// Measures the SDK that is installed where this runs, or bare `fetch`, and prints what it found as JSON.
+//
+//     node probe.mjs sdk|fetch PORT CALLS
+//
+// All times are CPU milliseconds of this process.
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+const [subject, port, count] = process.argv.slice(2);
+const url = `http://127.0.0.1:${port}`;
+const calls = Number(count);
+
+function cpu() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** From the project in the working directory, as a program there would import it. */
+async function load(name) {
+  const require = createRequire(`${process.cwd()}/x.mjs`);
+  try {
+    return await import(pathToFileURL(require.resolve(name)).href);
+  } catch (error) {
+    // A package of ES modules alone has nothing for `require`.
+    if (error.code !== "ERR_PACKAGE_PATH_NOT_EXPORTED") throw error;
+    const folder = `${process.cwd()}/node_modules/${name}`;
+    return import(pathToFileURL(`${folder}/dist/index.js`).href);
+  }
+}
+
+async function ofSDK() {
+  const { SDK } = await load("@formance/formance-sdk");
+  const imported = cpu();
+  const sdk = new SDK({
+    serverURL: url,
+    security: {
+      clientID: "id",
+      clientSecret: "secret",
+      tokenURL: `${url}/api/auth/oauth/token`,
+    },
+  });
+  return { imported, call: () => sdk.orchestration.v1.listWorkflows() };
+}
+
+async function ofFetch() {
+  const headers = { authorization: "Bearer token", accept: "application/json" };
+  const address = `${url}/api/orchestration/workflows`;
+  return {
+    imported: cpu(),
+    call: async () => (await fetch(address, { headers })).json(),
+  };
+}
+
+const start = cpu();
+const { imported, call } = await (subject === "sdk" ? ofSDK() : ofFetch());
+const made = cpu();
+await call();
+const first = cpu();
+const memory = process.resourceUsage().maxRSS;
+for (let i = 0; i < calls / 2; i++) await call();
+const begin = cpu();
+for (let i = 0; i < calls; i++) await call();
+const one = (cpu() - begin) / calls;
+const before = cpu();
+for (let i = 0; i < calls; i += 32) {
+  await Promise.all(Array.from({ length: 32 }, call));
+}
+const many = (cpu() - before) / (Math.ceil(calls / 32) * 32);
+
+console.log(
+  JSON.stringify({
+    import: imported - start,
+    "client made": made - start,
+    "first call done": first - start,
+    "call, 1 at once": one,
+    "call, 32 at once": many,
+    "memory after the first call, KiB": memory,
+  }),
+);
+process.exit();
