@@ -11,7 +11,7 @@ from acme_sdk._runtime import errors
 from acme_sdk._runtime.client import Client
 from acme_sdk._runtime.errors import ApiError
 from acme_sdk._runtime.messages import Headers
-from acme_sdk._runtime.models import UNSET
+from acme_sdk._runtime.models import UNSET, BaseModel
 from acme_sdk._runtime.operation import Failure, Param, Result
 from acme_sdk._runtime.operation import Server as ServerUrl
 from runtime_calls import (
@@ -256,6 +256,22 @@ def test_a_documented_redirect_is_a_result(server: Server, caller: Caller, docum
     response = caller(client_of(server.url), ping(results=(Result(documented),)))
     assert response.headers["location"] == "/elsewhere"
     assert len(server.asked) == 1
+
+
+def test_a_header_parameter_goes_before_what_the_runtime_would_send(
+    server: Server, caller: Caller
+) -> None:
+    class Request(BaseModel):
+        encoding: str | None = None
+
+    param = Param("encoding", "accept-encoding", "header", "simple", False)
+    server.answer(as_json(ONE))
+    operation = ping(request=Request, params=(param,))
+    caller(client_of(server.url), operation, {"encoding": "identity"})
+    sent = [value for name, value in server.last.headers if name.lower() == "accept-encoding"]
+    assert sent == ["identity"]
+    caller(client_of(server.url), operation, {})
+    assert server.last.header("accept-encoding") == "gzip, deflate"
 
 
 def test_a_success_without_a_body(server: Server, caller: Caller) -> None:

@@ -229,6 +229,18 @@ async def _hooked(call: Call, io: Io, request: HttpRequest) -> HttpRequest:
     return request
 
 
+def _own_headers(call: Call, draft: Draft) -> list[tuple[str, str]]:
+    """What every request has, but for what this one has as a parameter."""
+    accept = call.plan.decoder.accept
+    fields = [("Accept", accept), ("Accept-Encoding", "gzip, deflate")]
+    if call.session.client.user_agent:
+        fields.append(("User-Agent", call.session.client.user_agent))
+    if not draft.headers:
+        return fields
+    given = {name.lower() for name, _ in draft.headers}
+    return [field for field in fields if field[0].lower() not in given]
+
+
 def assemble(
     call: Call, draft: Draft, credentials: Credentials | None, token: str | None
 ) -> HttpRequest:
@@ -236,9 +248,7 @@ def assemble(
     url = call.next_url or call.base + draft.target
     query = draft.query if call.next_url is None else []
     decoder = call.plan.decoder
-    fields = [("Accept", decoder.accept), ("Accept-Encoding", "gzip, deflate")]
-    if call.session.client.user_agent:
-        fields.append(("User-Agent", call.session.client.user_agent))
+    fields = _own_headers(call, draft)
     content = draft.content
     if content is not None:
         fields.append(("Content-Type", content.media))
