@@ -46,7 +46,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str | None], None]
     return compare
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def require_tool() -> Callable[[str], str]:
     """``require_tool("node")`` gives the path of a command that a test can't do without.
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from email.utils import formatdate
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit, urlunsplit
 
 import yaml
 from sdkwright.mock import DROP, TOKEN, MockServer, Received, Scripted
@@ -191,7 +192,16 @@ def _answer(raw: Mapping[str, Any] | str) -> Scripted:
 def _judge_outcome(expect: Expect, outcome: Outcome) -> None:
     names = ("outcome", "type", "status", "result", "error", "items", "pages", "url")
     wanted = {n: getattr(expect, n) for n in names if getattr(expect, n) is not UNSAID}
+    if "url" in wanted:
+        wanted["url"] = _normal(expect.url)
+        outcome = replace(outcome, url=_normal(outcome.url))
     assert {name: getattr(outcome, name) for name in wanted} == wanted, outcome
+
+
+def _normal(url: str) -> str:
+    """With scheme and host in lower case (RFC 3986, 6.2.2.1)."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower()))
 
 
 def _judge_requests(scenario: Scenario, server: MockServer) -> None:

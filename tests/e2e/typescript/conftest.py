@@ -1,0 +1,20 @@
+"""The committed package, built once and installed into a project of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from sdk_process import SDKProcess
+from typescript_tools import Tools, build, install
+
+
+@pytest.fixture(scope="session")
+def tools(require_tool: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory) -> Tools:
+    return build(install(require_tool), tmp_path_factory.mktemp("typescript"))
+
+
+@pytest.fixture(scope="session")
+def sdk_process(tools: Tools) -> Iterator[SDKProcess]:
+    with SDKProcess(tools) as process:
+        yield process

@@ -1,0 +1,138 @@
+"""Node.js with the SDK, for as long as the tests run: it is sent scenarios and sends outcomes."""
+
+from __future__ import annotations
+
+import json
+import math
+import subprocess
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from types import TracebackType
+from typing import Any, Self
+
+import yaml
+from scenario import HERE as SCENARIOS
+from scenario import Outcome, Scenario
+from typescript_tools import HERE, Tools, environment
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedCall:
+    """One line of calls.yaml in TypeScript's spelling; ``field`` is where the answer is."""
+
+    operation: str
+    group: str
+    method: str
+    takes: str
+    example: Mapping[str, Any]
+    status: int
+    answer: str
+    body: Any
+
+    @property
+    def function(self) -> str:
+        return f"orchestration{self.group.title()}{self.method[0].upper()}{self.method[1:]}"
+
+    @property
+    def field(self) -> str:
+        name = self.answer
+        return name[:1].lower() + name[1:]
+
+    def request(self, given: Mapping[str, Any] | None) -> Any:
+        """The argument for a request in the document's spelling; None where there is none."""
+        members = dict(given or {})
+        if self.takes == "body":
+            return members.get("body")
+        if "body" in members:
+            members["requestBody"] = members.pop("body")
+        return members
+
+
+def load_calls() -> dict[str, DocumentedCall]:
+    document = yaml.safe_load((SCENARIOS / "calls.yaml").read_text(encoding="utf-8"))
+    return {
+        operation: DocumentedCall(
+            operation,
+            group,
+            raw.get("method", operation),
+            raw.get("takes", "parameters"),
+            raw.get("example", {}),
+            raw["status"],
+            raw.get("answer", ""),
+            raw.get("body"),
+        )
+        for group, operations in document.items()
+        for operation, raw in operations.items()
+    }
+
+
+CALLS = load_calls()
+
+
+class SDKProcess:
+    """A context manager; ``drive`` is a ``scenario.Driver`` for one mode, "class" or "function"."""
+
+    def __init__(self, tools: Tools) -> None:
+        command = [tools.node, str(HERE / "driver.mjs"), str(tools.package)]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment(),
+            text=True,
+            encoding="utf-8",
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """The process ends by itself when it is told nothing more."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        assert self._process.wait(timeout=10) == 0
+
+    def drive(self, mode: str, scenario: Scenario, mock: str) -> list[Outcome]:
+        call = CALLS[scenario.operation]
+        work = {
+            "mode": mode,
+            "mock": mock,
+            "call": {
+                "group": call.group,
+                "method": call.method,
+                "function": call.function,
+                "takes": call.takes != "nothing",
+                "answer": call.answer,
+                "field": call.field,
+            },
+            "request": call.request(scenario.request),
+            "calls": scenario.calls,
+            "at_once": scenario.at_once,
+            "pause_ms": scenario.pause_ms,
+            "read": scenario.read,
+            "client": asdict(scenario.client),
+            "options": asdict(scenario.options),
+        }
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._process.stdin.write(json.dumps(_tagged(work), allow_nan=False) + "\n")
+        self._process.stdin.flush()
+        answer = json.loads(self._process.stdout.readline())
+        assert "broken" not in answer, answer["broken"]
+        return [Outcome(**found) for found in answer["outcomes"]]
+
+
+def _tagged(value: Any) -> Any:
+    match value:
+        case float() if not math.isfinite(value):
+            return {"$float": "NaN" if value != value else f"{'-' if value < 0 else ''}Infinity"}
+        case dict():
+            return {key: _tagged(item) for key, item in value.items()}
+        case list() | tuple():
+            return [_tagged(item) for item in value]
+        case _:
+            return value

@@ -1,0 +1,71 @@
+"""The npm tools that the tests of the TypeScript SDK need, and the package, built."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+GENERATED = HERE.parents[2] / "generated" / "typescript"
+NAME = "@formance/formance-sdk"
+_HIDDEN = ("PROXY", "proxy", "FORMANCE_", "NODE_OPTIONS")
+
+
+def environment(**more: str) -> dict[str, str]:
+    """Without the machine's proxies and credentials."""
+    kept = {k: v for k, v in os.environ.items() if not any(part in k for part in _HIDDEN)}
+    return {**kept, "NO_COLOR": "1", **more}
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """``project`` is a folder with the package among its modules."""
+
+    node: str
+    project: Path
+
+    @property
+    def package(self) -> Path:
+        return self.project / "node_modules" / NAME
+
+    def bin(self, name: str) -> str:
+        return str(HERE / "node_modules" / ".bin" / name)
+
+    def run(
+        self, command: Sequence[str], folder: Path | None = None, **more: str
+    ) -> subprocess.CompletedProcess[str]:
+        """A command in the project, or in another folder; it may fail."""
+        return subprocess.run(
+            [*command],
+            cwd=folder or self.project,
+            env=environment(**more),
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+
+
+def install(require_tool: Callable[[str], str]) -> str:
+    """The path of node, with the npm packages in place."""
+    node = require_tool("node")
+    if not (HERE / "node_modules").is_dir():
+        npm = require_tool("npm")
+        command = [npm, "ci", "--silent", "--no-audit", "--no-fund"]
+        subprocess.run(command, cwd=HERE, check=True)
+    return node
+
+
+def build(node: str, folder: Path) -> Tools:
+    """A project in ``folder`` that has installed what is committed, built by its own settings."""
+    tools = Tools(node, folder)
+    shutil.copytree(GENERATED, tools.package)
+    (folder / "node_modules" / "@types").symlink_to(HERE / "node_modules" / "@types")
+    (folder / "package.json").write_text('{"private": true, "type": "module"}\n', "utf-8")
+    built = tools.run([tools.bin("tsc")], tools.package)
+    assert built.returncode == 0, built.stdout
+    return tools
