@@ -31,7 +31,7 @@ def test_they_are_what_the_document_allows(package: Path) -> None:
     with MockServer(DOCUMENT) as server:
         run(page.code("python"), server, package)
         assert server.violations == []
-        assert len(server.requests) == 11
+        assert len(server.requests) == 13
 
 
 CALLS = {

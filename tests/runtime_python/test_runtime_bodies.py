@@ -249,6 +249,29 @@ def test_bytes(server: Server, caller: Caller, value: Any) -> None:
     assert server.last.header("content-type") == "application/octet-stream"
 
 
+@pytest.mark.parametrize(
+    ("make", "media"),
+    [
+        (lambda path: b"\x00\xff", "application/octet-stream"),
+        (lambda path: File(b"\x00\xff"), "application/octet-stream"),
+        (lambda path: File(path), "application/octet-stream"),
+        (lambda path: File(path.open("rb"), content_type="image/png"), "image/png"),
+    ],
+)
+def test_a_file_is_the_whole_body(
+    server: Server, caller: Caller, tmp_path: Path, make: Any, media: str
+) -> None:
+    """As generated for an operation that takes nothing but bytes."""
+    path = tmp_path / "data.bin"
+    path.write_bytes(b"\x00\xff")
+    body = Body("bytes", "application/octet-stream", required=True)
+    operation = create_thing(request=File | bytes, bodies=(body,))
+    caller(client_of(server.url), operation, make(path))
+    assert server.last.body == b"\x00\xff"
+    assert server.last.header("content-length") == "2"
+    assert server.last.header("content-type") == media
+
+
 def test_json_lines(server: Server, caller: Caller) -> None:
     operation = create_thing(request=list[Any], bodies=(Body("jsonl", "application/jsonl"),))
     caller(client_of(server.url), operation, [Thing(id="a", size=None), {"b": [1]}, 2])

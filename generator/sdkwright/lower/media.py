@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkwright.ir.api import Body, BodyKind, Part, Style
-from sdkwright.ir.types import Kind, Scalar, TypeExpr
+from sdkwright.ir.types import Example, Kind, Scalar, TypeExpr
 from sdkwright.source.document import Place
 
 from .compose import collect
@@ -79,8 +79,17 @@ def bodies_of(run: Lowering, place: Place, spot: Spot) -> Iterator[Body]:
             type=type,
             parts=tuple(_parts(member)),
             example=example,
-            sample=shown(run, member.get("schema"), example, ""),
+            sample=_sample(run, kind, member.get("schema"), example),
         )
+
+
+def _sample(
+    run: Lowering, kind: BodyKind, schema: Place | None, example: Example | None
+) -> Example | None:
+    """A text and bytes are what they are, though their schema may speak of what is in them."""
+    found = shown(run, schema, example, "")
+    textual = found is None or isinstance(found.value, str)
+    return found if textual or kind not in (BodyKind.TEXT, BodyKind.BYTES) else Example("<value>")
 
 
 def _concrete(kind: BodyKind) -> str:

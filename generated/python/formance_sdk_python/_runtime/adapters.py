@@ -11,7 +11,8 @@ SHOWN = 5
 """Findings that a message lists."""
 
 
-_CONFIG = ConfigDict(ser_json_inf_nan="constants")
+# A file is no type of pydantic's.
+_CONFIG = ConfigDict(ser_json_inf_nan="constants", arbitrary_types_allowed=True)
 _building = allocate_lock()
 """Classes that are being built refer to each other; two threads must not build them at once."""
 

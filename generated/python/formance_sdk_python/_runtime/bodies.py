@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from .adapters import adapter_of
-from .multipart import multipart
+from .multipart import File, multipart, opened
 from .operation import Param
 from .params import query_pairs
 from .plain import Plain, class_of, plain, text
@@ -100,7 +100,14 @@ def _lines(value: Any) -> bytes:
 
 
 def _raw(media: str, value: Any) -> Content:
-    """Bytes, a binary file, or an iterable of bytes (asynchronous only in async calls)."""
+    """Bytes, a ``File``, a binary file, or an iterable of bytes (asynchronous only in async calls).
+
+    A ``File`` may say what it is better than the document, which may leave it open.
+    """
+    if isinstance(value, File):
+        media, value = value.content_type or media, opened(value.content)
+        if not media.isprintable():
+            raise ValueError(f"{media!r} is not a content type")
     if isinstance(value, str):
         return fixed(media, value.encode())
     if isinstance(value, bytes | bytearray | memoryview):

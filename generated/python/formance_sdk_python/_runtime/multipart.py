@@ -121,7 +121,7 @@ def _piece(wire: str, part: Part | None, value: Any) -> Piece:
         file = value if isinstance(value, File) else File(value)
         name += f'; filename="{_quoted(file.file_name)}"'
         media = file.content_type or media or _guess(file.file_name)
-        content = _opened(file.content)
+        content = opened(file.content)
         return Piece(_head(name, media), content, position(content))
     given = plain(value)
     if media.endswith("json") or (not media and isinstance(given, dict | list)):
@@ -132,7 +132,8 @@ def _piece(wire: str, part: Part | None, value: Any) -> Piece:
     return Piece(_head(name, media), text(given).encode(), None)
 
 
-def _opened(content: Any) -> Any:
+def opened(content: Any) -> Any:
+    """The content of a ``File``: bytes, or a binary file as it is."""
     if isinstance(content, os.PathLike):
         return Path(cast("os.PathLike[str]", content)).read_bytes()
     return content.encode() if isinstance(content, str) else content
