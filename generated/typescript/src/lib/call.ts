@@ -17,7 +17,7 @@ import {
   wantsRetry,
   type Policy,
 } from "./retries.js";
-import { once, type Answer } from "./send.js";
+import { once, reread, type Answer } from "./send.js";
 import { checkServer, resolveURL } from "./servers.js";
 import { pause, type Signals } from "./signals.js";
 
@@ -103,16 +103,17 @@ export async function run(call: Call, request: unknown): Promise<unknown> {
   try {
     const [draft, content] = draftOf(call, request);
     const answer = await exchange(call, draft, content);
-    if (!isSuccess(call, answer)) throw errorOf(call, answer);
-    if (!afterSuccess?.length) return await valueOf(call, answer);
+    if (!isSuccess(answer)) throw errorOf(call, answer);
+    if (!afterSuccess?.length) return valueOf(call, answer);
     const response = await through(
       afterSuccess,
       contextOf(call),
       answer.response,
     );
-    const same = response === answer.response;
-    const shown = same ? answer : { ...answer, response, text: undefined };
-    return await valueOf(call, shown);
+    return valueOf(
+      call,
+      response === answer.response ? answer : await reread(answer, response),
+    );
   } catch (error) {
     if (!afterError?.length || !(error instanceof Error)) throw error;
     throw await through(afterError, contextOf(call), error);
@@ -132,9 +133,13 @@ async function exchange(
     let answer: Answer | undefined;
     let error: unknown;
     try {
-      const credentials = await credentialsOf(call);
+      const { security } = call.settings;
+      const credentials = credentialsOf(
+        call,
+        typeof security === "function" ? await security() : security,
+      );
       const grant = credentials?.grant;
-      const token = await grant?.token(call);
+      const token = grant && (await grant.token(call));
       const request = assemble(call, draft, content, credentials, token);
       answer = await once(call, request);
       if (grant && token && answer.response.status === 401) {

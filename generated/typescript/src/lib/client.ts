@@ -37,7 +37,8 @@ export interface ClientSetup {
   readonly environment?: { readonly [credential: string]: string };
 }
 
-export interface Settings extends ClientOptions<unknown> {
+export interface Settings extends Omit<ClientOptions<unknown>, "security"> {
+  readonly security?: unknown;
   readonly setup: ClientSetup;
   /** By endpoint, client and scopes. */
   readonly tokens: Map<string, TokenSlot>;

@@ -58,6 +58,7 @@ type Encode = (text: string) => string;
 
 /** Percent-encodes all but RFC 3986's unreserved characters. */
 export function escape(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text;
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -74,9 +75,11 @@ function escapeReserved(text: string): string {
 
 /** A scalar, or a nested structure, as text. */
 export function textOf(value: unknown): string {
-  const text = typeof value === "string" ? value : stringify(value);
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return String(value);
+  const text = stringify(value);
   // Dates and the like are strings in JSON too.
-  return text !== value && text[0] === '"' ? String(JSON.parse(text)) : text;
+  return text[0] === '"' ? String(JSON.parse(text)) : text;
 }
 
 /** A list or object stays what it is; everything else is text. */
@@ -152,6 +155,7 @@ export function pairs(
   if (!isGiven(value)) return [];
   if (style === "json") return [`${name}=${encode(stringify(value))}`];
   if (style === "deepObject") return deep(name, value, encode);
+  if (typeof value !== "object") return [`${name}=${encode(textOf(value))}`];
   if (explode ?? style === "form") return exploded(name, value, encode);
   const between =
     style === "spaceDelimited"

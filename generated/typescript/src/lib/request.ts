@@ -55,22 +55,18 @@ export function draftOf(
 }
 
 /** The user's credentials for an operation, `undefined` where it needs or has none. */
-export async function credentialsOf({
-  operation,
-  settings,
-}: Call): Promise<Credentials | undefined> {
+export function credentialsOf(
+  { operation, settings }: Call,
+  security: unknown,
+): Credentials | undefined {
   if (!operation.security) return undefined;
-  const { security, setup } = settings;
-  const given = (
-    typeof security === "function"
-      ? await (security as () => unknown)()
-      : security
-  ) as { readonly [name: string]: unknown } | null | undefined;
+  const { environment, schemes = {} } = settings.setup;
+  const given = security as { readonly [name: string]: unknown } | undefined;
   const read = (name: string) => {
-    const value = given?.[name] ?? variable(setup.environment?.[name]);
+    const value = given?.[name] ?? variable(environment?.[name]);
     return value === undefined || value === null ? undefined : String(value);
   };
-  return choose(operation.security, setup.schemes ?? {}, read);
+  return choose(operation.security, schemes, read);
 }
 
 interface WithEnvironment {
@@ -95,9 +91,10 @@ export function assemble(
   token: string | undefined,
 ): Outgoing {
   const { operation, options } = call;
-  const accepted = operation.responses.map(({ media }) => media);
+  const accepted = new Set<string>();
+  for (const { media } of operation.responses) if (media) accepted.add(media);
   const headers: { [name: string]: string } = {
-    accept: [...new Set(accepted)].filter(Boolean).join(", ") || "*/*",
+    accept: [...accepted].join(", ") || "*/*",
     ...userAgent(call),
   };
   if (content?.media) headers["content-type"] = content.media;

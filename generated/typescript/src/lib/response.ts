@@ -2,29 +2,20 @@
 
 import type { Call } from "./call.js";
 import { ResponseValidationError, SDKError, describe, hide } from "./errors.js";
-import { replyOf, successOf, type Reply } from "./responses.js";
-import { bodyText, type Answer } from "./send.js";
+import { replyOf, type Reply } from "./responses.js";
+import type { Answer } from "./send.js";
 
 /** Whether the status is one of success, or documented as such. */
-export function isSuccess({ operation }: Call, { response }: Answer): boolean {
-  const { ok, status } = response;
-  return ok || successOf(operation.responses, status, "") !== undefined;
+export function isSuccess({ reply, response }: Answer): boolean {
+  return response.ok || reply !== undefined;
 }
 
 /** A success as the operation's response. Throws `ResponseValidationError` and `SDKError`. */
-export async function valueOf(call: Call, answer: Answer): Promise<unknown> {
-  const { id, responses } = call.operation;
-  const { response } = answer;
+export function valueOf(call: Call, answer: Answer): object {
+  const { id } = call.operation;
+  const { reply, response, text = "" } = answer;
   const { headers, status: statusCode } = response;
   const contentType = headers.get("content-type") ?? "";
-  const reply = successOf(responses, statusCode, contentType);
-  const made = { statusCode, contentType };
-  hide(made, "headers", headers);
-  hide(made, "rawResponse", response);
-  if (reply?.open) {
-    return Object.assign(made, { [reply.field]: reply.open(answer) });
-  }
-  const text = answer.text ?? (await bodyText(response));
   if (!reply) {
     const shown = describe(response, text);
     const details = answer.details(response, text);
@@ -34,12 +25,16 @@ export async function valueOf(call: Call, answer: Answer): Promise<unknown> {
     const message = `${id}: "${contentType}" is not a documented content type (${shown})`;
     throw new ResponseValidationError(message, details);
   }
-  if (!reply.decode) return made;
+  const made: { [field: string]: unknown } = { statusCode, contentType };
+  hide(made, "headers", headers);
+  hide(made, "rawResponse", response);
   try {
-    return Object.assign(made, { [reply.field]: reply.decode(text) });
+    if (reply.open) made[reply.field] = reply.open(answer);
+    else if (reply.decode) made[reply.field] = reply.decode(text);
   } catch (error) {
     throw invalid(call, answer, text, error);
   }
+  return made;
 }
 
 /** The error that an unsuccessful response stands for. */

@@ -15,6 +15,8 @@ import { abortError, guard, type Guard } from "./signals.js";
 /** A response with its body. */
 export interface Answer {
   readonly response: Response;
+  /** The documented success that it is; see `replyOf`. */
+  readonly reply: Reply | null | undefined;
   /** The body; `undefined` where it is still to be read. */
   readonly text: string | undefined;
   /** Ends the request; a body that is still to be read ends it. */
@@ -118,11 +120,13 @@ export async function once(
 
     const { status } = response;
     const type = response.headers.get("content-type");
-    reading = !!successOf(replies, status, type)?.open;
+    const reply = successOf(replies, status, type);
+    reading = !!reply?.open;
     limit.restart(reading ? 0 : timeout);
     // Hooks may read the body too.
-    const read = afterSuccess?.length ? response.clone() : response;
-    const text = reading ? undefined : await bodyText(read);
+    const text = reading
+      ? undefined
+      : await bodyText(afterSuccess?.length ? response.clone() : response);
     log?.debug(
       "< %d %s %s in %d ms %o %s",
       status,
@@ -136,7 +140,7 @@ export async function once(
           ? "(a stream)"
           : redactBody(text ?? "", type),
     );
-    return { response, text, limit, failure, details };
+    return { response, reply, text, limit, failure, details };
   } catch (error) {
     reading = false;
     throw failure(error);
@@ -155,18 +159,27 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
+/** The answer with another response, which a hook has given. */
+export async function reread(
+  answer: Answer,
+  response: Response,
+): Promise<Answer> {
+  const text = answer.reply?.open ? undefined : await bodyText(response);
+  return { ...answer, response, text };
+}
+
 /** The body as text, in the encoding that it says, or UTF-8. */
-export async function bodyText(response: Response): Promise<string> {
+function bodyText(response: Response): Promise<string> {
   const type = response.headers.get("content-type") ?? "";
   const [, charset = "utf-8"] = /;\s*charset="?([^\s;"]+)/i.exec(type) ?? [];
   if (/^utf-?8$/i.test(charset)) return response.text();
-  let decoder: TextDecoder;
+  let decoder = new TextDecoder();
   try {
     decoder = new TextDecoder(charset);
   } catch {
-    decoder = new TextDecoder();
+    // Not one that is known.
   }
-  return decoder.decode(await response.arrayBuffer());
+  return response.arrayBuffer().then((bytes) => decoder.decode(bytes));
 }
 
 /**
