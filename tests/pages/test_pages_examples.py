@@ -31,7 +31,7 @@ def test_they_are_what_the_document_allows(package: Path) -> None:
     with MockServer(DOCUMENT) as server:
         run(page.code("python"), server, package)
         assert server.violations == []
-        assert len(server.requests) == 13
+        assert len(server.requests) == 17
 
 
 CALLS = {
@@ -132,3 +132,14 @@ def test_call(package: Path, method: str) -> None:
     (page,) = (read(path) for path in package.glob("docs/sdks/*/README.md"))
     shown = [block for block in page.code("python") if f".{method}(" in block]
     assert CALLS[method] in shown
+
+
+def test_what_goes_one_way_need_not_be_there_the_other(package: Path) -> None:
+    account = (package / "examples_sdk/models/shared/account.py").read_text()
+    model, _, form = account.partition("class AccountTypedDict")
+    assert ("id: str | None = None" in model, "secret: str | None = None" in model) == (True, True)
+    assert "receipt: Receipt | None = None" in model
+    assert ("id: NotRequired[str | None]" in form, "\n    name: str\n" in form) == (True, True)
+    # A receipt is never sent: its number is always there.
+    receipt = (package / "examples_sdk/models/shared/receipt.py").read_text()
+    assert "\n    number: int\n" in receipt

@@ -12,6 +12,7 @@ from sdkwright.ir.walk import operation_refs, reachable, refs, request_refs, res
 from sdkwright.source.document import Document, Place
 from sdkwright.source.refs import Resolver
 
+from .access import one_way
 from .context import BROKEN, Lowering, doc_of
 from .grouping import tag_of, tree
 from .operations import Found, found_operations, operation_of
@@ -41,7 +42,8 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     kept = _generatable(run, lowered)
     if config.pagination:
         kept = [(f, replace(o, pagination=pagination_of(o, run.types))) for f, o in kept]
-    types = _needed(run.types, [operation for _, operation in kept])
+    operations = [operation for _, operation in kept]
+    types = _needed(one_way(run.types, operations), operations)
     info = root.get("info")
     return Api(
         info=Info(
