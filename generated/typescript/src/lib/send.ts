@@ -64,7 +64,8 @@ export async function once(
   const aborted = abortError(signals);
   if (aborted) throw aborted;
   const limit = guard(signals);
-  init.signal = limit.signal;
+  // It is not for free, so there is none where nothing would use it.
+  if (timeout || signals.length) init.signal = limit.signal;
   const started = performance.now();
   const spent = () => Math.round(performance.now() - started);
   const details: Answer["details"] = (rawResponse, body) => ({
@@ -103,7 +104,7 @@ export async function once(
           : "",
     );
     let response = request
-      ? await send(request, { signal: limit.signal })
+      ? await send(request, { signal: init.signal ?? null })
       : await send(url, init);
     for (let hop = 0; hop < REDIRECTS; hop++) {
       const target = redirected(response, method, url, replies);
