@@ -1,38 +1,50 @@
-"""All pages of the committed SDK: links, tables, and nothing that is HTML."""
+"""All pages of the committed SDKs: links, tables, and nothing that is HTML."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
+import pytest
 from markdown_pages import dead_links, pages_below, raw_rows
 
-ROOT = Path(__file__).parents[2] / "generated" / "python"
-PAGES = pages_below(ROOT)
+GENERATED = Path(__file__).parents[2] / "generated"
+PAGES = {language: pages_below(GENERATED / language) for language in ("python", "typescript")}
+MODELS = {
+    "python": "formance_sdk_python/models/shared/*.py",
+    "typescript": "src/models/shared/*.ts",
+}
 SPLIT = re.compile(r"(?<!\\)\|")
+each_language = pytest.mark.parametrize("language", PAGES)
 
 
-def test_there_is_a_page_for_everything() -> None:
-    found = {page.path.relative_to(ROOT).as_posix() for page in PAGES}
+@each_language
+def test_there_is_a_page_for_everything(language: str) -> None:
+    root = GENERATED / language
+    found = {page.path.relative_to(root).as_posix() for page in PAGES[language]}
     assert {"README.md", "USAGE.md"} <= found
     assert {"docs/sdks/orchestrationv1/README.md", "docs/sdks/orchestrationv2/README.md"} <= found
-    for path in ROOT.glob("formance_sdk_python/models/shared/*.py"):
-        if path.stem not in ("__init__",):
-            name = path.stem.replace("_", "")
-            assert f"docs/models/shared/{name}.md" in found
+    models = [path.stem for path in root.glob(MODELS[language])]
+    assert len(models) > 50
+    for stem in models:
+        if stem not in ("__init__", "index"):
+            assert f"docs/models/shared/{stem.replace('_', '').lower()}.md" in found
 
 
-def test_every_link_resolves() -> None:
-    assert sum(1 for page in PAGES for _ in page.links()) > 400
-    assert dead_links(PAGES) == []
+@each_language
+def test_every_link_resolves(language: str) -> None:
+    assert sum(1 for page in PAGES[language] for _ in page.links()) > 400
+    assert dead_links(PAGES[language]) == []
 
 
-def test_nothing_is_html() -> None:
-    assert {page.path.name: page.html() for page in PAGES if page.html()} == {}
+@each_language
+def test_nothing_is_html(language: str) -> None:
+    assert {page.path.name: page.html() for page in PAGES[language] if page.html()} == {}
 
 
-def test_tables_are_whole_and_without_padding() -> None:
-    for page in PAGES:
+@each_language
+def test_tables_are_whole_and_without_padding(language: str) -> None:
+    for page in PAGES[language]:
         for number, line in raw_rows(page.path):
             where = f"{page.path.name}:{number}"
             assert line.endswith("|"), where

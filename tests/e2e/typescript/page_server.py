@@ -50,9 +50,13 @@ def page_server(tools: Tools, mock: MockServer) -> Iterator[str]:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             connection = http.client.HTTPConnection("127.0.0.1", mock.port, timeout=20)
             connection.request(self.command, self.path, body or None, dict(self.headers))
-            response = connection.getresponse()
-            media = response.headers["Content-Type"] or ""
-            self.answer(response.status, media, response.read())
+            try:
+                response = connection.getresponse()
+                media = response.headers["Content-Type"] or ""
+                self.answer(response.status, media, response.read())
+            except ConnectionError:
+                # The mock ended before an answer that nobody waits for.
+                self.close_connection = True
 
         def answer(self, status: int, media: str, body: bytes) -> None:
             try:
