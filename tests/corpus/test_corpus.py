@@ -1,4 +1,4 @@
-"""Real documents: each must give a package that compiles. Needs CORPUS=folder (`make corpus`).
+"""Real documents: each must give packages that compile. Needs CORPUS=folder (`make corpus`).
 
 The folder holds documents, or a ``manifest.json`` that lists them under ``documents`` as ``file``
 and ``openapi``. A folder ``bad`` in it may hold broken and hostile ones, with an ``expected.json``
@@ -13,7 +13,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,7 @@ LIMIT = int(os.environ.get("CORPUS_LIMIT") or sys.maxsize)
 SUFFIXES = {".json", ".yaml", ".yml"}
 SECONDS = 300
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
+TOOLS = Path(__file__).parents[1] / "e2e" / "typescript"
 
 pytestmark = pytest.mark.skipif(not CORPUS, reason="CORPUS=folder names no folder of documents")
 
@@ -64,10 +65,38 @@ def cases() -> list[Case]:
     return [case for case in found if case.path.stat().st_size <= LIMIT]
 
 
+Check = Callable[[Path], None]
+
+
+def compile_python(package: Path) -> None:
+    assert compileall.compile_dir(package, quiet=1, workers=0)
+
+
+@pytest.fixture
+def compile_typescript(require_tool: Callable[[str], str]) -> Check:
+    """By the settings of the package itself, which are strict."""
+    require_tool("node")
+    tsc = TOOLS / "node_modules" / ".bin" / "tsc"
+    if not tsc.exists():
+        install = [require_tool("npm"), "ci", "--silent", "--no-audit", "--no-fund"]
+        subprocess.run(install, cwd=TOOLS, check=True)
+
+    def check(package: Path) -> None:
+        run = subprocess.run(
+            [str(tsc), "--noEmit"], cwd=package, capture_output=True, text=True, check=False
+        )
+        assert (run.stdout[:3000], run.returncode) == ("", 0)
+
+    return check
+
+
+@pytest.mark.parametrize("language", ["python", "typescript"])
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.path.name)
-def test_document(case: Case, tmp_path: Path) -> None:
+def test_document(
+    case: Case, language: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     output = tmp_path / "sdk"
-    command = [str(SDKWRIGHT), "generate", str(case.path), "--language", "python"]
+    command = [str(SDKWRIGHT), "generate", str(case.path), "--language", language]
     command += ["--output", str(output)]
     run = subprocess.run(
         command, cwd=tmp_path, capture_output=True, text=True, timeout=SECONDS, check=False
@@ -77,7 +106,10 @@ def test_document(case: Case, tmp_path: Path) -> None:
     assert "Traceback" not in said and "internal-error" not in said, said[-3000:]
     if case.expected == "accept":
         assert run.returncode == 0, errors
-        assert compileall.compile_dir(output, quiet=1, workers=0)
+        if language == "python":
+            compile_python(output)
+        else:
+            request.getfixturevalue("compile_typescript")(output)
     else:
         assert run.returncode in {1, 2}
         assert errors
