@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
-from .api import Operation, RequestObject, Response
+from .api import Group, Operation, RequestObject, Response
 from .types import (
     Alias,
     Const,
@@ -21,6 +21,13 @@ from .types import (
     TypeId,
     Union,
 )
+
+
+def groups(group: Group) -> Iterator[Group]:
+    """A group before its children."""
+    yield group
+    for child in group.children:
+        yield from groups(child)
 
 
 def refs(expr: TypeExpr) -> Iterator[TypeId]:

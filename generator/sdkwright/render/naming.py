@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from sdkwright.ir.api import Api
+from sdkwright.ir.api import Api, Group
 from sdkwright.ir.types import (
     Alias,
     Enum,
@@ -19,7 +19,7 @@ from sdkwright.ir.types import (
     Union,
 )
 from sdkwright.ir.walk import unaliased
-from sdkwright.names import pascal, spelled_out, words
+from sdkwright.names import pascal, snake, spelled_out, words
 
 KIND_WORD = {Record: "Model", Enum: "Enum", Union: "Union", Alias: "Type"}
 _AROUND = "_-+.,:;!?*/\\@#$%&=<>~^| "
@@ -50,6 +50,15 @@ def raised(api: Api) -> dict[TypeId, Record | Union]:
             if isinstance(decl, Record | Union):
                 found[decl.id] = decl
     return found
+
+
+def group_key(group: Group) -> str:
+    """``orchestration.v1``; "" for the root."""
+    return ".".join(snake(name) for name in group.path)
+
+
+def group_words(path: tuple[Name, ...]) -> Name:
+    return tuple(word for name in path for word in name)
 
 
 def distinct(candidates: Iterable[str]) -> list[str]:

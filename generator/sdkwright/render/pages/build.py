@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sdkwright.ir.api import Api, Group, Operation
+from sdkwright.ir.walk import groups
 from sdkwright.render.target import Job, Template
 
 from .files import file_names
@@ -19,23 +20,15 @@ _SECTIONS = ("Parameters", "Response", "Errors")
 
 def docs_of(api: Api, spelling: Spelling) -> Docs:
     """All groups that have operations, in the order of the tree, and all models."""
-    groups = [group for group in _walk(api.root) if group.operations]
-    folders = _folders([spelling.accessor(group) for group in groups])
+    found = [group for group in groups(api.root) if group.operations]
+    folders = _folders([spelling.accessor(group) for group in found])
     return Docs(
         language=spelling.language,
         title=api.info.title.strip() or spelling.package,
         package=spelling.package,
-        groups=tuple(
-            _group(group, folders[spelling.accessor(group)], spelling) for group in groups
-        ),
+        groups=tuple(_group(group, folders[spelling.accessor(group)], spelling) for group in found),
         models=tuple(spelling.models()),
     )
-
-
-def _walk(group: Group) -> Iterator[Group]:
-    yield group
-    for child in group.children:
-        yield from _walk(child)
 
 
 def _folders(accessors: list[str]) -> Mapping[str, str]:

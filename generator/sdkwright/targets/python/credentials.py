@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import assert_never
+from functools import partial
 
 from sdkwright.diagnostics import Report
-from sdkwright.ir.api import (
-    Api,
-    ApiKey,
-    HttpAuth,
-    MutualTls,
-    OAuth2,
-    OpenIdConnect,
-    Operation,
-    Scheme,
-)
-from sdkwright.ir.types import Name
-from sdkwright.names import Claim, claim_all, constant, words
+from sdkwright.ir.api import Api, ApiKey, HttpAuth, OAuth2, Scheme
+from sdkwright.names import constant, words
+from sdkwright.render.credentials import Part, credentials
 
 from .names import identifier
 
@@ -46,99 +36,26 @@ class SchemeView:
     credentials: tuple[Credential, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One credential of a scheme: ``short`` is its name where no other scheme has the like."""
-
-    scheme: Scheme
-    role: str
-    short: Name
-    doc: str
-    secret: bool = True
-    default: str = ""
-
-    @property
-    def key(self) -> str:
-        return f"{self.scheme.id}/{self.role}"
-
-
 def schemes_of(api: Api, prefix: str, report: Report) -> tuple[SchemeView, ...]:
     """The schemes an SDK can serve; ``prefix`` begins the names of environment variables."""
-    used = {r.scheme for o in api.operations() for alternative in o.auth for r in alternative}
-    parts = [p for scheme in api.schemes if scheme.id in used for p in _parts(scheme)]
-    names = claim_all(
-        [
-            Claim(
-                part.key,
-                "",
-                [
-                    identifier(part.short, prefix="auth"),
-                    identifier((*part.scheme.name, *part.short), prefix="auth"),
-                ],
-            )
-            for part in parts
-        ],
-        report,
-        what="credential",
-    )
-    views = []
-    for scheme in api.schemes:
-        own = [part for part in parts if part.scheme is scheme and part.key in names]
-        view = _view(scheme, [(part, names[part.key]) for part in own], prefix)
-        if own and view is not None:
-            views.append(view)
-    return tuple(views)
+    cased = partial(identifier, prefix="auth")
+    return tuple(_view(scheme, parts, prefix) for scheme, parts in credentials(api, cased, report))
 
 
-def _parts(scheme: Scheme) -> Iterator[_Part]:
-    match scheme:
-        case OAuth2(flow="clientCredentials", token_url=url) if url:
-            yield _Part(scheme, "client_id", ("client", "id"), "Id of the client.", secret=False)
-            yield _Part(scheme, "client_secret", ("client", "secret"), "Secret of the client.")
-            yield _Part(
-                scheme,
-                "token_url",
-                ("token", "url"),
-                "URL that gives out tokens; it may be relative to the server.",
-                secret=False,
-                default=url,
-            )
-        case OAuth2() | OpenIdConnect():
-            yield _Part(scheme, "token", scheme.name, "Access token.")
-        case HttpAuth(scheme="basic"):
-            yield _Part(scheme, "username", ("username",), "Name of the user.", secret=False)
-            yield _Part(scheme, "password", ("password",), "Password of the user.")
-        case HttpAuth(scheme="bearer"):
-            yield _Part(scheme, "token", scheme.name, "Bearer token.")
-        case HttpAuth():
-            yield _Part(scheme, "value", scheme.name, "Value of the Authorization header.")
-        case ApiKey():
-            yield _Part(scheme, "value", scheme.name, "API key.")
-        case MutualTls():
-            # The certificate belongs to the HTTP client, which a user hands in.
-            return
-        case _:
-            assert_never(scheme)
-
-
-def _view(scheme: Scheme, parts: list[tuple[_Part, str]], prefix: str) -> SchemeView | None:
+def _view(scheme: Scheme, parts: list[tuple[Part, str]], prefix: str) -> SchemeView:
     arguments = tuple((part.role, field) for part, field in parts)
     positional: tuple[str, ...] = ()
     match scheme:
         case OAuth2(flow="clientCredentials", token_url=url) if url:
             factory, arguments = "OAuth2", (*arguments, ("default_token_url", url))
-        case OAuth2() | OpenIdConnect() | HttpAuth(scheme="bearer"):
-            factory = "Bearer"
         case HttpAuth(scheme="basic"):
             factory = "Basic"
-        case HttpAuth():
-            factory, positional = "ApiKey", ("header", "Authorization")
         case ApiKey():
             factory, positional = "ApiKey", (scheme.where.value, scheme.wire)
-        case MutualTls():
-            return None
+        case HttpAuth(scheme=name) if name != "bearer":
+            factory, positional = "ApiKey", ("header", "Authorization")
         case _:
-            assert_never(scheme)
+            factory = "Bearer"
     return SchemeView(
         id=scheme.id,
         factory=factory,
@@ -155,15 +72,4 @@ def _view(scheme: Scheme, parts: list[tuple[_Part, str]], prefix: str) -> Scheme
             )
             for part, field in parts
         ),
-    )
-
-
-def security_of(
-    operation: Operation, schemes: tuple[SchemeView, ...]
-) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]:
-    """The operation's alternatives, of the schemes that put something into a request."""
-    served = {scheme.id for scheme in schemes}
-    return tuple(
-        tuple((r.scheme, r.scopes) for r in alternative if r.scheme in served)
-        for alternative in operation.auth
     )

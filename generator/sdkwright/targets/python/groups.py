@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.types import Name
-from sdkwright.names import Claim, claim_all, snake
+from sdkwright.ir.walk import groups
+from sdkwright.names import Claim, claim_all
+from sdkwright.render.naming import group_key, group_words
 
 from .imports import Symbol
 from .layout import call, layout, slots
@@ -68,40 +70,26 @@ class GroupView:
 
 def groups_of(api: Api, spell: Speller, sdk_class: str, report: Report) -> tuple[GroupView, ...]:
     """The root first, then each group before its children."""
-    tree = list(_walk(api.root))
-    modules = _claim(tree, lambda path: identifier(_joined(path), prefix="group"), report)
-    classes = _claim(tree, lambda path: class_identifier(_joined(path), prefix="Group"), report)
+    tree = list(groups(api.root))
+    modules = _claim(tree, lambda path: identifier(group_words(path), prefix="group"), report)
+    classes = _claim(tree, lambda path: class_identifier(group_words(path), prefix="Group"), report)
     classes = {"": sdk_class, **classes}
     accessors = {"": ""}
     views = []
     for group in tree:
-        key = _key(group.path)
+        key = group_key(group)
         view = _view(group, accessors[key], spell, modules, classes, report)
         for child, inner in zip(view.children, group.children, strict=True):
-            accessors[_key(inner.path)] = f"{view.accessor}.{child.name}".lstrip(".")
+            accessors[group_key(inner)] = f"{view.accessor}.{child.name}".lstrip(".")
         views.append(view)
     return tuple(views)
-
-
-def _walk(group: Group) -> Iterator[Group]:
-    yield group
-    for child in group.children:
-        yield from _walk(child)
-
-
-def _joined(path: tuple[Name, ...]) -> Name:
-    return tuple(word for name in path for word in name)
-
-
-def _key(path: tuple[Name, ...]) -> str:
-    return ".".join(snake(name) for name in path)
 
 
 def _claim(
     tree: list[Group], cased: Callable[[tuple[Name, ...]], str], report: Report
 ) -> Mapping[str, str]:
     claims = [
-        Claim(_key(group.path), "", [cased(group.path), cased((*group.path, ("group",)))])
+        Claim(group_key(group), "", [cased(group.path), cased((*group.path, ("group",)))])
         for group in tree
         if group.path
     ]
@@ -117,7 +105,7 @@ def _view(
     report: Report,
 ) -> GroupView:
     given = _members(group, report)
-    key = _key(group.path)
+    key = group_key(group)
     imports = Qualified(f"._groups.{modules[key]}" if key else ".sdk", (classes[key],))
     children = tuple(_child(child, given, modules, classes, imports) for child in group.children)
     operations = [
@@ -173,7 +161,7 @@ def _child(
     classes: Mapping[str, str],
     imports: Qualified,
 ) -> Child:
-    key = _key(child.path)
+    key = group_key(child)
     symbol = Symbol(f"._groups.{modules[key]}", classes[key])
     doc = child.doc.description or child.doc.summary
     return Child(given[f"group {key}"], modules[key], imports.local(symbol), doc)
@@ -183,7 +171,7 @@ def _members(group: Group, report: Report) -> Mapping[str, str]:
     """Names of the children and the methods; a method takes its async twin's name with it."""
     taken = reserved("group")
     claims = [
-        Claim(f"group {_key(child.path)}", "", [identifier(child.name, taken, prefix="group")])
+        Claim(f"group {group_key(child)}", "", [identifier(child.name, taken, prefix="group")])
         for child in group.children
     ]
     for operation in group.operations:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sdkwright.ir.api import Api
+from sdkwright.ir.knots import knots
 from sdkwright.ir.types import Enum, Record, Space, TypeDecl, TypeId
 from sdkwright.ir.walk import children, operation_refs, reachable, refs, request_refs
 
@@ -134,7 +135,7 @@ def _runtime_order(
     classes = [id for kind in (Enum, Record) for id in here if isinstance(types[id], kind)]
     others = dict.fromkeys(id for id in here if not isinstance(types[id], Record | Enum))
     local = {id: tuple(e for e in edges[id] if e in others) for id in others}
-    return classes + [id for knot in _strong(local) for id in knot]
+    return classes + [id for knot in knots(local) for id in knot]
 
 
 def self_referring(id: TypeId, types: Mapping[TypeId, TypeDecl], members: Iterable[TypeId]) -> bool:
@@ -155,50 +156,5 @@ def self_referring(id: TypeId, types: Mapping[TypeId, TypeDecl], members: Iterab
 def _knots(edges: Mapping[TypeId, tuple[TypeId, ...]]) -> list[list[TypeId]]:
     """The knots, each in the order of the document, and in the order of their first members."""
     order = {id: index for index, id in enumerate(edges)}
-    found = [sorted(knot, key=order.__getitem__) for knot in _strong(edges)]
+    found = [sorted(knot, key=order.__getitem__) for knot in knots(edges)]
     return sorted(found, key=lambda knot: order[knot[0]])
-
-
-def _strong(edges: Mapping[TypeId, tuple[TypeId, ...]]) -> list[list[TypeId]]:
-    """Strongly connected components, every one after those it leads to (Tarjan 1972)."""
-    index: dict[TypeId, int] = {}
-    low: dict[TypeId, int] = {}
-    stack: list[TypeId] = []
-    on_stack: set[TypeId] = set()
-    found: list[list[TypeId]] = []
-    for root in edges:
-        if root in index:
-            continue
-        # An explicit stack: chains of references may be longer than Python's own.
-        work = [(root, iter(edges[root]))]
-        index[root] = low[root] = len(index)
-        stack.append(root)
-        on_stack.add(root)
-        while work:
-            node, rest = work[-1]
-            for other in rest:
-                if other not in index:
-                    index[other] = low[other] = len(index)
-                    stack.append(other)
-                    on_stack.add(other)
-                    work.append((other, iter(edges[other])))
-                    break
-                if other in on_stack:
-                    low[node] = min(low[node], index[other])
-            else:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
-                if low[node] == index[node]:
-                    found.append(_popped(node, stack, on_stack))
-    return found
-
-
-def _popped(node: TypeId, stack: list[TypeId], on_stack: set[TypeId]) -> list[TypeId]:
-    knot: list[TypeId] = []
-    while True:
-        member = stack.pop()
-        on_stack.discard(member)
-        knot.append(member)
-        if member == node:
-            return knot

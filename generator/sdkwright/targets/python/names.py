@@ -4,30 +4,23 @@ from __future__ import annotations
 
 import keyword
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.ir.types import (
-    Alias,
     Enum,
-    Member,
     Name,
     Record,
-    Ref,
     Space,
     TypeDecl,
     TypeId,
     Union,
 )
-from sdkwright.ir.walk import unaliased
-from sdkwright.names import Claim, claim_all, constant, pascal, snake, spelled_out, words
-
-_AROUND = "_-+.,:;!?*/\\@#$%&=<>~^| "
-_KIND_WORD = {Record: "Model", Enum: "Enum", Union: "Union", Alias: "Type"}
+from sdkwright.names import Claim, claim_all, constant, pascal, snake, words
+from sdkwright.render import naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +47,7 @@ class PythonNames:
 
 def name_all(api: Api, report: Report) -> PythonNames:
     """Claim every name of ``api``; clashes go to the report, and what got no name has no entry."""
-    raised = _raised(api)
+    raised = naming.raised(api)
     classes: dict[TypeId, str] = {}
     exceptions: dict[TypeId, str] = {}
     typed_dicts: dict[TypeId, str] = {}
@@ -67,8 +60,8 @@ def name_all(api: Api, report: Report) -> PythonNames:
         is_operations = space is Space.OPERATIONS
         claimed = _claim_classes(api, decls, raised, space, report)
         classes.update({d.id: claimed[d.id] for d in decls if d.id in claimed})
-        exceptions.update(_without_prefix(claimed, "raises:"))
-        envelopes.update(_without_prefix(claimed, "envelope:"))
+        exceptions.update(naming.without_prefix(claimed, "raises:"))
+        envelopes.update(naming.without_prefix(claimed, "envelope:"))
         typed_dicts.update(_claim_typed_dicts(decls, claimed, report))
         errors = raised if space is Space.ERRORS else {}
         housed = list({d.id: d for d in (*decls, *errors.values())}.values())
@@ -76,7 +69,7 @@ def name_all(api: Api, report: Report) -> PythonNames:
         files = _claim_modules(api if is_operations else None, housed, named, errors)
         modules.update({d.id: files[d.id] for d in decls if d.id in files})
         error_modules.update({id: files[id] for id in errors if id in files})
-        operation_modules.update(_without_prefix(files, "operation:"))
+        operation_modules.update(naming.without_prefix(files, "operation:"))
     # A field that is spelled like a class hides it from the annotations beside it.
     hidden = frozenset(classes.values()) | reserved("field")
     return PythonNames(
@@ -92,18 +85,9 @@ def name_all(api: Api, report: Report) -> PythonNames:
     )
 
 
-@cache
 def reserved(scope: str) -> frozenset[str]:
     """The names of one section of ``reserved.txt``."""
-    found: set[str] = set()
-    section = ""
-    for line in Path(__file__).with_name("reserved.txt").read_text("utf-8").splitlines():
-        word = line.partition("#")[0].strip()
-        if word.startswith("["):
-            section = word.strip("[]")
-        elif word and section == scope:
-            found.add(word)
-    return frozenset(found)
+    return naming.reserved(Path(__file__).with_name("reserved.txt"), scope)
 
 
 def identifier(name: Name, taken: Collection[str] = (), *, prefix: str = "value") -> str:
@@ -117,6 +101,10 @@ def identifier(name: Name, taken: Collection[str] = (), *, prefix: str = "value"
 def class_identifier(name: Name, taken: Collection[str] = (), *, prefix: str = "Type") -> str:
     """A class name, the same way."""
     return _free(_legal(pascal(name), prefix, joiner=""), taken)
+
+
+def _type_name(name: Name, prefix: str) -> str:
+    return class_identifier(name, prefix=prefix)
 
 
 def _free(text: str, taken: Collection[str]) -> str:
@@ -134,23 +122,6 @@ def _legal(text: str, prefix: str, joiner: str = "_") -> str:
     return kept if kept.isidentifier() else ""
 
 
-def _raised(api: Api) -> dict[TypeId, Record | Union]:
-    """The objects that an operation answers with as an error: each gets an exception."""
-    types = {decl.id: decl for decl in api.types}
-    found: dict[TypeId, Record | Union] = {}
-    for operation in api.operations():
-        for response in operation.errors:
-            expr = response.type and unaliased(response.type, types)
-            decl = types.get(expr.id) if isinstance(expr, Ref) else None
-            if isinstance(decl, Record | Union):
-                found[decl.id] = decl
-    return found
-
-
-def _without_prefix(claimed: Mapping[str, str], prefix: str) -> dict[str, str]:
-    return {k.removeprefix(prefix): v for k, v in claimed.items() if k.startswith(prefix)}
-
-
 def _claim_classes(
     api: Api,
     decls: Sequence[TypeDecl],
@@ -165,34 +136,20 @@ def _claim_classes(
             key = f"envelope:{operation.id}"
             claims.append(Claim(key, name, [name, f"{name}Envelope"], operation.origin))
     for decl in decls:
-        candidates = _class_candidates(decl)
+        candidates = naming.class_candidates(decl, _type_name)
         if space is Space.ERRORS and decl.id in raised:
             candidates = [f"{candidate}Data" for candidate in candidates]
-        claims.append(Claim(decl.id, _spelling(decl), candidates, decl.origin))
+        claims.append(Claim(decl.id, naming.spelling(decl), candidates, decl.origin))
     for decl in raised.values() if space is Space.ERRORS else ():
         claims.append(
-            Claim(f"raises:{decl.id}", _spelling(decl), _class_candidates(decl), decl.origin)
+            Claim(
+                f"raises:{decl.id}",
+                naming.spelling(decl),
+                naming.class_candidates(decl, _type_name),
+                decl.origin,
+            )
         )
     return claim_all(claims, report, what="schema", taken=reserved(space.value))
-
-
-def _class_candidates(decl: TypeDecl) -> list[str]:
-    """The name, the spelling with its symbols named, with what kind it is, the whole address."""
-    kind = _KIND_WORD[type(decl)]
-    plain = class_identifier(decl.name, prefix=kind)
-    spelled = class_identifier(spelled_out(_spelling(decl)), prefix=kind)
-    address = class_identifier(words(decl.id.partition("/")[2]), prefix=kind)
-    return _distinct([plain, spelled, plain + kind, spelled + kind, address, address + kind])
-
-
-def _distinct(candidates: Iterable[str]) -> list[str]:
-    return [candidate for candidate in dict.fromkeys(candidates) if candidate]
-
-
-def _spelling(decl: TypeDecl) -> str:
-    """How the document spells a declaration's name, where its address ends with it."""
-    last = decl.origin.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-    return last if words(last) == decl.name else pascal(decl.name)
 
 
 def _claim_typed_dicts(
@@ -219,12 +176,12 @@ def _claim_modules(
         key = f"operation:{operation.id}"
         claims.append(Claim(key, plain, [plain, f"{plain}_operation"], operation.origin))
     for decl in decls:
-        kind = "error" if decl.id in raised else _KIND_WORD[type(decl)].lower()
+        kind = "error" if decl.id in raised else naming.KIND_WORD[type(decl)].lower()
         usual = classes.get(decl.id, "").removesuffix("Data") == pascal(decl.name)
         name = decl.name if usual else words(classes.get(decl.id, ""))
         plain = identifier(name, taken, prefix=kind)
         address = identifier(words(decl.id), taken, prefix=kind)
-        candidates = _distinct([plain, f"{plain}_{kind}", address, f"{address}_{kind}"])
+        candidates = naming.distinct([plain, f"{plain}_{kind}", address, f"{address}_{kind}"])
         candidates += [f"{plain}_{case}" for case in ("capital", "lower", "upper")]
         claims.append(Claim(decl.id, plain, candidates, decl.origin))
     # Clashes of file names were told about as clashes of classes, or differ in case alone.
@@ -241,7 +198,7 @@ def _claim_fields(
             Claim(
                 field.wire,
                 field.wire,
-                _member_candidates(
+                naming.member_candidates(
                     field.name, field.wire, lambda n: identifier(n, hidden, prefix="field")
                 ),
                 field.origin,
@@ -260,7 +217,7 @@ def _claim_members(api: Api, report: Report) -> Iterator[tuple[tuple[TypeId, int
             Claim(
                 str(index),
                 str(member.value),
-                _member_candidates(member.name, _value_text(member), _constant),
+                naming.member_candidates(member.name, naming.value_text(member), _constant),
                 decl.origin,
             )
             for index, member in enumerate(decl.members)
@@ -269,31 +226,5 @@ def _claim_members(api: Api, report: Report) -> Iterator[tuple[tuple[TypeId, int
             yield (decl.id, int(index)), name
 
 
-def _value_text(member: Member) -> str:
-    return member.value if isinstance(member.value, str) else repr(member.value)
-
-
 def _constant(name: Name) -> str:
     return _free(_legal(constant(name), "VALUE"), ())
-
-
-def _member_candidates(name: Name, spelling: str, cased: Callable[[Name], str]) -> list[str]:
-    """From the plain words, over those with the symbols around them named, to all that is said
-    about the spelling: every symbol, and how it is capitalised."""
-    inner = spelling.strip(_AROUND)
-    start = spelling[: spelling.index(inner)] if inner else ""
-    end = spelling[len(start) + len(inner) :]
-    framed = (*spelled_out(start), *name, *spelled_out(end)) if inner else ()
-    everything = spelled_out(spelling)
-    case = _case(spelling)
-    wishes = [name, framed, everything, () if spelling else ("empty",)]
-    wishes += [(*words, case) for words in (name, framed, everything) if words]
-    return _distinct(cased(wish) for wish in wishes)
-
-
-def _case(spelling: str) -> str:
-    if spelling.islower():
-        return "lower"
-    if spelling.isupper():
-        return "upper"
-    return "capital" if spelling[:1].isupper() else "mixed"

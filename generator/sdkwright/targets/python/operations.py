@@ -26,14 +26,15 @@ from sdkwright.ir.types import (
     TypeId,
 )
 from sdkwright.ir.walk import unaliased
+from sdkwright.render.credentials import security_of
+from sdkwright.render.requests import request_type
 
-from .credentials import SchemeView, security_of
+from .credentials import SchemeView
 from .imports import Imports, Scope, Symbol
 from .layout import Bracket, Node, call, layout, slots, tuple_of
 from .literals import WIDTH, literal, string
 from .models import Embedded
 from .names import identifier, reserved
-from .signatures import request_type
 from .spell import Speller, with_none
 
 _RUNTIME = "._runtime.operation"
@@ -145,7 +146,7 @@ class OperationWriter:
         failures = list(self._failures(operation, scope))
         if failures:
             yield tuple_of("failures", failures)
-        security = security_of(operation, self._schemes)
+        security = security_of(operation, frozenset(s.id for s in self._schemes))
         if security:
             yield tuple_of("security", [literal_tuple(alternative) for alternative in security])
         if operation.servers:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.names import constant, words
+from sdkwright.render.options import Choice, given_options
 
-_TYPES: dict[str, type] = {"docs": bool, "env_prefix": str}
+_OPTIONS: dict[str, Choice] = {"docs": bool, "env_prefix": str}
 _SUFFIXES = {"sdk", "python", "py", "client", "api"}
 
 
@@ -24,16 +24,7 @@ class Options:
 
 def options_of(config: TargetConfig, report: Report) -> Options:
     """The options with their defaults; what is unknown or of the wrong type is reported."""
-    given: dict[str, object] = {}
-    for name, value in config.options.items():
-        if name not in _TYPES:
-            near = get_close_matches(name, _TYPES, 1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            report.add("config-unknown-key", f"python has no option {name!r}{hint}")
-        elif not isinstance(value, _TYPES[name]):
-            report.add("config-type", f"the option {name!r} is a {_TYPES[name].__name__}")
-        else:
-            given[name] = value
+    given = given_options(config, _OPTIONS, report)
     return Options(
         docs=bool(given.get("docs", True)),
         env_prefix=str(given.get("env_prefix") or _prefix(config.module)),

@@ -3,38 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
 from sdkwright.ir.api import Api, Group, Operation, RequestObject
 from sdkwright.ir.types import (
-    Alias,
     Const,
-    Default,
-    Enum,
     Json,
-    JsonObject,
     ListOf,
     MapOf,
     Nullable,
     Record,
     Ref,
-    Required,
     Scalar,
-    TypeDecl,
     TypeExpr,
-    Union,
+    TypeId,
 )
-from sdkwright.names import snake
+from sdkwright.ir.walk import groups as walk_groups
+from sdkwright.render.naming import group_key
+from sdkwright.render.pages.models import model_page, page_paths, rows
 from sdkwright.render.pages.views import (
     ErrorRow,
-    MemberView,
     ModelPage,
     Row,
     Sample,
     Span,
     Spans,
 )
+from sdkwright.render.requests import request_type
 
 from .credentials import SchemeView
 from .groups import GroupView
@@ -42,16 +38,17 @@ from .imports import Imports
 from .literals import literal
 from .names import identifier, reserved
 from .operations import raised
-from .page_facts import ENVELOPE, OPTIONS, RUNTIME_PAGES
-from .page_paths import page_paths
+from .page_facts import ENVELOPE, OPTIONS, RUNTIME_NAMES, RUNTIME_PAGES
 from .samples import Place, SampleWriter
-from .signatures import request_type
 from .spell import Speller
+
+_SPACES = ("errors", "operations", "shared", "utils")
 
 
 @dataclass(frozen=True, slots=True)
 class PythonPages:
-    """The ``Spelling`` of one package; made by ``pages_of``."""
+    """The ``Spelling`` of one package, and the ``Words`` of its models; made by
+    ``pages_of``."""
 
     language: str
     title: str
@@ -63,11 +60,30 @@ class PythonPages:
     operations: tuple[Operation, ...]
     schemes: tuple[SchemeView, ...]
 
+    # Words
+
+    def declared(self, id: TypeId) -> str:
+        return f"{self.spell.types[id].space.value}.{self.spell.names.classes[id]}"
+
+    def field(self, record: TypeId, wire: str) -> str | None:
+        return self.spell.names.fields.get((record, wire))
+
+    def member(self, enum: TypeId, index: int) -> str | None:
+        return self.spell.names.members.get((enum, index))
+
+    def optional(self, type: Spans) -> Spans:
+        return type if type[-1].text == " | None" else (*type, Span(" | None"))
+
+    def literal(self, value: Json) -> str:
+        return literal(value)
+
+    # Spelling
+
     def accessor(self, group: Group) -> str:
-        return self.groups[_key(group)].accessor
+        return self.groups[group_key(group)].accessor
 
     def group_title(self, group: Group) -> str:
-        return self.groups[_key(group)].cls
+        return self.groups[group_key(group)].cls
 
     def method(self, operation: Operation) -> str | None:
         place = self.writer.places.get(operation.id)
@@ -98,26 +114,25 @@ class PythonPages:
         return (Span(f"operations.{name}", self.paths[f"operations.{name}"]),)
 
     def errors(self, operation: Operation) -> tuple[ErrorRow, ...]:
-        rows = [
+        found = [
             ErrorRow(
-                type=self._named("errors", self.spell.names.exceptions[id]),
+                type=self._named(f"errors.{self.spell.names.exceptions[id]}"),
                 statuses=response.status,
                 media=response.media,
                 fields=self._field_names(id),
             )
             for response, id in raised(operation, self.spell)
         ]
-        fallback = self._named("errors", "SDKError")
-        return (*rows, ErrorRow(type=fallback, statuses="4XX, 5XX", media="*/*"))
+        fallback = self._named("errors.SDKError")
+        return (*found, ErrorRow(type=fallback, statuses="4XX, 5XX", media="*/*"))
 
     def _field_names(self, id: str) -> tuple[str, ...]:
         decl = self.spell.types[id]
         fields = decl.fields if isinstance(decl, Record) else ()
         return tuple(self.spell.names.fields[id, field.wire] for field in fields)
 
-    def _named(self, space: str, name: str) -> Spans:
-        full = f"{space}.{name}"
-        return (Span(full, self.paths[full]),)
+    def _named(self, name: str) -> Spans:
+        return (Span(name, self.paths[name]),)
 
     def type(self, expr: TypeExpr) -> Spans:
         """An annotation in pieces, declared types with the pages they lead to."""
@@ -131,85 +146,30 @@ class PythonPages:
             case Nullable(inner):
                 return (*self.type(inner), Span(" | None"))
             case Ref(id):
-                space = self.spell.types[id].space.value
-                return self._named(space, self.spell.names.classes[id])
+                return self._named(self.declared(id))
 
     def models(self) -> Iterator[ModelPage]:
-        pages = [self._model(decl) for decl in self.spell.types.values()]
+        pages = [
+            model_page(decl, self.paths[self.declared(id)], self)
+            for id, decl in self.spell.types.items()
+        ]
         pages += [self._exception(id) for id in self.spell.names.exceptions]
         pages += [self._envelope(operation) for operation in self.operations]
         pages += RUNTIME_PAGES
         pages.append(self._security())
         yield from sorted(pages, key=lambda page: page.path)
 
-    def _model(self, decl: TypeDecl) -> ModelPage:
-        name = f"{decl.space.value}.{self.spell.names.classes[decl.id]}"
-        said = decl.doc.description.strip() or decl.doc.summary.strip()
-        page = ModelPage(
-            path=self.paths[name],
-            name=name,
-            kind="model",
-            description=said,
-            deprecated=decl.doc.deprecated,
-        )
-        match decl:
-            case Record():
-                return replace(page, fields=self._rows(decl))
-            case Enum():
-                members = tuple(
-                    MemberView(
-                        self.spell.names.members[decl.id, index],
-                        literal(member.value),
-                        member.doc.description,
-                    )
-                    for index, member in enumerate(decl.members)
-                    if (decl.id, index) in self.spell.names.members
-                )
-                return replace(page, kind="enum", members=members, open=decl.open)
-            case Union():
-                variants = tuple((self.type(v.type), v.tags) for v in decl.variants)
-                wire = decl.discriminator or ""
-                return replace(
-                    page, kind="union", variants=variants, discriminator=wire, open=decl.open
-                )
-            case Alias():
-                return replace(page, kind="alias", target=self.type(decl.target))
-
-    def _rows(self, record: Record) -> tuple[Row, ...]:
-        rows = []
-        for field in record.fields:
-            name = self.spell.names.fields.get((record.id, field.wire))
-            if name is None:
-                continue
-            default = field.presence.value if isinstance(field.presence, Default) else None
-            type = self.type(field.type)
-            if not isinstance(field.presence, Required) and type[-1].text != " | None":
-                type = (*type, Span(" | None"))
-            rows.append(
-                Row(
-                    name=name,
-                    type=type,
-                    required=isinstance(field.presence, Required),
-                    description=field.doc.description.strip() or field.doc.summary.strip(),
-                    default="" if default is None else _short(default),
-                    example="" if field.example is None else _short(field.example.value),
-                    wire=field.wire if field.wire != name else "",
-                    deprecated=field.doc.deprecated,
-                )
-            )
-        return tuple(rows)
-
     def _exception(self, id: str) -> ModelPage:
         name = f"errors.{self.spell.names.exceptions[id]}"
         decl = self.spell.types[id]
         data = Row(
             name="data",
-            type=self._named(decl.space.value, self.spell.names.classes[id]),
+            type=self._named(self.declared(id)),
             required=True,
             description="The decoded body.",
         )
         taken = reserved("exception")
-        own = self._rows(decl) if isinstance(decl, Record) else ()
+        own = rows(decl, self) if isinstance(decl, Record) else ()
         shown = tuple(row for row in own if row.name not in taken)
         said = decl.doc.description.strip() or decl.doc.summary.strip()
         return ModelPage(
@@ -222,12 +182,12 @@ class PythonPages:
 
     def _envelope(self, operation: Operation) -> ModelPage:
         name = f"operations.{self.spell.names.envelopes[operation.id]}"
-        rows: list[Row] = []
+        found: list[Row] = []
         for response in operation.success:
             field = identifier(response.name, reserved("envelope"), prefix="body")
-            if response.type is None or any(row.name == field for row in rows):
+            if response.type is None or any(row.name == field for row in found):
                 continue
-            rows.append(
+            found.append(
                 Row(
                     name=field,
                     type=(*self.type(response.type), Span(" | None")),
@@ -240,11 +200,11 @@ class PythonPages:
             name=name,
             kind="response",
             description=f"What `{operation.id}` answers.",
-            fields=(*ENVELOPE, *rows),
+            fields=(*ENVELOPE, *found),
         )
 
     def _security(self) -> ModelPage:
-        rows = tuple(
+        found = tuple(
             Row(
                 name=c.field,
                 type=(Span("str | None"),),
@@ -260,8 +220,17 @@ class PythonPages:
             name="shared.Security",
             kind="credentials",
             description="The credentials of the API. They never show in a repr or in logs.",
-            fields=rows,
+            fields=found,
         )
+
+
+def _names(spell: Speller) -> Iterator[str]:
+    for id, decl in spell.types.items():
+        yield f"{decl.space.value}.{spell.names.classes[id]}"
+    for name in spell.names.exceptions.values():
+        yield f"errors.{name}"
+    for name in spell.names.envelopes.values():
+        yield f"operations.{name}"
 
 
 def pages_of(
@@ -276,7 +245,7 @@ def pages_of(
         for group in groups
         for method in group.methods
     }
-    keys = [_key(group) for group in _walk(api.root)]
+    keys = [group_key(group) for group in walk_groups(api.root)]
     return PythonPages(
         language="python",
         title="Python",
@@ -284,25 +253,7 @@ def pages_of(
         spell=spell,
         groups=dict(zip(keys, groups, strict=True)),
         writer=SampleWriter(config, spell, schemes, places),
-        paths=page_paths(spell),
+        paths=page_paths(RUNTIME_NAMES, _names(spell), _SPACES),
         operations=tuple(o for o in api.operations() if o.id in places),
         schemes=schemes,
     )
-
-
-def _walk(group: Group) -> Iterator[Group]:
-    yield group
-    for child in group.children:
-        yield from _walk(child)
-
-
-def _key(group: Group) -> str:
-    return ".".join(snake(name) for name in group.path)
-
-
-def _short(value: Json) -> str:
-    """Code for a value, unless it is too long for a cell."""
-    text = literal(value)
-    if len(text) <= 80:
-        return text
-    return "{…}" if isinstance(value, JsonObject) else "[…]" if isinstance(value, tuple) else ""

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
-from sdkwright.ir.api import Api, Operation
-from sdkwright.ir.types import Example, JsonObject
+from sdkwright.ir.api import Api
+from sdkwright.render.pages.first import first_call, first_paged
 from sdkwright.render.pages.views import Docs, GroupPage, Sample
 from sdkwright.render.target import Job, Template
 
 from .credentials import Credential
-from .operations import error_classes
 from .package import variables_of
 from .pages import PythonPages
-from .signatures import may_be_left_out
 
 _OPTIONS = ("timeout_ms=5_000", 'http_headers={"X-Request-Id": "42"}')
 
@@ -59,8 +57,8 @@ def readme_jobs(
 def _view(
     api: Api, config: TargetConfig, docs: Docs, pages: PythonPages, linked: bool
 ) -> ReadmeView:
-    first = _reading(pages)
-    paged = next((o for o in pages.operations if o.pagination is not None), None)
+    first = first_call(pages.operations, pages.spell.types)
+    paged = first_paged(pages.operations)
     title = api.info.title.strip() or config.package
     needs = "shared" if pages.schemes else ""
     head = f"from {config.module} import {config.sdk_class}"
@@ -87,29 +85,6 @@ def _view(
             for variable, name in variables_of(api).values()
         ),
         call=pages.writer.with_options(first, _OPTIONS) if first is not None else "",
-        paged=pages.writer.over_pages(_from_the_start(paged)) if paged is not None else "",
+        paged=pages.writer.over_pages(paged) if paged is not None else "",
         linked=linked,
     )
-
-
-def _from_the_start(operation: Operation) -> Operation:
-    """The same call without a cursor: the example of one is of use to nobody."""
-    example, pages = operation.example, operation.pagination
-    if pages is None or example is None or not isinstance(example.value, JsonObject):
-        return operation
-    kept = tuple(member for member in example.value.members if member[0] != pages.cursor)
-    return replace(operation, example=Example(JsonObject(kept)))
-
-
-def _reading(pages: PythonPages) -> Operation | None:
-    """The operation that first examples call: one that reads, needs little and answers."""
-
-    def effort(operation: Operation) -> tuple[bool, bool, bool, bool]:
-        return (
-            operation.method != "GET",
-            not any(r.type is not None for r in operation.success),
-            not may_be_left_out(operation, pages.spell.types),
-            not error_classes(operation, pages.spell),
-        )
-
-    return min(pages.operations, key=effort, default=None)

@@ -28,13 +28,13 @@ from sdkwright.ir.types import (
     Union,
 )
 from sdkwright.ir.walk import unaliased
+from sdkwright.render.requests import may_be_left_out, request_type
 
 from .credentials import SchemeView
 from .layout import Bracket, Node, layout
 from .literals import literal, string
 from .names import identifier, reserved
 from .operations import error_classes
-from .signatures import may_be_left_out, request_type
 from .spell import Speller
 
 

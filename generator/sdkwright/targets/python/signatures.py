@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sdkwright.ir.api import Operation, RequestBody, RequestObject
-from sdkwright.ir.types import Record, Ref, Required, TypeDecl, TypeExpr, TypeId
+from sdkwright.ir.api import Operation
+from sdkwright.render.requests import may_be_left_out, request_type
 
 from .imports import Imports, Symbol
 from .literals import WIDTH
@@ -32,17 +31,6 @@ class Signature:
     parameter: str = ""
     argument: str = "None"
     optional: bool = True
-
-
-def request_type(operation: Operation) -> TypeExpr | None:
-    """The type of the one request argument; None for an operation that takes nothing."""
-    match operation.request:
-        case None:
-            return None
-        case RequestBody():
-            return operation.bodies[0].type
-        case RequestObject(record=record):
-            return Ref(record)
 
 
 def signature_of(
@@ -71,17 +59,3 @@ def _parameter(alternatives: list[str], default: str) -> str:
     if len(together) + 12 > WIDTH:
         together = "\n    | ".join(alternatives)
     return f"request: (\n    {together}\n){default},"
-
-
-def may_be_left_out(operation: Operation, types: Mapping[TypeId, TypeDecl]) -> bool:
-    """Whether a call may leave the request out: nothing in it is required."""
-    match operation.request:
-        case RequestBody():
-            return not operation.body_required
-        case RequestObject(record=id):
-            record = types[id]
-            return isinstance(record, Record) and not any(
-                isinstance(field.presence, Required) for field in record.fields
-            )
-        case None:
-            return True

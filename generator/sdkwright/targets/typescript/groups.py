@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group, Operation
-from sdkwright.ir.types import Name
-from sdkwright.names import Claim, camel, claim_all, snake
+from sdkwright.ir.walk import groups
+from sdkwright.names import Claim, camel, claim_all
+from sdkwright.render.naming import group_key, group_words
 from sdkwright.render.requests import may_be_left_out, request_type
 
 from .imports import Imports, Symbol
@@ -97,40 +98,26 @@ class _Names:
     functions: Mapping[str, str]
 
 
-def walk(group: Group) -> Iterator[Group]:
-    """A group before its children."""
-    yield group
-    for child in group.children:
-        yield from walk(child)
-
-
-def group_key(group: Group) -> str:
-    return ".".join(snake(name) for name in group.path)
-
-
 def surface_of(api: Api, writer: OperationWriter, sdk_class: str, report: Report) -> Surface:
-    tree = list(walk(api.root))
+    tree = list(groups(api.root))
     names = _names(tree, sdk_class, report)
     written = writer.spell.names.operation_modules
-    groups = tuple(_view(group, names, writer) for group in tree)
+    views = tuple(_view(group, names, writer) for group in tree)
     functions = tuple(
         _function(operation, names.functions[operation.id], writer)
         for group in tree
         for operation in group.operations
         if operation.id in names.functions and operation.id in written
     )
-    return Surface(groups, functions)
-
-
-def _joined(path: tuple[Name, ...]) -> Name:
-    return tuple(word for name in path for word in name)
+    return Surface(views, functions)
 
 
 def _names(tree: list[Group], sdk_class: str, report: Report) -> _Names:
     claims = []
     for group in tree[1:]:
         wishes = [
-            type_identifier(_joined(p), "Group") for p in (group.path, (*group.path, ("group",)))
+            type_identifier(group_words(p), "Group")
+            for p in (group.path, (*group.path, ("group",)))
         ]
         claims.append(Claim(group_key(group), "", wishes))
     classes = {
@@ -166,7 +153,7 @@ def _functions(tree: list[Group], members: Mapping[str, str], report: Report) ->
     """A function is called after its group and its method."""
     claims = []
     for group in tree:
-        prefix = camel(_joined(group.path))
+        prefix = camel(group_words(group.path))
         for operation in group.operations:
             method = members.get(operation.id)
             if method is None:

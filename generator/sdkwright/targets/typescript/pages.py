@@ -19,11 +19,13 @@ from sdkwright.ir.types import (
     TypeExpr,
     TypeId,
 )
+from sdkwright.ir.walk import groups as walk_groups
+from sdkwright.render.naming import group_key
 from sdkwright.render.pages.models import model_page, page_paths, rows
 from sdkwright.render.pages.views import ErrorRow, ModelPage, Row, Sample, Span, Spans
 from sdkwright.render.requests import request_type
 
-from .groups import GroupView, Surface, group_key, walk
+from .groups import GroupView, Surface
 from .imports import Imports
 from .literals import literal
 from .operations import OperationWriter, envelope_property, raised
@@ -234,7 +236,7 @@ def pages_of(
     names = [f"{d.space.value}.{spell.names.types[id]}" for id, d in spell.types.items()]
     names += [f"errors.{name}" for name in spell.names.exceptions.values()]
     names += [f"operations.{name}" for name in spell.names.envelopes.values()]
-    keys = [group_key(group) for group in walk(api.root)]
+    keys = [group_key(group) for group in walk_groups(api.root)]
     return TypeScriptPages(
         language="typescript",
         title="TypeScript",
