@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from sdkwright.ir.api import Api, Group
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api, Group, ServerVariable
 from sdkwright.ir.types import (
     Alias,
     Enum,
-    Member,
     Name,
     Record,
     Ref,
@@ -19,7 +19,7 @@ from sdkwright.ir.types import (
     Union,
 )
 from sdkwright.ir.walk import unaliased
-from sdkwright.names import pascal, snake, spelled_out, words
+from sdkwright.names import Claim, claim_all, pascal, snake, spelled_out, words
 
 KIND_WORD = {Record: "Model", Enum: "Enum", Union: "Union", Alias: "Type"}
 _AROUND = "_-+.,:;!?*/\\@#$%&=<>~^| "
@@ -88,10 +88,6 @@ def class_candidates(decl: TypeDecl, cased: Callable[[Name, str], str]) -> list[
     return distinct([plain, spelled, plain + kind, spelled + kind, address, address + kind])
 
 
-def value_text(member: Member) -> str:
-    return member.value if isinstance(member.value, str) else repr(member.value)
-
-
 def member_candidates(name: Name, spelled: str, cased: Callable[[Name], str]) -> list[str]:
     """From the plain words, over those with the symbols around them named, to all that is said
     about the spelling: every symbol, and how it is capitalised."""
@@ -112,3 +108,69 @@ def _case(spelled: str) -> str:
     if spelled.isupper():
         return "upper"
     return "capital" if spelled[:1].isupper() else "mixed"
+
+
+def group_members(
+    group: Group, taken: Collection[str], cased: Callable[[Name, str], str], report: Report
+) -> Mapping[str, str]:
+    """Names of the methods of a group, by operation id, and of its children, by ``group <key>``.
+
+    ``cased`` makes a name of neither kind's ``taken``; its second argument goes before a digit.
+    """
+    claims = [
+        Claim(f"group {group_key(child)}", "", [cased(child.name, "group")])
+        for child in group.children
+    ]
+    for operation in group.operations:
+        wishes = (operation.name, operation.model_name, (*operation.name, operation.method))
+        candidates = [cased(name, "call") for name in wishes]
+        claims.append(Claim(operation.id, operation.id, candidates, operation.origin))
+    return claim_all(claims, report, what="operation", taken=taken)
+
+
+def server_variables(
+    api: Api, taken: Collection[str], cased: Callable[[Name, str], str], report: Report
+) -> Mapping[str, ServerVariable]:
+    """Server variables by the name of their option; one of a name serves all servers."""
+    found = {v.wire: v for server in api.servers for v in server.variables}
+    claims = [
+        Claim(
+            wire,
+            wire,
+            [cased(variable.name, "variable"), cased((*variable.name, "variable"), "variable")],
+        )
+        for wire, variable in found.items()
+    ]
+    names = claim_all(claims, report, what="server variable", taken=taken)
+    return {name: found[wire] for wire, name in names.items()}
+
+
+def claim_fields(
+    api: Api, cased: Callable[[Name], str], report: Report
+) -> Iterator[tuple[tuple[TypeId, str], str]]:
+    """Each field of a record, by its record and wire name, with what it is called."""
+    for decl in api.types:
+        if not isinstance(decl, Record):
+            continue
+        claims = [
+            Claim(f.wire, f.wire, member_candidates(f.name, f.wire, cased), f.origin)
+            for f in decl.fields
+        ]
+        for wire, name in claim_all(claims, report, what="property").items():
+            yield (decl.id, wire), name
+
+
+def claim_members(
+    api: Api, cased: Callable[[Name], str], report: Report
+) -> Iterator[tuple[tuple[TypeId, int], str]]:
+    """Each value of an enumeration, by its declaration and position, with what it is called."""
+    for decl in api.types:
+        if not isinstance(decl, Enum):
+            continue
+        claims = []
+        for index, member in enumerate(decl.members):
+            text = member.value if isinstance(member.value, str) else repr(member.value)
+            candidates = member_candidates(member.name, text, cased)
+            claims.append(Claim(str(index), text, candidates, decl.origin))
+        for key, name in claim_all(claims, report, what="enum value").items():
+            yield (decl.id, int(key)), name

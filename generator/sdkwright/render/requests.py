@@ -1,11 +1,12 @@
-"""What a call takes, for targets to write down."""
+"""What a call takes and what it may fail with, for targets to write down."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterator, Mapping
 
-from sdkwright.ir.api import Operation, RequestBody, RequestObject
-from sdkwright.ir.types import Record, Ref, Required, TypeDecl, TypeExpr, TypeId
+from sdkwright.ir.api import Operation, RequestBody, RequestObject, Response
+from sdkwright.ir.types import Nullable, Record, Ref, Required, TypeDecl, TypeExpr, TypeId
+from sdkwright.ir.walk import unaliased
 
 
 def request_type(operation: Operation) -> TypeExpr | None:
@@ -31,3 +32,15 @@ def may_be_left_out(operation: Operation, types: Mapping[TypeId, TypeDecl]) -> b
             )
         case None:
             return True
+
+
+def documented_errors(
+    operation: Operation, types: Mapping[TypeId, TypeDecl], exceptions: Container[TypeId]
+) -> Iterator[tuple[Response, TypeId]]:
+    """The documented errors that have a class of their own, with the id of their declaration."""
+    for response in operation.errors:
+        expr = response.type and unaliased(response.type, types)
+        if isinstance(expr, Nullable):
+            expr = unaliased(expr.inner, types)
+        if isinstance(expr, Ref) and expr.id in exceptions:
+            yield response, expr.id

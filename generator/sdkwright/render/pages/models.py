@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Protocol, assert_never
 
+from sdkwright.ir.api import Operation, Response
 from sdkwright.ir.types import (
     Alias,
     Default,
@@ -23,18 +24,53 @@ from sdkwright.ir.types import (
 from sdkwright.names import snake, words
 
 from .files import file_names
-from .views import MemberView, ModelPage, Row, Spans
+from .views import ErrorRow, MemberView, ModelPage, Row, Span, Spans
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageNames:
+    """The public names of a package, by what they name, and the page of each type."""
+
+    decls: Mapping[TypeId, TypeDecl]
+    types: Mapping[TypeId, str]
+    exceptions: Mapping[TypeId, str]
+    envelopes: Mapping[str, str]
+    fields: Mapping[tuple[TypeId, str], str]
+    members: Mapping[tuple[TypeId, int], str]
+    paths: Mapping[str, str] = field(default_factory=dict)
+
+    def type(self, id: TypeId) -> str:
+        """A declared type with its namespace, such as ``shared.Trigger``."""
+        return f"{self.decls[id].space.value}.{self.types[id]}"
+
+    def exception(self, id: TypeId) -> str:
+        return f"errors.{self.exceptions[id]}"
+
+    def envelope(self, operation: Operation) -> str:
+        return f"operations.{self.envelopes[operation.id]}"
+
+    def link(self, name: str) -> Spans:
+        return (Span(name, self.paths[name]),)
+
+    def own_fields(self, id: TypeId) -> tuple[str, ...]:
+        """The fields of a record that have a name; none of what is no record."""
+        decl = self.decls[id]
+        listed = decl.fields if isinstance(decl, Record) else ()
+        return tuple(name for f in listed if (name := self.fields.get((id, f.wire))))
+
+    def with_pages(self, runtime: Iterable[str], spaces: Iterable[str]) -> PageNames:
+        """Also the pages: of these types and of those of the runtime."""
+        names = [self.type(id) for id in self.decls]
+        names += [self.exception(id) for id in self.exceptions]
+        names += [f"operations.{name}" for name in self.envelopes.values()]
+        return replace(self, paths=page_paths(runtime, names, spaces))
 
 
 class Words(Protocol):
     """How a language writes the names and types that pages show."""
 
-    def declared(self, id: TypeId) -> str:
-        """A type with its namespace, such as ``shared.Trigger``."""
-
-    def field(self, record: TypeId, wire: str) -> str | None: ...
-
-    def member(self, enum: TypeId, index: int) -> str | None: ...
+    @property
+    def names(self) -> PageNames: ...
 
     def type(self, expr: TypeExpr) -> Spans:
         """A type in pieces, declared ones with the pages they lead to."""
@@ -64,10 +100,11 @@ def page_paths(
     return found
 
 
-def model_page(decl: TypeDecl, path: str, words: Words) -> ModelPage:
+def model_page(decl: TypeDecl, words: Words) -> ModelPage:
+    title = words.names.type(decl.id)
     page = ModelPage(
-        path=path,
-        name=words.declared(decl.id),
+        path=words.names.paths[title],
+        name=title,
         kind="model",
         description=decl.doc.description.strip() or decl.doc.summary.strip(),
         deprecated=decl.doc.deprecated,
@@ -79,7 +116,7 @@ def model_page(decl: TypeDecl, path: str, words: Words) -> ModelPage:
             members = tuple(
                 MemberView(name, words.literal(member.value), member.doc.description)
                 for index, member in enumerate(decl.members)
-                if (name := words.member(decl.id, index)) is not None
+                if (name := words.names.members.get((decl.id, index)))
             )
             return replace(page, kind="enum", members=members, open=decl.open)
         case Union():
@@ -97,25 +134,25 @@ def model_page(decl: TypeDecl, path: str, words: Words) -> ModelPage:
 def rows(record: Record, words: Words) -> tuple[Row, ...]:
     """The fields of a record that have a name."""
     return tuple(
-        _row(field, name, words)
-        for field in record.fields
-        if (name := words.field(record.id, field.wire)) is not None
+        _row(listed, name, words)
+        for listed in record.fields
+        if (name := words.names.fields.get((record.id, listed.wire)))
     )
 
 
-def _row(field: Field, name: str, words: Words) -> Row:
-    required = isinstance(field.presence, Required)
-    default = field.presence.value if isinstance(field.presence, Default) else None
-    type = words.type(field.type)
+def _row(listed: Field, name: str, words: Words) -> Row:
+    required = isinstance(listed.presence, Required)
+    default = listed.presence.value if isinstance(listed.presence, Default) else None
+    type = words.type(listed.type)
     return Row(
         name=name,
         type=type if required else words.optional(type),
         required=required,
-        description=field.doc.description.strip() or field.doc.summary.strip(),
+        description=listed.doc.description.strip() or listed.doc.summary.strip(),
         default="" if default is None else short(default, words),
-        example="" if field.example is None else short(field.example.value, words),
-        wire=field.wire if field.wire != name else "",
-        deprecated=field.doc.deprecated,
+        example="" if listed.example is None else short(listed.example.value, words),
+        wire=listed.wire if listed.wire != name else "",
+        deprecated=listed.doc.deprecated,
     )
 
 
@@ -125,3 +162,69 @@ def short(value: Json, words: Words) -> str:
     if len(text) <= 80:
         return text
     return "{…}" if isinstance(value, JsonObject) else "[…]" if isinstance(value, tuple) else ""
+
+
+def error_rows(
+    operation: Operation, raised: Iterable[tuple[Response, TypeId]], words: Words, below: str = ""
+) -> tuple[ErrorRow, ...]:
+    """The documented errors of an operation, whose fields are reached ``below``, and the rest."""
+    names = words.names
+    found = [
+        ErrorRow(
+            type=names.link(names.exception(id)),
+            statuses=response.status,
+            media=response.media,
+            fields=tuple(f"{below}{name}" for name in names.own_fields(id)),
+        )
+        for response, id in raised
+    ]
+    fallback = names.link("errors.SDKError")
+    return (*found, ErrorRow(type=fallback, statuses="4XX, 5XX", media="*/*"))
+
+
+def exception_page(id: TypeId, words: Words, shown: Iterable[Row]) -> ModelPage:
+    """The page of what is raised for an error body; ``shown`` are the fields of the body."""
+    name = words.names.exception(id)
+    decl = words.names.decls[id]
+    data = Row(
+        name="data",
+        type=words.names.link(words.names.type(id)),
+        required=True,
+        description="The decoded body.",
+    )
+    return ModelPage(
+        path=words.names.paths[name],
+        name=name,
+        kind="exception",
+        description=decl.doc.description.strip() or decl.doc.summary.strip(),
+        fields=(data, *shown),
+    )
+
+
+def envelope_page(
+    operation: Operation,
+    words: Words,
+    common: Iterable[Row],
+    body: Callable[[Response], tuple[str, Spans]],
+) -> ModelPage:
+    """The page of a response: what is ``common`` to all, and the name and type of each body."""
+    name = words.names.envelope(operation)
+    found: dict[str, Row] = {}
+    for response in operation.success:
+        if response.type is None:
+            continue
+        member, type = body(response)
+        row = Row(
+            name=member,
+            type=words.optional(type),
+            required=False,
+            description=response.doc.description.strip(),
+        )
+        found.setdefault(member, row)
+    return ModelPage(
+        path=words.names.paths[name],
+        name=name,
+        kind="response",
+        description=f"What `{operation.id}` answers.",
+        fields=(*common, *found.values()),
+    )

@@ -10,7 +10,7 @@ from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.types import Name
 from sdkwright.ir.walk import groups
 from sdkwright.names import Claim, claim_all
-from sdkwright.render.naming import group_key, group_words
+from sdkwright.render.naming import group_key, group_members, group_words
 
 from .imports import Symbol
 from .layout import call, layout, slots
@@ -170,22 +170,14 @@ def _child(
 def _members(group: Group, report: Report) -> Mapping[str, str]:
     """Names of the children and the methods; a method takes its async twin's name with it."""
     taken = reserved("group")
-    claims = [
-        Claim(f"group {group_key(child)}", "", [identifier(child.name, taken, prefix="group")])
-        for child in group.children
-    ]
-    for operation in group.operations:
-        wishes = (operation.name, operation.model_name, (*operation.name, operation.method))
-        candidates = [identifier(name, taken, prefix="call") for name in wishes]
-        claims.append(Claim(operation.id, operation.id, candidates, operation.origin))
-    given = dict(claim_all(claims, report, what="operation", taken=taken))
+    given = group_members(group, taken, lambda n, p: identifier(n, taken, prefix=p), report)
     twins = [
         Claim(key, name, [f"{name}_async", f"{name}_asynchronous"])
         for key, name in given.items()
         if not key.startswith("group ")
     ]
     everything = claim_all(twins, report, what="async twin of", taken=given.values())
-    return given | {f"async {key}": name for key, name in everything.items()}
+    return {**given} | {f"async {key}": name for key, name in everything.items()}
 
 
 def _method(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import keyword
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.ir.types import (
-    Enum,
     Name,
     Record,
     Space,
@@ -72,13 +72,14 @@ def name_all(api: Api, report: Report) -> PythonNames:
         operation_modules.update(naming.without_prefix(files, "operation:"))
     # A field that is spelled like a class hides it from the annotations beside it.
     hidden = frozenset(classes.values()) | reserved("field")
+    cased = partial(identifier, taken=hidden, prefix="field")
     return PythonNames(
         classes=classes,
         exceptions=exceptions,
         typed_dicts=typed_dicts,
         modules=modules,
-        fields=dict(_claim_fields(api, hidden, report)),
-        members=dict(_claim_members(api, report)),
+        fields=dict(naming.claim_fields(api, cased, report)),
+        members=dict(naming.claim_members(api, _constant, report)),
         envelopes=envelopes,
         operation_modules=operation_modules,
         error_modules=error_modules,
@@ -186,44 +187,6 @@ def _claim_modules(
         claims.append(Claim(decl.id, plain, candidates, decl.origin))
     # Clashes of file names were told about as clashes of classes, or differ in case alone.
     return claim_all(claims, Report(), what="module of", fold=str.lower)
-
-
-def _claim_fields(
-    api: Api, hidden: Collection[str], report: Report
-) -> Iterator[tuple[tuple[TypeId, str], str]]:
-    for decl in api.types:
-        if not isinstance(decl, Record):
-            continue
-        claims = [
-            Claim(
-                field.wire,
-                field.wire,
-                naming.member_candidates(
-                    field.name, field.wire, lambda n: identifier(n, hidden, prefix="field")
-                ),
-                field.origin,
-            )
-            for field in decl.fields
-        ]
-        for wire, name in claim_all(claims, report, what="property").items():
-            yield (decl.id, wire), name
-
-
-def _claim_members(api: Api, report: Report) -> Iterator[tuple[tuple[TypeId, int], str]]:
-    for decl in api.types:
-        if not isinstance(decl, Enum):
-            continue
-        claims = [
-            Claim(
-                str(index),
-                str(member.value),
-                naming.member_candidates(member.name, naming.value_text(member), _constant),
-                decl.origin,
-            )
-            for index, member in enumerate(decl.members)
-        ]
-        for index, name in claim_all(claims, report, what="enum value").items():
-            yield (decl.id, int(index)), name
 
 
 def _constant(name: Name) -> str:

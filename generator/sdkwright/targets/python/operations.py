@@ -27,7 +27,7 @@ from sdkwright.ir.types import (
 )
 from sdkwright.ir.walk import unaliased
 from sdkwright.render.credentials import security_of
-from sdkwright.render.requests import request_type
+from sdkwright.render.requests import documented_errors, request_type
 
 from .credentials import SchemeView
 from .imports import Imports, Scope, Symbol
@@ -282,14 +282,9 @@ class OperationWriter:
         return self._spell.annotation(inner.item, scope)
 
 
-def raised(operation: Operation, spell: Speller) -> Iterator[tuple[Response, str]]:
+def raised(operation: Operation, spell: Speller) -> Iterator[tuple[Response, TypeId]]:
     """The documented errors that have a class of their own, with the id of their declaration."""
-    for response in operation.errors:
-        expr = response.type and unaliased(response.type, spell.types)
-        if isinstance(expr, Nullable):
-            expr = unaliased(expr.inner, spell.types)
-        if isinstance(expr, Ref) and expr.id in spell.names.exceptions:
-            yield response, expr.id
+    return documented_errors(operation, spell.types, spell.names.exceptions)
 
 
 def error_symbol(id: TypeId, spell: Speller) -> Symbol:

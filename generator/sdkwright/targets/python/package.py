@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Server, ServerVariable
-from sdkwright.names import Claim, claim_all
+from sdkwright.render.naming import server_variables
 from sdkwright.render.target import Job, Template
 
 from .credentials import Credential, SchemeView
@@ -126,7 +126,7 @@ def _sdk(
     schemes: tuple[SchemeView, ...],
     report: Report,
 ) -> SdkView:
-    variables = _variables(api, report)
+    variables = variables_of(api, report)
     credentials = [credential for scheme in schemes for credential in scheme.credentials]
     factories = sorted({scheme.factory for scheme in schemes})
     cls = config.sdk_class
@@ -140,9 +140,11 @@ def _sdk(
         servers=tuple(ServerView(_server(server)) for server in api.servers),
         schemes=tuple(_scheme(scheme) for scheme in schemes),
         environment=_argument("security_env", {c.field: c.environment for c in credentials}),
-        variables=tuple(variables.values()),
+        variables=tuple(variables),
         variable_map=layout(
-            Bracket("variables={", tuple(f"{literal(w)}: {n}" for w, n in variables.items()), "}"),
+            Bracket(
+                "variables={", tuple(f"{literal(v.wire)}: {n}" for n, v in variables.items()), "}"
+            ),
             12,
             1,
         ),
@@ -151,31 +153,13 @@ def _sdk(
     )
 
 
-def _variables(api: Api, report: Report) -> Mapping[str, str]:
-    """Server variables by wire name → the constructor's argument; one of a name serves all."""
-    found = {v.wire: v for server in api.servers for v in server.variables}
+def variables_of(api: Api, report: Report) -> Mapping[str, ServerVariable]:
+    """Server variables by the name of the constructor's argument."""
     taken = reserved("client")
-    claims = [
-        Claim(
-            wire,
-            wire,
-            [
-                identifier(variable.name, taken, prefix="variable"),
-                identifier((*variable.name, "variable"), taken, prefix="variable"),
-            ],
-        )
-        for wire, variable in found.items()
-    ]
-    return claim_all(claims, report, what="server variable", taken=taken)
+    return server_variables(api, taken, lambda n, p: identifier(n, taken, prefix=p), report)
 
 
-def variables_of(api: Api) -> Mapping[str, tuple[ServerVariable, str]]:
-    """Server variables with the constructor's argument for each, by wire name."""
-    found = {v.wire: v for server in api.servers for v in server.variables}
-    return {wire: (found[wire], name) for wire, name in _variables(api, Report()).items()}
-
-
-def _class_prose(api: Api, variables: Mapping[str, str]) -> str:
+def _class_prose(api: Api, variables: Mapping[str, ServerVariable]) -> str:
     said = api.info.doc.description.strip() or api.info.title.strip()
     lines = [said] if said else []
     lines.append(
@@ -185,9 +169,7 @@ def _class_prose(api: Api, variables: Mapping[str, str]) -> str:
         "your own. Each call can override ``retries``, ``server_url`` and ``timeout_ms`` and add "
         "``http_headers``."
     )
-    docs = {v.wire: v for server in api.servers for v in server.variables}
-    for wire, name in variables.items():
-        variable = docs[wire]
+    for name, variable in variables.items():
         text = variable.doc.description.strip().rstrip(".") or "a variable of the server's URL"
         lines.append(f"``{name}``: {text}; {literal(variable.default)} unless given.")
     return "\n\n".join(lines)
@@ -210,9 +192,9 @@ def _mapping(members: Mapping[str, str]) -> str:
     return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in members.items()) + "}"
 
 
-def _argument(name: str, members: Mapping[str, str]) -> str:
+def _argument(name: str, members: Mapping[str, str], value: Callable[[str], str] = literal) -> str:
     """``name={…}`` as an argument of the client's constructor."""
-    items = tuple(f"{literal(k)}: {literal(v)}" for k, v in members.items())
+    items = tuple(f"{literal(k)}: {value(v)}" for k, v in members.items())
     return layout(Bracket(f"{name}={{", items, "}"), 12, 1)
 
 

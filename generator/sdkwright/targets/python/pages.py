@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
-from sdkwright.ir.api import Api, Group, Operation, RequestObject
+from sdkwright.ir.api import Api, Group, Operation, RequestObject, Response
 from sdkwright.ir.types import (
     Const,
     Json,
@@ -21,7 +21,14 @@ from sdkwright.ir.types import (
 )
 from sdkwright.ir.walk import groups as walk_groups
 from sdkwright.render.naming import group_key
-from sdkwright.render.pages.models import model_page, page_paths, rows
+from sdkwright.render.pages.models import (
+    PageNames,
+    envelope_page,
+    error_rows,
+    exception_page,
+    model_page,
+    rows,
+)
 from sdkwright.render.pages.views import (
     ErrorRow,
     ModelPage,
@@ -56,20 +63,11 @@ class PythonPages:
     spell: Speller
     groups: Mapping[str, GroupView]
     writer: SampleWriter
-    paths: Mapping[str, str]
+    names: PageNames
     operations: tuple[Operation, ...]
     schemes: tuple[SchemeView, ...]
 
     # Words
-
-    def declared(self, id: TypeId) -> str:
-        return f"{self.spell.types[id].space.value}.{self.spell.names.classes[id]}"
-
-    def field(self, record: TypeId, wire: str) -> str | None:
-        return self.spell.names.fields.get((record, wire))
-
-    def member(self, enum: TypeId, index: int) -> str | None:
-        return self.spell.names.members.get((enum, index))
 
     def optional(self, type: Spans) -> Spans:
         return type if type[-1].text == " | None" else (*type, Span(" | None"))
@@ -110,29 +108,10 @@ class PythonPages:
         return (request, *OPTIONS)
 
     def response(self, operation: Operation) -> Spans:
-        name = self.spell.names.envelopes[operation.id]
-        return (Span(f"operations.{name}", self.paths[f"operations.{name}"]),)
+        return self.names.link(self.names.envelope(operation))
 
     def errors(self, operation: Operation) -> tuple[ErrorRow, ...]:
-        found = [
-            ErrorRow(
-                type=self._named(f"errors.{self.spell.names.exceptions[id]}"),
-                statuses=response.status,
-                media=response.media,
-                fields=self._field_names(id),
-            )
-            for response, id in raised(operation, self.spell)
-        ]
-        fallback = self._named("errors.SDKError")
-        return (*found, ErrorRow(type=fallback, statuses="4XX, 5XX", media="*/*"))
-
-    def _field_names(self, id: str) -> tuple[str, ...]:
-        decl = self.spell.types[id]
-        fields = decl.fields if isinstance(decl, Record) else ()
-        return tuple(self.spell.names.fields[id, field.wire] for field in fields)
-
-    def _named(self, name: str) -> Spans:
-        return (Span(name, self.paths[name]),)
+        return error_rows(operation, raised(operation, self.spell), self)
 
     def type(self, expr: TypeExpr) -> Spans:
         """An annotation in pieces, declared types with the pages they lead to."""
@@ -146,62 +125,26 @@ class PythonPages:
             case Nullable(inner):
                 return (*self.type(inner), Span(" | None"))
             case Ref(id):
-                return self._named(self.declared(id))
+                return self.names.link(self.names.type(id))
 
     def models(self) -> Iterator[ModelPage]:
-        pages = [
-            model_page(decl, self.paths[self.declared(id)], self)
-            for id, decl in self.spell.types.items()
-        ]
-        pages += [self._exception(id) for id in self.spell.names.exceptions]
-        pages += [self._envelope(operation) for operation in self.operations]
+        pages = [model_page(decl, self) for decl in self.spell.types.values()]
+        pages += [self._exception(id) for id in self.names.exceptions]
+        pages += [envelope_page(o, self, ENVELOPE, self._body) for o in self.operations]
         pages += RUNTIME_PAGES
         pages.append(self._security())
         yield from sorted(pages, key=lambda page: page.path)
 
-    def _exception(self, id: str) -> ModelPage:
-        name = f"errors.{self.spell.names.exceptions[id]}"
+    def _exception(self, id: TypeId) -> ModelPage:
         decl = self.spell.types[id]
-        data = Row(
-            name="data",
-            type=self._named(self.declared(id)),
-            required=True,
-            description="The decoded body.",
-        )
         taken = reserved("exception")
         own = rows(decl, self) if isinstance(decl, Record) else ()
-        shown = tuple(row for row in own if row.name not in taken)
-        said = decl.doc.description.strip() or decl.doc.summary.strip()
-        return ModelPage(
-            path=self.paths[name],
-            name=name,
-            kind="exception",
-            description=said,
-            fields=(data, *shown),
-        )
+        return exception_page(id, self, (row for row in own if row.name not in taken))
 
-    def _envelope(self, operation: Operation) -> ModelPage:
-        name = f"operations.{self.spell.names.envelopes[operation.id]}"
-        found: list[Row] = []
-        for response in operation.success:
-            field = identifier(response.name, reserved("envelope"), prefix="body")
-            if response.type is None or any(row.name == field for row in found):
-                continue
-            found.append(
-                Row(
-                    name=field,
-                    type=(*self.type(response.type), Span(" | None")),
-                    required=False,
-                    description=response.doc.description.strip(),
-                )
-            )
-        return ModelPage(
-            path=self.paths[name],
-            name=name,
-            kind="response",
-            description=f"What `{operation.id}` answers.",
-            fields=(*ENVELOPE, *found),
-        )
+    def _body(self, response: Response) -> tuple[str, Spans]:
+        assert response.type is not None
+        name = identifier(response.name, reserved("envelope"), prefix="body")
+        return name, self.type(response.type)
 
     def _security(self) -> ModelPage:
         found = tuple(
@@ -216,21 +159,12 @@ class PythonPages:
             for c in scheme.credentials
         )
         return ModelPage(
-            path=self.paths["shared.Security"],
+            path=self.names.paths["shared.Security"],
             name="shared.Security",
             kind="credentials",
             description="The credentials of the API. They never show in a repr or in logs.",
             fields=found,
         )
-
-
-def _names(spell: Speller) -> Iterator[str]:
-    for id, decl in spell.types.items():
-        yield f"{decl.space.value}.{spell.names.classes[id]}"
-    for name in spell.names.exceptions.values():
-        yield f"errors.{name}"
-    for name in spell.names.envelopes.values():
-        yield f"operations.{name}"
 
 
 def pages_of(
@@ -245,6 +179,14 @@ def pages_of(
         for group in groups
         for method in group.methods
     }
+    names = PageNames(
+        decls=spell.types,
+        types=spell.names.classes,
+        exceptions=spell.names.exceptions,
+        envelopes=spell.names.envelopes,
+        fields=spell.names.fields,
+        members=spell.names.members,
+    )
     keys = [group_key(group) for group in walk_groups(api.root)]
     return PythonPages(
         language="python",
@@ -253,7 +195,7 @@ def pages_of(
         spell=spell,
         groups=dict(zip(keys, groups, strict=True)),
         writer=SampleWriter(config, spell, schemes, places),
-        paths=page_paths(RUNTIME_NAMES, _names(spell), _SPACES),
+        names=names.with_pages(RUNTIME_NAMES, _SPACES),
         operations=tuple(o for o in api.operations() if o.id in places),
         schemes=schemes,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
+from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.render.pages.first import first_call, first_paged
 from sdkwright.render.pages.views import Docs, GroupPage, Sample
@@ -82,7 +83,7 @@ def _view(
         servers=tuple((s.url, s.doc.description.strip()) for s in api.servers),
         variables=tuple(
             (name, variable.default, ", ".join(variable.values))
-            for variable, name in variables_of(api).values()
+            for name, variable in variables_of(api, Report()).items()
         ),
         call=pages.writer.with_options(first, _OPTIONS) if first is not None else "",
         paged=pages.writer.over_pages(paged) if paged is not None else "",

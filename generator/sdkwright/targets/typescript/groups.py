@@ -9,7 +9,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.walk import groups
 from sdkwright.names import Claim, camel, claim_all
-from sdkwright.render.naming import group_key, group_words
+from sdkwright.render.naming import group_key, group_members, group_words
 from sdkwright.render.requests import may_be_left_out, request_type
 
 from .imports import Imports, Symbol
@@ -138,15 +138,7 @@ def _names(tree: list[Group], sdk_class: str, report: Report) -> _Names:
 def _members(group: Group, report: Report) -> Mapping[str, str]:
     """Names of the children and the methods of one group."""
     taken = reserved("group")
-    claims = [
-        Claim(f"group {group_key(child)}", "", [identifier(child.name, taken, prefix="group")])
-        for child in group.children
-    ]
-    for operation in group.operations:
-        wishes = (operation.name, operation.model_name, (*operation.name, operation.method))
-        candidates = [identifier(name, taken, prefix="call") for name in wishes]
-        claims.append(Claim(operation.id, operation.id, candidates, operation.origin))
-    return claim_all(claims, report, what="operation", taken=taken)
+    return group_members(group, taken, lambda n, p: identifier(n, taken, prefix=p), report)
 
 
 def _functions(tree: list[Group], members: Mapping[str, str], report: Report) -> Mapping[str, str]:

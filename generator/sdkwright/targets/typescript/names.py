@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, RequestObject
-from sdkwright.ir.types import Enum, Name, Record, Space, TypeDecl, TypeId
+from sdkwright.ir.types import Name, Space, TypeDecl, TypeId
 from sdkwright.names import Claim, camel, claim_all, pascal, words
 from sdkwright.render import naming
 
@@ -91,12 +91,13 @@ def name_all(api: Api, report: Report) -> TypeScriptNames:
     in_operations = naming.without_prefix(files[Space.OPERATIONS], "operation:")
     modules = {id: files[d.space][id] for d in api.types if (id := d.id) in files[d.space]}
     modules |= {id: in_operations[o] for id, o in requests.items() if o in in_operations}
+    cased = partial(identifier, taken=reserved("field"), prefix="field")
     return TypeScriptNames(
         types=types,
         exceptions=naming.without_prefix(errors, "thrown:"),
         modules=modules,
-        fields=dict(_claim_fields(api, report)),
-        members=dict(_claim_members(api, report)),
+        fields=dict(naming.claim_fields(api, cased, report)),
+        members=dict(naming.claim_members(api, _member, report)),
         envelopes=naming.without_prefix(operations, "envelope:"),
         failures=naming.without_prefix(operations, "failures:"),
         operation_modules=in_operations,
@@ -167,37 +168,6 @@ def _claim_modules(api: Api, claimed: Mapping[str, str], space: Space) -> Mappin
         claims.append(Claim(key, name, naming.distinct([name, *cases, address])))
     # Clashes of file names were told about as clashes of types, or differ in case alone.
     return claim_all(claims, Report(), what="module of", fold=str.lower)
-
-
-def _claim_fields(api: Api, report: Report) -> Iterator[tuple[tuple[TypeId, str], str]]:
-    for decl in api.types:
-        if not isinstance(decl, Record):
-            continue
-        cased = partial(identifier, taken=reserved("field"), prefix="field")
-        claims = [
-            Claim(f.wire, f.wire, naming.member_candidates(f.name, f.wire, cased), f.origin)
-            for f in decl.fields
-        ]
-        for wire, name in claim_all(claims, report, what="property").items():
-            yield (decl.id, wire), name
-
-
-def _claim_members(api: Api, report: Report) -> Iterator[tuple[tuple[TypeId, int], str]]:
-    for decl in api.types:
-        if not isinstance(decl, Enum):
-            continue
-        claims = [
-            Claim(
-                str(index),
-                text,
-                naming.member_candidates(member.name, text, _member),
-                decl.origin,
-            )
-            for index, member in enumerate(decl.members)
-            for text in [naming.value_text(member)]
-        ]
-        for index, name in claim_all(claims, report, what="enum value").items():
-            yield (decl.id, int(index)), name
 
 
 def _member(name: Name) -> str:

@@ -16,10 +16,10 @@ from sdkwright.ir.api import (
     Style,
     Where,
 )
-from sdkwright.ir.types import ListOf, Nullable, Record, Ref, Required, TypeExpr, TypeId
+from sdkwright.ir.types import ListOf, Nullable, Record, Required, TypeExpr, TypeId
 from sdkwright.ir.walk import unaliased
 from sdkwright.render.credentials import security_of
-from sdkwright.render.requests import request_type
+from sdkwright.render.requests import documented_errors, request_type
 
 from .credentials import SchemeView
 from .imports import Imports, Symbol
@@ -317,12 +317,7 @@ def envelope_property(response: Response) -> str:
 
 def raised(operation: Operation, spell: Speller) -> Iterator[tuple[Response, TypeId]]:
     """The documented errors that have a class of their own, with the id of their declaration."""
-    for response in operation.errors:
-        expr = response.type and unaliased(response.type, spell.types)
-        if isinstance(expr, Nullable):
-            expr = unaliased(expr.inner, spell.types)
-        if isinstance(expr, Ref) and expr.id in spell.names.exceptions:
-            yield response, expr.id
+    return documented_errors(operation, spell.types, spell.names.exceptions)
 
 
 def error_symbol(id: TypeId, spell: Speller) -> Symbol:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Server, ServerVariable
-from sdkwright.names import Claim, claim_all
+from sdkwright.render.naming import server_variables
 from sdkwright.render.target import Job, Template
 
 from .credentials import Credential, SchemeView, member
@@ -170,22 +170,9 @@ def _server(server: Server) -> Doc:
 
 
 def variables_of(api: Api, report: Report) -> Mapping[str, ServerVariable]:
-    """Server variables by the name of their option; one of a name serves all servers."""
-    found = {v.wire: v for server in api.servers for v in server.variables}
+    """Server variables by the name of their option."""
     taken = reserved("client")
-    claims = [
-        Claim(
-            wire,
-            wire,
-            [
-                identifier(variable.name, taken, prefix="variable"),
-                identifier(("server", *variable.name), taken, prefix="variable"),
-            ],
-        )
-        for wire, variable in found.items()
-    ]
-    names = claim_all(claims, report, what="server variable")
-    return {name: found[wire] for wire, name in names.items()}
+    return server_variables(api, taken, lambda n, p: identifier(n, taken, prefix=p), report)
 
 
 def _variable(name: str, variable: ServerVariable) -> MemberView:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sdkwright.config import TargetConfig
-from sdkwright.ir.api import Api, Group, Operation, RequestObject
+from sdkwright.ir.api import Api, Group, Operation, RequestObject, Response
 from sdkwright.ir.types import (
     Const,
     Json,
@@ -21,7 +21,14 @@ from sdkwright.ir.types import (
 )
 from sdkwright.ir.walk import groups as walk_groups
 from sdkwright.render.naming import group_key
-from sdkwright.render.pages.models import model_page, page_paths, rows
+from sdkwright.render.pages.models import (
+    PageNames,
+    envelope_page,
+    error_rows,
+    exception_page,
+    model_page,
+    rows,
+)
 from sdkwright.render.pages.views import ErrorRow, ModelPage, Row, Sample, Span, Spans
 from sdkwright.render.requests import request_type
 
@@ -46,7 +53,7 @@ class TypeScriptPages:
     operation_writer: OperationWriter
     groups: Mapping[str, GroupView]
     writer: SampleWriter
-    paths: Mapping[str, str]
+    names: PageNames
     operations: tuple[Operation, ...]
 
     @property
@@ -54,15 +61,6 @@ class TypeScriptPages:
         return self.operation_writer.spell
 
     # Words
-
-    def declared(self, id: TypeId) -> str:
-        return f"{self.spell.types[id].space.value}.{self.spell.names.types[id]}"
-
-    def field(self, record: TypeId, wire: str) -> str | None:
-        return self.spell.names.fields.get((record, wire))
-
-    def member(self, enum: TypeId, index: int) -> str | None:
-        return self.spell.names.members.get((enum, index))
 
     def type(self, expr: TypeExpr) -> Spans:
         match expr:
@@ -78,7 +76,7 @@ class TypeScriptPages:
             case Nullable(inner):
                 return (*self.type(inner), Span(" | null"))
             case Ref(id):
-                return self._named(self.declared(id))
+                return self.names.link(self.names.type(id))
 
     def optional(self, type: Spans) -> Spans:
         return type if type[-1].text == "unknown" else (*type, Span(" | undefined"))
@@ -120,88 +118,33 @@ class TypeScriptPages:
         return (request, *OPTIONS)
 
     def response(self, operation: Operation) -> Spans:
-        envelope = self._named(f"operations.{self.spell.names.envelopes[operation.id]}")
+        envelope = self.names.link(self.names.envelope(operation))
         if operation.pagination is None:
             return (Span("Promise<"), *envelope, Span(">"))
         item = self.type(self.operation_writer.item_type(operation))
         return (Span("Promise<Paged<"), *envelope, Span(", "), *item, Span(">>"))
 
     def errors(self, operation: Operation) -> tuple[ErrorRow, ...]:
-        found = [
-            ErrorRow(
-                type=self._named(f"errors.{self.spell.names.exceptions[id]}"),
-                statuses=response.status,
-                media=response.media,
-                fields=self._field_names(id),
-            )
-            for response, id in raised(operation, self.spell)
-        ]
-        fallback = self._named("errors.SDKError")
-        return (*found, ErrorRow(type=fallback, statuses="4XX, 5XX", media="*/*"))
-
-    def _field_names(self, id: TypeId) -> tuple[str, ...]:
-        decl = self.spell.types[id]
-        fields = decl.fields if isinstance(decl, Record) else ()
-        return tuple(f"data.{name}" for f in fields if (name := self.field(id, f.wire)))
-
-    def _named(self, name: str) -> Spans:
-        return (Span(name, self.paths[name]),)
+        return error_rows(operation, raised(operation, self.spell), self, "data.")
 
     def models(self) -> Iterator[ModelPage]:
-        pages = [
-            model_page(decl, self.paths[self.declared(id)], self)
-            for id, decl in self.spell.types.items()
-        ]
-        pages += [self._exception(id) for id in self.spell.names.exceptions]
-        pages += [self._envelope(operation) for operation in self.operations]
+        pages = [model_page(decl, self) for decl in self.spell.types.values()]
+        pages += [self._exception(id) for id in self.names.exceptions]
+        pages += [envelope_page(o, self, ENVELOPE, self._body) for o in self.operations]
         pages += RUNTIME_PAGES
         pages.append(self._security())
         yield from sorted(pages, key=lambda page: page.path)
 
     def _exception(self, id: TypeId) -> ModelPage:
-        name = f"errors.{self.spell.names.exceptions[id]}"
         decl = self.spell.types[id]
-        data = Row(
-            name="data",
-            type=self._named(self.declared(id)),
-            required=True,
-            description="The decoded body.",
-        )
-        shown = rows(decl, self) if isinstance(decl, Record) else ()
-        return ModelPage(
-            path=self.paths[name],
-            name=name,
-            kind="exception",
-            description=decl.doc.description.strip() or decl.doc.summary.strip(),
-            fields=(data, *(replace(row, name=f"data.{row.name}") for row in shown)),
-        )
+        own = rows(decl, self) if isinstance(decl, Record) else ()
+        return exception_page(id, self, (replace(r, name=f"data.{r.name}") for r in own))
 
-    def _envelope(self, operation: Operation) -> ModelPage:
-        name = f"operations.{self.spell.names.envelopes[operation.id]}"
-        found: dict[str, Row] = {}
-        for response in operation.success:
-            field = envelope_property(response)
-            if response.type is not None and field not in found:
-                found[field] = Row(
-                    name=field,
-                    type=self.optional(self._body(operation, field)),
-                    required=False,
-                    description=response.doc.description.strip(),
-                )
-        return ModelPage(
-            path=self.paths[name],
-            name=name,
-            kind="response",
-            description=f"What `{operation.id}` answers.",
-            fields=(*ENVELOPE, *found.values()),
-        )
-
-    def _body(self, operation: Operation, field: str) -> Spans:
-        """The type of a body: with links, unless it is a stream."""
-        response = next(r for r in operation.success if envelope_property(r) == field)
+    def _body(self, response: Response) -> tuple[str, Spans]:
+        """The property of a body and its type: with links, unless it is a stream."""
         assert response.type is not None
         text = self.operation_writer.body_text(response)
-        return (Span(text),) if text else self.type(response.type)
+        return envelope_property(response), (Span(text),) if text else self.type(response.type)
 
     def _security(self) -> ModelPage:
         found = tuple(
@@ -216,7 +159,7 @@ class TypeScriptPages:
             for c in scheme.credentials
         )
         return ModelPage(
-            path=self.paths["shared.Security"],
+            path=self.names.paths["shared.Security"],
             name="shared.Security",
             kind="credentials",
             description="The credentials of the API. They never show in an error or in logs.",
@@ -233,9 +176,14 @@ def pages_of(
         for method in group.methods
     }
     spell = writer.spell
-    names = [f"{d.space.value}.{spell.names.types[id]}" for id, d in spell.types.items()]
-    names += [f"errors.{name}" for name in spell.names.exceptions.values()]
-    names += [f"operations.{name}" for name in spell.names.envelopes.values()]
+    names = PageNames(
+        decls=spell.types,
+        types={id: spell.names.types[id] for id in spell.types},
+        exceptions=spell.names.exceptions,
+        envelopes=spell.names.envelopes,
+        fields=spell.names.fields,
+        members=spell.names.members,
+    )
     keys = [group_key(group) for group in walk_groups(api.root)]
     return TypeScriptPages(
         language="typescript",
@@ -244,6 +192,6 @@ def pages_of(
         operation_writer=writer,
         groups=dict(zip(keys, surface.groups, strict=True)),
         writer=SampleWriter(config, spell, writer.schemes, places),
-        paths=page_paths(RUNTIME_NAMES, names, _SPACES),
+        names=names.with_pages(RUNTIME_NAMES, _SPACES),
         operations=tuple(o for o in api.operations() if o.id in places),
     )
