@@ -4,5 +4,9 @@ export type { FileLike } from "../lib/multipart.js";
 export type { Backoff, RequestOptions, RetryConfig } from "../lib/options.js";
 export type { Paged } from "../lib/pages.js";
 export type { Result } from "../lib/result.js";
-export type { EventStream, JsonLines, ServerSentEvent } from "../lib/streams.js";
+export type {
+  EventStream,
+  JsonLines,
+  ServerSentEvent,
+} from "../lib/streams.js";
 export { UnknownVariant } from "../lib/unions.js";
