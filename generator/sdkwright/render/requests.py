@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping
 
 from sdkwright.ir.api import Operation, RequestBody, RequestObject, Response
-from sdkwright.ir.types import Nullable, Record, Ref, Required, TypeDecl, TypeExpr, TypeId
+from sdkwright.ir.types import (
+    Kind,
+    ListOf,
+    Nullable,
+    Record,
+    Ref,
+    Required,
+    Scalar,
+    TypeDecl,
+    TypeExpr,
+    TypeId,
+)
 from sdkwright.ir.walk import unaliased
 
 
@@ -44,3 +55,14 @@ def documented_errors(
             expr = unaliased(expr.inner, types)
         if isinstance(expr, Ref) and expr.id in exceptions:
             yield response, expr.id
+
+
+def is_base64(expr: TypeExpr, types: Mapping[TypeId, TypeDecl]) -> bool:
+    """Whether a part of a form is text in base64, or several such parts."""
+    match unaliased(expr, types):
+        case Scalar(Kind.BYTES, encoding):
+            return encoding == "base64"
+        case Nullable(inner) | ListOf(inner):
+            return is_base64(inner, types)
+        case _:
+            return False

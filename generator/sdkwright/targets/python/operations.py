@@ -15,19 +15,17 @@ from sdkwright.ir.api import (
     Response,
 )
 from sdkwright.ir.types import (
-    Kind,
     ListOf,
     Nullable,
     Record,
     Ref,
     Required,
-    Scalar,
     TypeExpr,
     TypeId,
 )
 from sdkwright.ir.walk import unaliased
 from sdkwright.render.credentials import security_of
-from sdkwright.render.requests import documented_errors, request_type
+from sdkwright.render.requests import documented_errors, is_base64, request_type
 
 from .credentials import SchemeView
 from .imports import Imports, Scope, Symbol
@@ -203,20 +201,10 @@ class OperationWriter:
                 arguments.append(f"style={string(part.style.value)}")
             if part is not None and not part.explode:
                 arguments.append("explode=False")
-            if body.kind is BodyKind.MULTIPART and self._is_base64(field.type):
+            if body.kind is BodyKind.MULTIPART and is_base64(field.type, self._spell.types):
                 arguments.append("base64=True")
             made.append(call(scope.local(Symbol(_RUNTIME, "Part")), arguments))
         return made
-
-    def _is_base64(self, expr: TypeExpr) -> bool:
-        """Whether a part is text in base64, or several such parts."""
-        match unaliased(expr, self._spell.types):
-            case Scalar(Kind.BYTES, encoding):
-                return encoding == "base64"
-            case Nullable(inner) | ListOf(inner):
-                return self._is_base64(inner)
-            case _:
-                return False
 
     def _record(self, expr: TypeExpr) -> Record | None:
         inner = unaliased(expr, self._spell.types)

@@ -11,6 +11,7 @@ from sdkwright.ir.api import (
     Operation,
     Pagination,
     Param,
+    Part,
     RequestObject,
     Response,
     Style,
@@ -19,7 +20,7 @@ from sdkwright.ir.api import (
 from sdkwright.ir.types import ListOf, Nullable, Record, Required, TypeExpr, TypeId
 from sdkwright.ir.walk import unaliased
 from sdkwright.render.credentials import security_of
-from sdkwright.render.requests import documented_errors, request_type
+from sdkwright.render.requests import documented_errors, is_base64, request_type
 
 from .credentials import SchemeView
 from .imports import Imports, Symbol
@@ -230,11 +231,17 @@ class OperationWriter:
         record = self.spell.record_of(body.type)
         if body.kind not in (BodyKind.FORM, BodyKind.MULTIPART) or record is None:
             return []
+        said = {part.wire: part for part in body.parts}
         made: list[tuple[str, Doc]] = []
-        for part in body.parts:
+        for field in record.fields:
+            part = said.get(field.wire, Part(wire=field.wire))
+            media = part.media
+            if body.kind is BodyKind.MULTIPART and is_base64(field.type, self.spell.types):
+                # OpenAPI 3.1, 4.8.15.1: the default for text with a contentEncoding.
+                media = media or "application/octet-stream"
             options: list[tuple[str, Doc]] = []
-            if part.media:
-                options.append(("media", string(part.media)))
+            if media:
+                options.append(("media", string(media)))
             if part.style is not None:
                 options.append(("style", string(part.style.value)))
             if not part.explode:

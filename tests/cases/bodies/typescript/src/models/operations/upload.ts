@@ -21,8 +21,10 @@ export const upload$: Operation<UploadRequestBody, UploadResponse> = {
   body: multipartBody(UploadRequestBody$, {
     required: true,
     parts: {
-      tags: { style: "form", explode: false },
       note: { media: "application/json" },
+      scan: { media: "application/octet-stream" },
+      scans: { media: "application/octet-stream" },
+      tags: { style: "form", explode: false },
     },
   }),
   responses: [empty("204")],
