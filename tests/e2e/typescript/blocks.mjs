@@ -1,15 +1,10 @@
-// Runs modules one after the other, as they stand: what they ask of http://localhost goes to the mock.
+// Runs modules one after the other, as they stand: what they ask of http://localhost goes to MOCK.
 //
-//     node blocks.mjs MOCK MODULE…
+//     MOCK=http://127.0.0.1:8080 node blocks.mjs MODULE…
 import { pathToFileURL } from "node:url";
+import "./localhost.mjs";
 
-const [mock, ...modules] = process.argv.slice(2);
-const real = globalThis.fetch;
-globalThis.fetch = (input, init) => {
-  const url = String(input);
-  return real(url.replace(/^http:\/\/localhost\//, `${mock}/`), init);
-};
-for (const module of modules) {
+for (const module of process.argv.slice(2)) {
   try {
     await import(pathToFileURL(module).href);
   } catch (error) {

@@ -45,7 +45,7 @@ def compiled(tools: Tools, name: str, blocks: list[str]) -> list[str]:
 def run(tools: Tools, server: MockServer, programs: list[str]) -> list[str]:
     """The operations that the programs called."""
     server.clear()
-    found = tools.run([tools.node, str(HERE / "blocks.mjs"), server.url, *programs])
+    found = tools.run([tools.node, str(HERE / "blocks.mjs"), *programs], MOCK=server.url)
     assert found.returncode == 0, found.stderr
     assert server.violations == []
     return [one.operation for one in server.requests if one.operation != TOKEN]
