@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,7 @@ function readable(_name: string, value: unknown): unknown {
 }
 """
 LAYOUTS = {"class": CLASS, "function": FUNCTION}
+_HEAD = re.compile("^[A-Z](?=[a-z])")
 V1 = [call for call in CALLS.values() if call.group == "v1"]
 
 
@@ -102,10 +104,13 @@ def printed(documented: DocumentedCall, answer: Any) -> Any:
 
 
 def respelled(value: Any) -> Any:
-    """With the names that members have in TypeScript: ``GetAccount`` is ``getAccount``."""
+    """``GetAccount`` is ``getAccount`` in TypeScript; keys of maps, such as ``USD``, stay."""
     match value:
         case dict():
-            return {key[:1].lower() + key[1:]: respelled(item) for key, item in value.items()}
+            return {
+                _HEAD.sub(lambda found: found[0].lower(), key): respelled(item)
+                for key, item in value.items()
+            }
         case list():
             return [respelled(item) for item in value]
         case _:
