@@ -106,9 +106,7 @@ async function once(work, invoke, seen) {
     return {
       outcome: "success",
       status: response.statusCode,
-      result: call.field
-        ? shared[`${call.answer}$`].encode(response[call.field])
-        : null,
+      result: call.field ? shared[`${call.answer}$`].encode(response[call.field]) : null,
       items: read === "items" ? await count(response) : null,
       pages: read === "pages" ? await count(response.pages()) : null,
       url: seen.url,

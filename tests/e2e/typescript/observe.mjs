@@ -83,7 +83,9 @@ const programs = {
       },
       async (_, request) => new Request(`${request.url}?name=changed`, request),
     ];
-    const afterSuccess = [async (_, response) => json({ data: [], had: (await response.json()).data.length })];
+    const afterSuccess = [
+      async (_, response) => json({ data: [], had: (await response.json()).data.length }),
+    ];
     const sdk = new SDK({ ...usual, hooks: { beforeRequest, afterSuccess } });
     return (await sdk.orchestration.v1.listTriggers()).listTriggersResponse;
   },
@@ -94,7 +96,10 @@ const programs = {
     for (const made of [() => new Own("mine"), () => new sdkModule.SDKError("still ours")]) {
       const sdk = new SDK({ ...usual, hooks: { afterError: [made] } });
       const settle = (promise) =>
-        promise.then((result) => `result: ${result.error}`, (error) => `thrown: ${error.message}`);
+        promise.then(
+          (result) => `result: ${result.error}`,
+          (error) => `thrown: ${error.message}`,
+        );
       seen.push(await settle(sdk.orchestration.v1.getWorkflow({ flowId: "w" })));
       seen.push(await settle(orchestrationV1GetWorkflow(sdk, { flowId: "w" })));
     }
@@ -102,7 +107,13 @@ const programs = {
   },
 
   async hooksThatThrow() {
-    const hooks = { beforeRequest: [() => { throw new RangeError("no"); }] };
+    const hooks = {
+      beforeRequest: [
+        () => {
+          throw new RangeError("no");
+        },
+      ],
+    };
     const sdk = new SDK({ ...usual, hooks });
     const calls = [sdk.orchestration.v1.listTriggers(), orchestrationV1ListTriggers(sdk)];
     return (await Promise.allSettled(calls)).map(({ reason }) => reason.name);
@@ -126,7 +137,9 @@ const programs = {
     const ends = (signal) =>
       new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     const fetches = [
-      async () => { throw new TypeError("cable unplugged"); },
+      async () => {
+        throw new TypeError("cable unplugged");
+      },
       (_, init) => ends(init.signal),
     ];
     const seen = [];
@@ -179,7 +192,11 @@ const programs = {
       sdk.orchestration.v1.listTriggers({ name: `${number}` }, { signal }),
     );
     const codes = (await Promise.all(calls)).map((response) => response.statusCode);
-    return [new Set(codes).size, getEventListeners(signal, "abort").length, EventEmitter.defaultMaxListeners];
+    return [
+      new Set(codes).size,
+      getEventListeners(signal, "abort").length,
+      EventEmitter.defaultMaxListeners,
+    ];
   },
 
   /** All kinds of ends; the process ends by itself after them. */
@@ -188,10 +205,18 @@ const programs = {
     const slow = { headers: { "X-Mock-Delay": "3000" } };
     const results = await Promise.all([
       orchestrationV1ListTriggers(sdk),
-      orchestrationV1ListTriggers(sdk, {}, { ...slow, timeoutMs: 100, retries: { strategy: "none" } }),
+      orchestrationV1ListTriggers(
+        sdk,
+        {},
+        { ...slow, timeoutMs: 100, retries: { strategy: "none" } },
+      ),
       orchestrationV1ListTriggers(sdk, {}, { ...slow, signal: AbortSignal.timeout(150) }),
       orchestrationV1ListTriggers(sdk, {}, { headers: { "X-Mock-Status": "404" } }),
-      orchestrationV1ListTriggers(sdk, {}, { serverURL: "http://127.0.0.1:9", retries: { strategy: "none" } }),
+      orchestrationV1ListTriggers(
+        sdk,
+        {},
+        { serverURL: "http://127.0.0.1:9", retries: { strategy: "none" } },
+      ),
       orchestrationV1GetWorkflow(sdk, { flowId: "" }),
     ]);
     return results.map((result) => result.error?.name ?? "ok");
@@ -208,7 +233,10 @@ const programs = {
     const changing = async () => ({ ...security, clientID: `me-${Math.floor(asked++ / 2)}` });
     const sdk = new SDK({ serverURL, security: changing });
     for (let number = 0; number < 4; number++) await sdk.orchestration.v1.listTriggers();
-    const broken = new SDKCore({ serverURL, security: () => Promise.reject(new RangeError("safe locked")) });
+    const broken = new SDKCore({
+      serverURL,
+      security: () => Promise.reject(new RangeError("safe locked")),
+    });
     const refused = await orchestrationV1ListTriggers(broken).catch((error) => error);
     return [asked, refused.message];
   },

@@ -39,7 +39,9 @@ export async function run(serverURL) {
   seen.refused = refused instanceof RequestValidationError;
 
   const answers = await Promise.all(
-    Array.from({ length: 20 }, () => new SDK({ serverURL }).orchestration.v1.listWorkflows().catch((e) => e)),
+    Array.from({ length: 20 }, () =>
+      new SDK({ serverURL }).orchestration.v1.listWorkflows().catch((e) => e),
+    ),
   );
   seen.unauthorized = [...new Set(answers.map((error) => error.statusCode))];
   return seen;

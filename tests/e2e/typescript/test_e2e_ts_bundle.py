@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from pathlib import Path
 
@@ -23,6 +24,8 @@ CLASS = """\
 import {{ SDK }} from "{name}";
 console.log(Object.keys(new SDK()).length);
 """
+# Some slack over what the largest of them takes, for one that pages.
+BOUND = 28_000
 
 
 def bundled(tools: Tools, source: str, folder: Path) -> Path:
@@ -51,8 +54,10 @@ def test_one_function_brings_nothing_of_the_others(
     assert paths == {PATHS[operation]}
     assert "multipart/form-data" not in text and "text/event-stream" not in text
     assert ("hasMore" in text) == (operation == "v2ListWorkflows")
+    packed = len(gzip.compress(text.encode(), mtime=0))
+    print(f"{operation}: {len(text):,} bytes minified, {packed:,} of them with gzip")
     # Speakeasy's for the same API is 1.5 MB; benchmarks/report.md has the figure of the day.
-    assert len(text) < 40_000
+    assert len(text) < BOUND
     run = tools.run([tools.node, str(bundle), server.url])
     assert (run.stdout, run.stderr) == (f"{CALLS[operation].status}\n", "")
     assert server.violations == []

@@ -38,6 +38,8 @@ export async function calls(): Promise<void> {
   await sdk.orchestration.v1.listTriggers();
   await sdk.orchestration.v1.listTriggers({}, { signal: AbortSignal.timeout(5) });
   await sdk.orchestration.v1.listWorkflows({ headers: { a: "b" } });
+  // @ts-expect-error an option that does not exist
+  await sdk.orchestration.v1.listWorkflows({ timeout: 5 });
   await sdk.orchestration.v1.createTrigger({ event: "e", workflowID: "w", vars: { a: [1n] } });
   // @ts-expect-error half a trigger
   await sdk.orchestration.v1.createTrigger({ event: "e" });
@@ -92,11 +94,16 @@ export function narrowed(subject: shared.Subject): string {
 // Enumerations: the known values, and those of tomorrow.
 const known: shared.OrchestrationPaymentStatus = shared.OrchestrationPaymentStatus.SUCCEEDED;
 const later: shared.OrchestrationPaymentStatus = "ON_HOLD";
+// Not just any string: editors complete the known ones.
+same<Extract<shared.OrchestrationPaymentStatus, "SUCCEEDED">, "SUCCEEDED">(true);
 // @ts-expect-error not a number
 const never: shared.OrchestrationPaymentStatus = 5;
 
 // Integers of any size.
 const monetary: shared.Monetary = { asset: "USD/2", amount: 100n };
+same<shared.Monetary["amount"], bigint>(true);
+// @ts-expect-error a bigint is no number
+const rounded: shared.Monetary = { asset: "USD/2", amount: 100 };
 // @ts-expect-error a bigint is no string
 const wrong: shared.Monetary = { asset: "USD/2", amount: "100" };
 
@@ -106,4 +113,4 @@ const once: RequestOptions = { retries: { strategy: "none" }, fetchOptions: { ke
 const method: RequestOptions = { fetchOptions: { method: "GET" } };
 const made: Result<number, never> = { ok: true, value: 1 };
 
-export { known, later, made, method, monetary, never, once, patient, wholeIsCore, wrong };
+export { known, later, made, method, monetary, never, once, patient, rounded, wholeIsCore, wrong };
