@@ -15,6 +15,11 @@ def tools(require_tool: Callable[[str], str], tmp_path_factory: pytest.TempPathF
 
 
 @pytest.fixture(scope="session")
+def npm(require_tool: Callable[[str], str]) -> str:
+    return require_tool("npm")
+
+
+@pytest.fixture(scope="session")
 def sdk_process(tools: Tools) -> Iterator[SDKProcess]:
     with SDKProcess(tools) as process:
         yield process

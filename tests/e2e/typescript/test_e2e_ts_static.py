@@ -83,16 +83,16 @@ def test_nothing_is_needed_to_run_it() -> None:
     assert [name for name in found if not (name.startswith(".") and name.endswith(".js"))] == []
 
 
-def packed(tools: Tools, folder: Path) -> Path:
+def packed(tools: Tools, npm: str, folder: Path) -> Path:
     run = tools.run(
-        ["npm", "pack", "--ignore-scripts", "--pack-destination", str(folder)], tools.package
+        [npm, "pack", "--ignore-scripts", "--pack-destination", str(folder)], tools.package
     )
     assert run.returncode == 0, run.stderr
     return next(folder.glob("*.tgz"))
 
 
-def test_the_archive_has_what_is_exported(tools: Tools, tmp_path: Path) -> None:
-    with tarfile.open(packed(tools, tmp_path)) as archive:
+def test_the_archive_has_what_is_exported(tools: Tools, npm: str, tmp_path: Path) -> None:
+    with tarfile.open(packed(tools, npm, tmp_path)) as archive:
         names = {name.removeprefix("package/") for name in archive.getnames()}
     package = json.loads((GENERATED / "package.json").read_text("utf-8"))
     for conditions in package["exports"].values():
@@ -112,8 +112,8 @@ def test_publint_finds_nothing(tools: Tools) -> None:
     assert "All good!" in run.stdout, run.stdout + run.stderr
 
 
-def test_are_the_types_wrong_finds_nothing(tools: Tools, tmp_path: Path) -> None:
-    archive = packed(tools, tmp_path)
+def test_are_the_types_wrong_finds_nothing(tools: Tools, npm: str, tmp_path: Path) -> None:
+    archive = packed(tools, npm, tmp_path)
     run = tools.run([tools.bin("attw"), str(archive), "--profile", "esm-only", "--format", "json"])
     found = json.loads(run.stdout)
     assert {*found["analysis"]["entrypoints"]} >= {".", "./core.js", "./models/shared", "./types"}
