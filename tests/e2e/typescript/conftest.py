@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 
 import pytest
 from sdk_process import SDKProcess
@@ -20,6 +22,12 @@ def npm(require_tool: Callable[[str], str]) -> str:
 
 
 @pytest.fixture(scope="session")
-def sdk_process(tools: Tools) -> Iterator[SDKProcess]:
-    with SDKProcess(tools) as process:
-        yield process
+def process_of(tools: Tools) -> Iterator[Callable[[str], SDKProcess]]:
+    """``process_of("deno")``: the process of that runtime, for the whole session."""
+    with ExitStack() as processes:
+        yield cache(lambda runtime: processes.enter_context(SDKProcess(tools, runtime)))
+
+
+@pytest.fixture(scope="session")
+def sdk_process(process_of: Callable[[str], SDKProcess]) -> SDKProcess:
+    return process_of("node")

@@ -1,4 +1,4 @@
-"""Node.js with the SDK, for as long as the tests run: it is sent scenarios and sends outcomes."""
+"""A runtime with the SDK, for as long as the tests run: it is sent scenarios and sends outcomes."""
 
 from __future__ import annotations
 
@@ -72,8 +72,8 @@ CALLS = load_calls()
 class SDKProcess:
     """A context manager; ``drive`` is a ``scenario.Driver`` for one mode, "class" or "function"."""
 
-    def __init__(self, tools: Tools) -> None:
-        command = [tools.node, str(HERE / "driver.mjs"), str(tools.package)]
+    def __init__(self, tools: Tools, runtime: str) -> None:
+        command = [*tools.launch(runtime), str(HERE / "driver.mjs"), str(tools.package)]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

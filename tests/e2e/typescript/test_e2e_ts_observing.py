@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from sdkwright.mock import DROP, TOKEN, MockServer, Scripted
-from typescript_tools import HERE, Tools
+from typescript_tools import HERE, RUNTIMES, Tools
 
 NOT_FOUND = Scripted(404, body=b'{"errorCode":"NOT_FOUND","errorMessage":"no such workflow"}')
 REFUSED = Scripted(401, body=b'{"error":"invalid_client"}')
@@ -20,17 +20,18 @@ SECRETS = ("s3cr3t-of-mine", "mock-token-", "Bearer", "hunter")
 Observe = Callable[..., Any]
 
 
-@pytest.fixture
-def observe(tools: Tools, server: MockServer) -> Observe:
+@pytest.fixture(params=RUNTIMES)
+def observe(tools: Tools, server: MockServer, request: pytest.FixtureRequest) -> Observe:
     """``observe("program", NAME="value")``: what a program of observe.mjs saw.
 
     Nothing is written to stderr, such as a warning or a rejection that nobody handled, and no
     timer or socket keeps the process from ending.
     """
     shutil.copy(HERE / "observe.mjs", tools.project)
+    command = [*tools.launch(request.param), "observe.mjs"]
 
     def run(program: str, **environment: str) -> Any:
-        done = tools.run([tools.node, "observe.mjs", program, server.url], **environment)
+        done = tools.run([*command, program, server.url], **environment)
         over = time.time() * 1000
         assert (done.returncode, done.stderr) == (0, "")
         answer = json.loads(done.stdout)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from page_server import page_server
 from sdkwright.mock import TOKEN, MockServer
-from typescript_tools import HERE, Tools
+from typescript_tools import HERE, RUNTIMES, Tools
 
 LAUNCH = "runtime_launch.mjs"
 SEEN = {
@@ -40,17 +40,12 @@ def judge(seen: Any, server: MockServer, user_agent: str) -> None:
     assert len(server.violations) == 20
 
 
-@pytest.mark.parametrize("runtime", ["node", "deno", "bun"])
+@pytest.mark.parametrize("runtime", RUNTIMES)
 def test_command_line(runtime: str, tools: Tools, server: MockServer) -> None:
     for name in (LAUNCH, "runtime_program.mjs"):
         shutil.copy(HERE / name, tools.project)
-    commands = {
-        "node": [tools.node, LAUNCH],
-        "deno": [tools.bin("deno"), "run", "--no-config", "--no-lock", "--node-modules-dir=manual",
-                 "--allow-net=127.0.0.1", "--deny-env", "--no-prompt", LAUNCH],
-        "bun": [tools.bin("bun"), "run", LAUNCH],
-    }  # fmt: skip
-    run = tools.run([*commands[runtime], server.url], DENO_NO_UPDATE_CHECK="1")
+    command = tools.launch(runtime, "--allow-net=127.0.0.1", "--deny-env")
+    run = tools.run([*command, LAUNCH, server.url])
     assert (run.returncode, run.stderr) == (0, "")
     judge(json.loads(run.stdout), server, "formance-sdk-typescript/")
 

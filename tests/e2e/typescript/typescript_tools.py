@@ -12,13 +12,15 @@ from pathlib import Path
 HERE = Path(__file__).parent
 GENERATED = HERE.parents[2] / "generated" / "typescript"
 NAME = "@formance/formance-sdk"
+RUNTIMES = ("node", "deno", "bun")
+_DENO = ("run", "--no-config", "--no-lock", "--node-modules-dir=manual", "--no-prompt")
 _HIDDEN = ("PROXY", "proxy", "FORMANCE_", "NODE_OPTIONS")
 
 
 def environment(**more: str) -> dict[str, str]:
     """Without the machine's proxies and credentials."""
     kept = {k: v for k, v in os.environ.items() if not any(part in k for part in _HIDDEN)}
-    return {**kept, "NO_COLOR": "1", **more}
+    return {**kept, "NO_COLOR": "1", "DENO_NO_UPDATE_CHECK": "1", **more}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,16 @@ class Tools:
 
     def bin(self, name: str) -> str:
         return str(HERE / "node_modules" / ".bin" / name)
+
+    def launch(self, runtime: str, *permissions: str) -> list[str]:
+        """What a command that runs a module starts with; Deno may do what is permitted."""
+        match runtime:
+            case "deno":
+                return [self.bin("deno"), *_DENO, *(permissions or ["--allow-all"])]
+            case "bun":
+                return [self.bin("bun"), "run"]
+            case _:
+                return [self.node]
 
     def run(
         self, command: Sequence[str], folder: Path | None = None, **more: str
@@ -51,9 +63,10 @@ class Tools:
 
 
 def install(require_tool: Callable[[str], str]) -> str:
-    """The path of node, with the npm packages in place."""
+    """The path of node, with the npm packages of the lock file in place."""
     node = require_tool("node")
-    if not (HERE / "node_modules").is_dir():
+    wanted, there = HERE / "package-lock.json", HERE / "node_modules/.package-lock.json"
+    if not there.exists() or there.stat().st_mtime < wanted.stat().st_mtime:
         npm = require_tool("npm")
         command = [npm, "ci", "--silent", "--no-audit", "--no-fund"]
         subprocess.run(command, cwd=HERE, check=True)
