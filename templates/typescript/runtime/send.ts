@@ -7,10 +7,10 @@ import {
   type ErrorDetails,
 } from "./errors.js";
 import { contextOf, through } from "./hooks.js";
-import { redactBody, redactHeaders, redactURL } from "./logs.js";
+import { redactBody, redactHeaders, redactURL, type Secrets } from "./logs.js";
 import type { Outgoing } from "./request.js";
 import { successOf, type Reply } from "./responses.js";
-import { abortError, guard, type Guard } from "./signals.js";
+import { abortError, guard, type Guard, type Signals } from "./signals.js";
 
 /** A response with its body. */
 export interface Answer {
@@ -30,21 +30,76 @@ export interface Answer {
 /** Redirects that are followed at most. */
 const REDIRECTS = 5;
 
+/** A request on its way; `url` is where it is now. */
+interface Trip {
+  readonly call: Call;
+  readonly internal: boolean;
+  readonly signals: Signals;
+  readonly limit: Guard;
+  readonly replies: readonly Reply[];
+  readonly body: Outgoing["body"];
+  readonly secrets: () => Secrets;
+  readonly init: RequestInit;
+  /** As hooks have left it; without hooks there is none. */
+  readonly request: Request | undefined;
+  readonly method: string;
+  readonly started: number;
+  url: string;
+}
+
 /**
  * Sends a request, once. The `internal` ones, for tokens, are not for the user's hooks, and neither
  * are their bodies for the log.
  */
 export async function once(
   call: Call,
-  { body, headers, method, secrets = () => [], url }: Outgoing,
+  outgoing: Outgoing,
   internal = false,
 ): Promise<Answer> {
-  const { options, settings, timeout } = call;
+  const trip = await prepared(call, outgoing, internal);
+  const { limit, replies } = trip;
+  const looked = !internal && call.settings.hooks?.afterSuccess?.length;
+  let reading = false;
+  try {
+    limit.restart(call.timeout);
+    logRequest(trip);
+    const response = await followed(trip);
+    const type = response.headers.get("content-type");
+    const reply = successOf(replies, response.status, type);
+    reading = !!reply?.open;
+    limit.restart(reading ? 0 : call.timeout);
+    // Hooks may read the body too.
+    const text = reading
+      ? undefined
+      : await bodyText(looked ? response.clone() : response);
+    logResponse(trip, response, text);
+    return {
+      response,
+      reply,
+      text,
+      limit,
+      failure: (error) => failureOf(trip, error),
+      details: (raw, text) => detailsOf(trip, raw, text),
+    };
+  } catch (error) {
+    reading = false;
+    throw failureOf(trip, error);
+  } finally {
+    if (!reading) limit.end();
+  }
+}
+
+/** The request as the hooks want it, unless the caller has ended the call. */
+async function prepared(
+  call: Call,
+  { body, headers, method, secrets = () => [], url }: Outgoing,
+  internal: boolean,
+): Promise<Trip> {
+  const { options, settings } = call;
   // A token is for many calls, of which the end of one is not that of the others.
   const signals = internal ? [] : call.signals;
-  const { afterSuccess, beforeRequest } = (!internal && settings.hooks) || {};
+  const beforeRequest = internal ? [] : settings.hooks?.beforeRequest;
   const replies = internal ? [] : call.operation.responses;
-  const log = settings.debugLogger;
   let init: RequestInit = {
     redirect: "manual",
     ...(!internal && options.fetchOptions),
@@ -60,94 +115,108 @@ export async function once(
     ({ method, url } = request);
     init = { ...init, headers: request.headers };
   }
-
   const aborted = abortError(signals);
   if (aborted) throw aborted;
   const limit = guard(signals);
   // It is not for free, so there is none where nothing would use it.
-  if (timeout || signals.length) init.signal = limit.signal;
+  if (call.timeout || signals.length) init.signal = limit.signal;
   const started = performance.now();
-  const spent = () => Math.round(performance.now() - started);
-  const details: Answer["details"] = (rawResponse, body) => ({
-    request: { method, url: redactURL(url, secrets()) },
-    rawResponse,
-    body,
-  });
-  const failure = (cause: unknown) => {
-    const where = `${method} ${redactURL(url, secrets())}`;
-    log?.debug("< %s failed in %d ms: %s", where, spent(), nameOf(cause));
-    return (
-      abortError(signals) ??
-      (limit.timedOut
-        ? new SDKTimeoutError(`${where} timed out`, { ...details(), cause })
-        : new SDKConnectionError(`${where} failed (${reason(cause)})`, {
-            ...details(),
-            cause,
-          }))
-    );
-  };
+  const asked = { init, request, method, url, body, secrets };
+  return { call, internal, signals, limit, replies, started, ...asked };
+}
 
+/** The response, after redirects. */
+async function followed(trip: Trip): Promise<Response> {
+  const { call, init, limit, method, replies, request } = trip;
   // Called without an object, as browsers demand.
-  const send = settings.fetch ?? fetch;
-  let reading = false;
-  try {
-    limit.restart(timeout);
-    log?.debug(
-      "> %s %s %o %s",
-      method,
-      redactURL(url, secrets()),
-      redactHeaders(init.headers ?? {}, secrets()),
-      typeof body === "string"
-        ? redactBody(body, new Headers(init.headers).get("content-type"))
-        : body
-          ? "(a stream)"
-          : "",
-    );
-    let response = request
-      ? await send(request, { signal: init.signal ?? null })
-      : await send(url, init);
-    for (let hop = 0; hop < REDIRECTS; hop++) {
-      const target = redirected(response, method, url, replies);
-      if (target === undefined) break;
-      await response.body?.cancel();
-      limit.restart(timeout);
-      const browser = response.type === "opaqueredirect";
-      response = await send(target, {
-        ...init,
-        redirect: browser ? "follow" : "manual",
-      });
-      url = target;
-    }
-
-    const { status } = response;
-    const type = response.headers.get("content-type");
-    const reply = successOf(replies, status, type);
-    reading = !!reply?.open;
-    limit.restart(reading ? 0 : timeout);
-    // Hooks may read the body too.
-    const text = reading
-      ? undefined
-      : await bodyText(afterSuccess?.length ? response.clone() : response);
-    log?.debug(
-      "< %d %s %s in %d ms %o %s",
-      status,
-      method,
-      redactURL(url, secrets()),
-      spent(),
-      redactHeaders(response.headers, secrets()),
-      internal
-        ? "(***)"
-        : reading
-          ? "(a stream)"
-          : redactBody(text ?? "", type),
-    );
-    return { response, reply, text, limit, failure, details };
-  } catch (error) {
-    reading = false;
-    throw failure(error);
-  } finally {
-    if (!reading) limit.end();
+  const send = call.settings.fetch ?? fetch;
+  let response = request
+    ? await send(request, { signal: init.signal ?? null })
+    : await send(trip.url, init);
+  for (let hop = 0; hop < REDIRECTS; hop++) {
+    const target = redirected(response, method, trip.url, replies);
+    if (target === undefined) break;
+    await response.body?.cancel();
+    limit.restart(call.timeout);
+    const browser = response.type === "opaqueredirect";
+    const redirect = browser ? "follow" : "manual";
+    response = await send(target, { ...init, redirect });
+    trip.url = target;
   }
+  return response;
+}
+
+function detailsOf(
+  { method, secrets, url }: Trip,
+  rawResponse?: Response,
+  body?: string,
+): ErrorDetails {
+  const request = { method, url: redactURL(url, secrets()) };
+  return { request, rawResponse, body };
+}
+
+function failureOf(trip: Trip, cause: unknown): Error {
+  const { call, limit, signals } = trip;
+  const said = where(trip);
+  const log = call.settings.debugLogger;
+  log?.debug("< %s failed in %d ms: %s", said, spent(trip), nameOf(cause));
+  const details = { ...detailsOf(trip), cause };
+  const aborted = abortError(signals);
+  if (aborted) return aborted;
+  return limit.timedOut
+    ? new SDKTimeoutError(`${said} timed out`, details)
+    : new SDKConnectionError(`${said} failed (${reason(cause)})`, details);
+}
+
+function where({ method, secrets, url }: Trip): string {
+  return `${method} ${redactURL(url, secrets())}`;
+}
+
+/** Milliseconds since the request was ready. */
+function spent({ started }: Trip): number {
+  return Math.round(performance.now() - started);
+}
+
+function logRequest(trip: Trip): void {
+  const log = trip.call.settings.debugLogger;
+  if (!log) return;
+  const { body, init } = trip;
+  const headers = new Headers(init.headers);
+  const text =
+    typeof body === "string"
+      ? redactBody(body, headers.get("content-type"))
+      : body
+        ? "(a stream)"
+        : "";
+  log.debug(
+    "> %s %o %s",
+    where(trip),
+    redactHeaders(headers, trip.secrets()),
+    text,
+  );
+}
+
+function logResponse(
+  trip: Trip,
+  { headers, status }: Response,
+  text: string | undefined,
+): void {
+  const log = trip.call.settings.debugLogger;
+  if (!log) return;
+  const shown = trip.internal
+    ? "(***)"
+    : text === undefined
+      ? "(a stream)"
+      : redactBody(text, headers.get("content-type"));
+  const safe = redactHeaders(headers, trip.secrets());
+  log.debug(
+    "< %d %s in %d ms %o %s",
+    status,
+    where(trip),
+    spent(trip),
+    safe,
+    shown,
+  );
 }
 
 /** `fetch` only says that it failed; why is in the cause. */
