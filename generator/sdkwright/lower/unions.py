@@ -21,6 +21,7 @@ from sdkwright.source.document import Place
 
 from .compose import Places, Shape, collect, structural
 from .context import Lowering, Spot, doc_of
+from .discriminators import tags_of
 from .enums import member, members_of
 from .spots import spot_for
 from .values import example_of, text
@@ -52,13 +53,12 @@ def union_of(run: Lowering, shape: Shape, spot: Spot, conjunction: Conjunction) 
         enum = _enum(run, shape, spot, places)
         if enum is not None:
             return enum
-    tags = _tags(run, shape)
-    discriminator = text(shape.discriminator.get("propertyName")) if shape.discriminator else ""
+    tags = tags_of(run, shape, places)
     variants: dict[TypeExpr, Variant] = {}
     for position, place in enumerate(places):
         variant = _variant(run, shape, spot, place, position, conjunction)
         inner = variant.inner if isinstance(variant, Nullable) else variant
-        named = _tags_of(run, place, tags) if discriminator else ()
+        named = tags[position] if tags is not None else ()
         before = variants.get(inner, Variant(inner))
         variants[inner] = Variant(inner, tuple(dict.fromkeys((*before.tags, *named))))
     first = shape.places[0]
@@ -69,7 +69,9 @@ def union_of(run: Lowering, shape: Shape, spot: Spot, conjunction: Conjunction) 
         doc=doc_of(first),
         origin=first.origin,
         variants=tuple(variants.values()),
-        discriminator=discriminator or None,
+        discriminator=text(shape.discriminator.get("propertyName"))
+        if shape.discriminator is not None and tags is not None
+        else None,
         example=example_of(first),
     )
 
@@ -147,28 +149,3 @@ def _enum(run: Lowering, shape: Shape, spot: Spot, places: list[Place]) -> Enum 
         members=tuple(members.values()),
         example=example_of(first),
     )
-
-
-def _tags(run: Lowering, shape: Shape) -> dict[str, list[str]]:
-    """Discriminator values by the id of the schema they choose (OpenAPI 3.1, 4.8.25)."""
-    tags: dict[str, list[str]] = {}
-    mapping = shape.discriminator.get("mapping") if shape.discriminator is not None else None
-    if mapping is None:
-        return tags
-    for value, place in mapping.members():
-        target = run.mapped(place)
-        if target is not None:
-            tags.setdefault(spot_for(target, run.resolver.root).id, []).append(value)
-    return tags
-
-
-def _tags_of(run: Lowering, place: Place, tags: dict[str, list[str]]) -> tuple[str, ...]:
-    """The values of the mapping that lead to a variant; without any, the name of its schema."""
-    if "$ref" not in structural(place):
-        return ()
-    target = run.step(place)
-    if target is None:
-        return ()
-    spot = spot_for(target, run.resolver.root)
-    named = str(target.keys[-1]) if target.keys else ""
-    return tuple(tags.get(spot.id, [named] if named else []))

@@ -1,0 +1,2 @@
+export * from "./send.js";
+export * from "./sendResponseBody.js";
