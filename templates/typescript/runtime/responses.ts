@@ -3,7 +3,7 @@
 import { ApiError, type ErrorDetails } from "./errors.js";
 import { chunksOf } from "./chunks.js";
 import { parse } from "./json.js";
-import { hasDecimal, type Schema } from "./schema.js";
+import type { Schema } from "./schema.js";
 import type { Answer } from "./send.js";
 
 /** One documented response. */
@@ -26,7 +26,7 @@ export interface Reply {
 export function reader<T>(schema: Schema<T>): (text: string) => T {
   let decimals: boolean | undefined;
   return (text) => {
-    decimals ??= hasDecimal(schema);
+    decimals ??= keepsDigits(schema);
     return schema.decode(parse(text, decimals));
   };
 }
@@ -137,4 +137,15 @@ export function replyOf(
     }
   }
   return undefined;
+}
+
+/** Whether a decimal is anywhere in a schema. */
+function keepsDigits(
+  schema: Schema<unknown>,
+  seen: Set<unknown> = new Set(),
+): boolean {
+  if (schema.digits) return true;
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  return schema.parts?.().some((part) => keepsDigits(part, seen)) ?? false;
 }

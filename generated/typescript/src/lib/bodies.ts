@@ -2,7 +2,8 @@
 
 import { Invalid, stringify } from "./json.js";
 import { pairs, textOf, type ParamOptions } from "./params.js";
-import { isObject, type Schema } from "./schema.js";
+import { isObject } from "./kinds.js";
+import type { Schema } from "./schema.js";
 
 /** An encoded body; `once` where it cannot be sent a second time. */
 export interface Content {

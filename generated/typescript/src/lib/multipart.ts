@@ -3,7 +3,8 @@
 import { body, type Body, type Content, type FormOptions } from "./bodies.js";
 import { stringify } from "./json.js";
 import { textOf } from "./params.js";
-import { isObject, type Schema } from "./schema.js";
+import { isObject } from "./kinds.js";
+import type { Schema } from "./schema.js";
 
 /**
  * The content of a file: a `File` or `Blob`, bytes, text, or a stream, which is sent as it is read,

@@ -4,7 +4,7 @@ import type { Scheme } from "./auth.js";
 import type { Call } from "./call.js";
 import { TokenError } from "./errors.js";
 import { userAgent } from "./request.js";
-import { isObject } from "./schema.js";
+import { isObject } from "./kinds.js";
 import { once } from "./send.js";
 import { resolveURL } from "./servers.js";
 import { unlessAborted } from "./signals.js";

@@ -16,7 +16,8 @@
  */
 
 import { Invalid, stringify } from "./json.js";
-import { isObject, takesNull, type Schema } from "./schema.js";
+import { isObject } from "./kinds.js";
+import { takesNull, type Schema } from "./schema.js";
 
 /** A request in the making: all that an operation and its input say. */
 export interface Draft {

@@ -1,54 +1,19 @@
 /** Schemas: how the values of a type are read from JSON, checked, and written. */
 
-import {
-  Digits,
-  Invalid,
-  base64,
-  dateText,
-  put,
-  remember,
-  within,
-} from "./json.js";
+import { any, type Member, type Optional, type Schema } from "./base.js";
+import { Digits, Invalid, base64, dateText, remember, within } from "./json.js";
+import { kindOf } from "./kinds.js";
 import type { FileLike } from "./multipart.js";
 
+export {
+  any,
+  takesNull,
+  type Member,
+  type Optional,
+  type Schema,
+} from "./base.js";
 export { Invalid } from "./json.js";
-
-/** Reads and writes the values of one type. */
-export interface Schema<T> {
-  /** A JSON value as the type's. Throws `Invalid`. */
-  decode(value: unknown): T;
-  /** The value as JSON's; `bigint`, `Digits` and free-form data are left to the writer. */
-  encode(value: T): unknown;
-  /** The JSON types of its values, such as "string null"; "" for any. */
-  readonly kind: string;
-  /** The members of a record. */
-  readonly members?: readonly Member[];
-  /** For a union: whether the value is one of its variants. */
-  readonly chooses?: (value: unknown, way: "decode" | "encode") => boolean;
-  /** The schemas it is made of. */
-  readonly parts?: () => readonly Schema<unknown>[];
-  /** The value of a constant. */
-  readonly value?: unknown;
-  /** Its name in JSON, for a member that is called otherwise. */
-  readonly wire?: string;
-  readonly optional?: boolean;
-}
-
-export interface Optional<T> extends Schema<T | undefined> {
-  readonly optional: true;
-}
-
-export interface Member {
-  readonly name: string;
-  readonly wire: string;
-  readonly schema: Schema<unknown>;
-}
-
-type JsonObject = { [key: string]: unknown };
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export { map, record } from "./records.js";
 
 function scalar<T>(
   kind: string,
@@ -60,23 +25,6 @@ function scalar<T>(
     return value as T;
   };
   return { kind, decode: check, encode: check };
-}
-
-/** Any JSON value; integers beyond 2^53 are `bigint`. */
-export const any: Schema<unknown> = {
-  kind: "",
-  decode: (value) => (Digits.used ? rounded(value) : value),
-  encode: (value) => value,
-};
-
-/** Free-form data without `Digits`, which are for decimals only. */
-function rounded(value: unknown): unknown {
-  if (value instanceof Digits) return Number(value.text);
-  if (Array.isArray(value)) return value.map(rounded);
-  if (!isObject(value)) return value;
-  const made = {};
-  for (const key of Object.keys(value)) put(made, key, rounded(value[key]));
-  return made;
 }
 
 /** The content of a file; only the bodies of requests have it. */
@@ -137,6 +85,7 @@ export const bigint: Schema<bigint> = {
 
 /** A JSON number of any precision, as its digits. */
 export const decimal: Schema<string> = {
+  digits: true,
   kind: "number",
   decode(value) {
     if (value instanceof Digits) return value.text;
@@ -153,17 +102,6 @@ export const decimal: Schema<string> = {
     return new Digits(text);
   },
 };
-
-/** Whether a decimal is anywhere in a schema: then digits must not get lost while parsing. */
-export function hasDecimal(
-  schema: Schema<unknown>,
-  seen: Set<unknown> = new Set(),
-): boolean {
-  if (schema === decimal) return true;
-  if (seen.has(schema)) return false;
-  seen.add(schema);
-  return schema.parts?.().some((part) => hasDecimal(part, seen)) ?? false;
-}
 
 const RFC3339 =
   /^(\d{4}-\d\d-(\d\d))[T ](\d\d:\d\d(?::\d\d)?)(\.\d+)?(Z|[-+]\d\d:\d\d)?$/i;
@@ -221,25 +159,6 @@ export function constant<const T>(value: T): Schema<T> {
     (given) => given === value,
   );
   return { ...schema, value };
-}
-
-/** The type of a value as JSON has it. */
-export function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  switch (typeof value) {
-    case "bigint":
-      return "integer";
-    case "number":
-      return Number.isInteger(value) ? "integer" : "number";
-    case "object":
-      if (value instanceof Digits) return "number";
-      return value instanceof Date || value instanceof Uint8Array
-        ? "string"
-        : "object";
-    default:
-      return typeof value;
-  }
 }
 
 type Values<T> = T[keyof T];
@@ -317,11 +236,6 @@ export function wire<S extends Schema<unknown>>(name: string, inner: S): S {
   return Object.assign(Object.create(inner), { wire: name }) as S;
 }
 
-/** Whether null is a value of the type. */
-export function takesNull(schema: Schema<unknown>): boolean {
-  return !schema.kind || schema.kind.includes("null");
-}
-
 export function list<T>(item: Schema<T>): Schema<T[]> {
   const each = <A, B>(values: A, convert: (value: never) => B): B[] => {
     if (!Array.isArray(values)) throw new Invalid("must be a list");
@@ -341,94 +255,5 @@ export function list<T>(item: Schema<T>): Schema<T[]> {
     parts: () => [item],
     decode: (value) => each(value, item.decode),
     encode: (value) => each(value, item.encode),
-  };
-}
-
-/** An object of any members. */
-export function map<T>(value: Schema<T>): Schema<{ [key: string]: T }> {
-  const { decode, encode, kind, parts } = record<{ [key: string]: T }>(
-    {},
-    value,
-  );
-  return { decode, encode, kind, parts: parts! };
-}
-
-type Fields<T> = string extends keyof T
-  ? { readonly [name: string]: Schema<unknown> }
-  : {
-      readonly [K in keyof T]-?: {} extends Pick<T, K>
-        ? Optional<T[K]>
-        : Schema<T[K]>;
-    };
-
-/**
- * An object of known members. Others are kept: they are what `extra` says.
- * A member that is optional and not nullable is left out where it is null.
- */
-export function record<T>(
-  fields: Fields<T>,
-  extra: Schema<unknown> = any,
-): Schema<T> {
-  const members = Object.entries<Schema<unknown>>(fields).map(
-    ([name, schema]) => ({ name, wire: schema.wire ?? name, schema }),
-  );
-  // Every object has some of the kind of "toString".
-  const inherited = members.some(
-    ({ name, wire }) => name in Object.prototype || wire in Object.prototype,
-  );
-  const known = {
-    name: new Set(members.map((member) => member.name)),
-    wire: new Set(members.map((member) => member.wire)),
-  };
-
-  function convert(
-    value: unknown,
-    from: "name" | "wire",
-    to: "name" | "wire",
-    way: "decode" | "encode",
-  ): T {
-    if (!isObject(value)) throw new Invalid("must be an object");
-    const given = value;
-    const made = {};
-    let key = "";
-    let found = 0;
-    try {
-      for (const member of members) {
-        key = member[from];
-        const { schema } = member;
-        let item =
-          inherited && !Object.hasOwn(given, key) ? undefined : given[key];
-        if (item !== undefined) found++;
-        if (schema.optional) {
-          if (item === undefined || (item === null && !takesNull(schema))) {
-            continue;
-          }
-        } else if (item === undefined) {
-          item = way === "encode" ? schema.value : undefined;
-          if (item === undefined) throw new Invalid("is missing");
-        }
-        put(made, member[to], schema[way](item));
-      }
-      const keys = Object.keys(given);
-      if (keys.length > found) {
-        for (key of keys) {
-          if (known[from].has(key) || given[key] === undefined) continue;
-          // What is listed goes before what has only its name.
-          if (Object.hasOwn(made, key)) continue;
-          put(made, key, extra[way](given[key]));
-        }
-      }
-    } catch (error) {
-      throw within(key, error);
-    }
-    return made as T;
-  }
-
-  return {
-    kind: "object",
-    members,
-    parts: () => [extra, ...members.map((member) => member.schema)],
-    decode: (value) => convert(value, "wire", "name", "decode"),
-    encode: (value) => convert(value, "name", "wire", "encode") as unknown,
   };
 }

@@ -1,7 +1,8 @@
 /** Unions: which variant a value is, decided before it is read. */
 
 import { Invalid } from "./json.js";
-import { any, kindOf, type Schema } from "./schema.js";
+import { kindOf } from "./kinds.js";
+import { any, type Schema } from "./schema.js";
 
 /** A value that is none of the union's documented variants. It is sent as it came in. */
 export class UnknownVariant {

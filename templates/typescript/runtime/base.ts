@@ -1,0 +1,59 @@
+/** What a schema is, and the one of any value. */
+
+import { Digits, put } from "./json.js";
+import { isObject } from "./kinds.js";
+
+/** Reads and writes the values of one type. */
+export interface Schema<T> {
+  /** A JSON value as the type's. Throws `Invalid`. */
+  decode(value: unknown): T;
+  /** The value as JSON's; `bigint`, `Digits` and free-form data are left to the writer. */
+  encode(value: T): unknown;
+  /** The JSON types of its values, such as "string null"; "" for any. */
+  readonly kind: string;
+  /** The members of a record. */
+  readonly members?: readonly Member[];
+  /** For a union: whether the value is one of its variants. */
+  readonly chooses?: (value: unknown, way: "decode" | "encode") => boolean;
+  /** The schemas it is made of. */
+  readonly parts?: () => readonly Schema<unknown>[];
+  /** The value of a constant. */
+  readonly value?: unknown;
+  /** Its name in JSON, for a member that is called otherwise. */
+  readonly wire?: string;
+  readonly optional?: boolean;
+  /** Its digits must not get lost while JSON is parsed. */
+  readonly digits?: boolean;
+}
+
+export interface Optional<T> extends Schema<T | undefined> {
+  readonly optional: true;
+}
+
+export interface Member {
+  readonly name: string;
+  readonly wire: string;
+  readonly schema: Schema<unknown>;
+}
+
+/** Any JSON value; integers beyond 2^53 are `bigint`. */
+export const any: Schema<unknown> = {
+  kind: "",
+  decode: (value) => (Digits.used ? rounded(value) : value),
+  encode: (value) => value,
+};
+
+/** Free-form data without `Digits`, which are for decimals only. */
+function rounded(value: unknown): unknown {
+  if (value instanceof Digits) return Number(value.text);
+  if (Array.isArray(value)) return value.map(rounded);
+  if (!isObject(value)) return value;
+  const made = {};
+  for (const key of Object.keys(value)) put(made, key, rounded(value[key]));
+  return made;
+}
+
+/** Whether null is a value of the type. */
+export function takesNull(schema: Schema<unknown>): boolean {
+  return !schema.kind || schema.kind.includes("null");
+}
