@@ -18,6 +18,7 @@ from sdkwright.ir.types import (
     Record,
     Scalar,
     TypeDecl,
+    TypeExpr,
     TypeId,
     Union,
     Variant,
@@ -125,10 +126,15 @@ def interface(decl: Record, spell: Speller, imports: Imports) -> _Body:
         for field in decl.fields
         if (name := spell.names.fields.get((decl.id, field.wire)))
     )
-    if decl.extra is not None and decl.extra != Scalar(Kind.ANY):
+    if extra_of(decl) is not None:
         said = "Members that have no name of their own."
         members = (*members, MemberView(said, _index(decl, spell, imports)))
     return _Body(f"export interface {spell.names.types[decl.id]} {{", members)
+
+
+def extra_of(decl: Record) -> TypeExpr | None:
+    """The type of unlisted members, where an interface says it: anything is kept unsaid."""
+    return None if decl.extra == Scalar(Kind.ANY) else decl.extra
 
 
 def _index(decl: Record, spell: Speller, imports: Imports) -> str:

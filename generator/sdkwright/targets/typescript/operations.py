@@ -14,6 +14,7 @@ from sdkwright.ir.api import (
     Part,
     RequestObject,
     Response,
+    Server,
     Style,
     Where,
 )
@@ -180,7 +181,7 @@ class OperationWriter:
                 array(ways),
             )
         if operation.servers:
-            yield "servers", array([string(server.url) for server in operation.servers])
+            yield "servers", array([string(default_url(s)) for s in operation.servers])
         if operation.pagination is not None:
             yield "pages", self._pages(operation, operation.pagination, imports)
 
@@ -325,6 +326,14 @@ def envelope_property(response: Response) -> str:
 def raised(operation: Operation, spell: Speller) -> Iterator[tuple[Response, TypeId]]:
     """The documented errors that have a class of their own, with the id of their declaration."""
     return documented_errors(operation, spell.types, spell.names.exceptions)
+
+
+def default_url(server: Server) -> str:
+    """The URL of a server with the defaults of its variables."""
+    url = server.url
+    for variable in server.variables:
+        url = url.replace(f"{{{variable.wire}}}", variable.default)
+    return url
 
 
 def error_symbol(id: TypeId, spell: Speller) -> Symbol:

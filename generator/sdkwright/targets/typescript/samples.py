@@ -31,6 +31,7 @@ from sdkwright.render.requests import may_be_left_out, request_type
 from .credentials import SchemeView
 from .layout import Doc, Fluid, array, call, layout, object_of
 from .literals import expression, key, own_key, string
+from .models import extra_of
 from .operations import envelope_property, error_classes
 from .spell import Speller, is_file
 
@@ -48,12 +49,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class SampleWriter:
-    """Programs that call an operation, as pages show them: modules with ``await`` at the top."""
+    """Programs that call an operation, as pages show them: modules with ``await`` at the top.
+
+    ``server`` is one to put into them, where the document's first is no address; else "".
+    """
 
     config: TargetConfig
     spell: Speller
     schemes: tuple[SchemeView, ...]
     places: Mapping[str, Place]
+    server: str = ""
 
     def with_class(self, operation: Operation) -> str:
         return self._program(
@@ -130,10 +135,11 @@ class SampleWriter:
             for c in scheme.credentials
             if not c.default
         ]
-        if not secrets:
-            return f"const sdk = new {cls}();"
-        security = object_of([("security", object_of(secrets, broken=True))], broken=True)
-        return layout([call(f"const sdk = new {cls}", [security]), ";"])
+        options: _Members = [("serverURL", string(self.server))] if self.server else []
+        if secrets:
+            options.append(("security", object_of(secrets, broken=True)))
+        given: list[Doc] = [object_of(options, broken=True)] if options else []
+        return layout([call(f"const sdk = new {cls}", given), ";"])
 
     def _credentials(self, operation: Operation) -> tuple[SchemeView, ...]:
         """What the first way to authorise the operation asks for; nothing where none is needed."""
@@ -218,14 +224,11 @@ class SampleWriter:
                 types = {f.wire: f.type for f in decl.fields}
                 found: _Members = []
                 for wire, member in members:
-                    name = self.spell.names.fields.get((id, wire), wire)
-                    known = types.get(wire)
-                    text = (
-                        self._value(member, known)
-                        if known is not None
-                        else expression(member, broken=True)
-                    )
-                    found.append((own_key(name), text))
+                    known = types.get(wire, extra_of(decl))
+                    # The compiler refuses what an interface has no property and no index for.
+                    if known is not None:
+                        name = self.spell.names.fields.get((id, wire), wire)
+                        found.append((own_key(name), self._value(member, known)))
                 return _object(found)
             case Union(), _:
                 return self._variant(decl, value)
