@@ -120,6 +120,25 @@ export async function run(call: Call, request: unknown): Promise<unknown> {
   }
 }
 
+/** One answer; `stale` forgets the token that it refuses. */
+async function attempt(
+  call: Call,
+  draft: Draft,
+  content: Content | undefined,
+): Promise<{ answer: Answer; stale: (() => void) | undefined }> {
+  const { security } = call.settings;
+  const credentials = credentialsOf(
+    call,
+    typeof security === "function" ? await security() : security,
+  );
+  const grant = credentials?.grant;
+  const token = grant && (await grant.token(call));
+  const request = assemble(call, draft, content, credentials, token);
+  const answer = await once(call, request);
+  const refused = grant && token && answer.response.status === 401;
+  return { answer, stale: refused ? () => grant.drop(call, token) : undefined };
+}
+
 /** One answer, after as many attempts as the policy allows. */
 async function exchange(
   call: Call,
@@ -133,23 +152,14 @@ async function exchange(
     let answer: Answer | undefined;
     let error: unknown;
     try {
-      const { security } = call.settings;
-      const credentials = credentialsOf(
-        call,
-        typeof security === "function" ? await security() : security,
-      );
-      const grant = credentials?.grant;
-      const token = grant && (await grant.token(call));
-      const request = assemble(call, draft, content, credentials, token);
-      answer = await once(call, request);
-      if (grant && token && answer.response.status === 401) {
-        if (repeatable && !renewed) {
-          // The token may have been revoked: once more with a new one.
-          renewed = true;
-          grant.drop(call, token);
-          continue;
-        }
+      let sent = await attempt(call, draft, content);
+      if (sent.stale && repeatable && !renewed) {
+        // The token may have been revoked: once more with a new one.
+        renewed = true;
+        sent.stale();
+        sent = await attempt(call, draft, content);
       }
+      answer = sent.answer;
     } catch (thrown) {
       error = thrown;
     }

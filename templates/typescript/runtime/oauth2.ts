@@ -1,11 +1,11 @@
 /** OAuth 2.0 client credentials (RFC 6749, 4.4): a token is fetched once, kept, and renewed in time. */
 
-import type { Scheme } from "./auth.js";
+import type { Grant, Scheme } from "./auth.js";
 import type { Call } from "./call.js";
 import { TokenError } from "./errors.js";
 import { userAgent } from "./request.js";
-import { isObject } from "./kinds.js";
-import { once } from "./send.js";
+import { isObject, type JsonObject } from "./kinds.js";
+import { once, type Answer } from "./send.js";
 import { resolveURL } from "./servers.js";
 import { unlessAborted } from "./signals.js";
 
@@ -42,39 +42,44 @@ export function clientCredentials(
       client_secret: secret,
     });
     if (scopes.length) form.set("scope", scopes.join(" "));
-    const body = String(form);
+    // In any order, the same scopes are the same token.
+    const identity = JSON.stringify([id, secret, [...scopes].sort()]);
     const url = read(names.tokenURL) || defaultURL;
-    const place = (call: Call) => {
-      const endpoint = resolveURL(call.base, url);
-      const sorted = [...scopes].sort();
-      return { endpoint, key: JSON.stringify([endpoint, id, secret, sorted]) };
-    };
-    to.grant = {
-      async token(call) {
-        const { tokens } = call.settings;
-        const { endpoint, key } = place(call);
-        let slot = tokens.get(key);
-        if (!slot || ("renewAt" in slot && slot.renewAt <= performance.now())) {
-          slot = fetchToken(call, endpoint, body);
-          tokens.set(key, slot);
-          slot.then(
-            (token) => tokens.set(key, token),
-            () => tokens.delete(key),
-          );
-        }
-        const token =
-          "renewAt" in slot ? slot : await unlessAborted(slot, call.signals);
-        return token.value;
-      },
-      drop(call, token) {
-        const { key } = place(call);
-        const slot = call.settings.tokens.get(key);
-        if (slot && "value" in slot && slot.value === token) {
-          call.settings.tokens.delete(key);
-        }
-      },
-    };
+    to.grant = grantOf(url, String(form), identity);
     return true;
+  };
+}
+
+/** Tokens for a form, kept with the settings of the client by endpoint and `identity`. */
+function grantOf(url: string, body: string, identity: string): Grant {
+  const place = (call: Call) => {
+    const endpoint = resolveURL(call.base, url);
+    return { endpoint, key: `${endpoint} ${identity}` };
+  };
+  return {
+    async token(call) {
+      const { tokens } = call.settings;
+      const { endpoint, key } = place(call);
+      let slot = tokens.get(key);
+      if (!slot || ("renewAt" in slot && slot.renewAt <= performance.now())) {
+        slot = fetchToken(call, endpoint, body);
+        tokens.set(key, slot);
+        slot.then(
+          (token) => tokens.set(key, token),
+          () => tokens.delete(key),
+        );
+      }
+      const token =
+        "renewAt" in slot ? slot : await unlessAborted(slot, call.signals);
+      return token.value;
+    },
+    drop(call, token) {
+      const { key } = place(call);
+      const slot = call.settings.tokens.get(key);
+      if (slot && "value" in slot && slot.value === token) {
+        call.settings.tokens.delete(key);
+      }
+    },
   };
 }
 
@@ -84,43 +89,16 @@ async function fetchToken(
   body: string,
 ): Promise<Token> {
   const asked = performance.now();
-  const {
-    details,
-    response,
-    text = "",
-  } = await once(
-    call,
-    {
-      method: "POST",
-      url,
-      headers: {
-        accept: "application/json",
-        "content-type": "application/x-www-form-urlencoded",
-        ...userAgent(call),
-      },
-      body,
-    },
-    true,
-  );
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    // Without a token either; said below.
-  }
-  const fields = isObject(answer) ? answer : {};
+  const headers = {
+    accept: "application/json",
+    "content-type": "application/x-www-form-urlencoded",
+    ...userAgent(call),
+  };
+  const answer = await once(call, { method: "POST", url, headers, body }, true);
+  const fields = fieldsOf(answer.text);
   const token = textual(fields["access_token"]);
-  if (response.status !== 200 || !token || /[^!-~]/.test(token)) {
-    const error = textual(fields["error"]);
-    const description = textual(fields["error_description"]);
-    const said = [error, description].filter(Boolean).join(": ");
-    throw new TokenError(
-      `no access token: status ${response.status} of ${details().request?.url}${said && `: ${said}`}`,
-      // What is no refusal may have a token in it.
-      details(response, response.status === 200 ? undefined : text),
-      error,
-      description,
-    );
+  if (answer.response.status !== 200 || !token || /[^!-~]/.test(token)) {
+    throw refusal(answer, fields);
   }
   const life = parseFloat(String(fields["expires_in"])) * 1000;
   return {
@@ -129,6 +107,34 @@ async function fetchToken(
       ? Infinity
       : asked + Math.max(life - LEEWAY_MS, life * 0.9, 0),
   };
+}
+
+/** The members of an answer; none of what is no object. */
+function fieldsOf(text = ""): JsonObject {
+  try {
+    const answer: unknown = JSON.parse(text);
+    return isObject(answer) ? answer : {};
+  } catch {
+    return {};
+  }
+}
+
+function refusal(
+  { details, response, text }: Answer,
+  fields: JsonObject,
+): TokenError {
+  const { status } = response;
+  const error = textual(fields["error"]);
+  const description = textual(fields["error_description"]);
+  const said = [error, description].filter(Boolean).join(": ");
+  // What is no refusal may have a token in it.
+  const shown = details(response, status === 200 ? undefined : text);
+  return new TokenError(
+    `no access token: status ${status} of ${shown.request?.url}${said && `: ${said}`}`,
+    shown,
+    error,
+    description,
+  );
 }
 
 function textual(value: unknown): string | undefined {

@@ -90,6 +90,35 @@ export function assemble(
   credentials: Credentials | undefined,
   token: string | undefined,
 ): Outgoing {
+  const headers = headersOf(call, draft, content, credentials, token);
+  const keys = Object.entries(credentials?.query ?? {}).map(
+    ([name, key]) => [escape(name), escape(key)] as const,
+  );
+  const query = [
+    ...(call.url ? [] : draft.query),
+    ...keys.map((pair) => pair.join("=")),
+  ];
+  let url = call.url ?? call.base + draft.path;
+  if (query.length) url += (url.includes("?") ? "&" : "?") + query.join("&");
+  return {
+    method: call.operation.method,
+    url,
+    headers,
+    ...(content && { body: content.data }),
+    secrets: () => [
+      ...keys.map(([name]) => name.toLowerCase()),
+      ...Object.keys(credentials?.headers ?? {}),
+    ],
+  };
+}
+
+function headersOf(
+  call: Call,
+  draft: Draft,
+  content: Content | undefined,
+  credentials: Credentials | undefined,
+  token: string | undefined,
+): { [name: string]: string } {
   const { operation, options } = call;
   const accepted = new Set<string>();
   for (const { media } of operation.responses) if (media) accepted.add(media);
@@ -104,26 +133,7 @@ export function assemble(
   if (cookies.length) headers["cookie"] = cookies.join("; ");
   addHeaders(headers, options.fetchOptions?.headers);
   addHeaders(headers, options.headers);
-
-  const keys = Object.entries(credentials?.query ?? {}).map(
-    ([name, key]) => [escape(name), escape(key)] as const,
-  );
-  const query = [
-    ...(call.url ? [] : draft.query),
-    ...keys.map((pair) => pair.join("=")),
-  ];
-  let url = call.url ?? call.base + draft.path;
-  if (query.length) url += (url.includes("?") ? "&" : "?") + query.join("&");
-  return {
-    method: operation.method,
-    url,
-    headers,
-    ...(content && { body: content.data }),
-    secrets: () => [
-      ...keys.map(([name]) => name.toLowerCase()),
-      ...Object.keys(credentials?.headers ?? {}),
-    ],
-  };
+  return headers;
 }
 
 /** Browsers have a user agent of their own. */
