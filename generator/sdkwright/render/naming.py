@@ -118,7 +118,11 @@ def group_members(
     ``cased`` makes a name of neither kind's ``taken``; its second argument goes before a digit.
     """
     claims = [
-        Claim(f"group {group_key(child)}", "", [cased(child.name, "group")])
+        Claim(
+            f"group {group_key(child)}",
+            f"group {'.'.join(map(' '.join, child.path))}",
+            [cased(child.name, "group"), cased((*child.name, "group"), "group")],
+        )
         for child in group.children
     ]
     for operation in group.operations:

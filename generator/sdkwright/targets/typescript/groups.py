@@ -98,9 +98,12 @@ class _Names:
     functions: Mapping[str, str]
 
 
-def surface_of(api: Api, writer: OperationWriter, sdk_class: str, report: Report) -> Surface:
+def surface_of(api: Api, writer: OperationWriter, sdk_class: str, report: Report) -> Surface | None:
+    """None where a group or an operation got no name, which the report says."""
     tree = list(groups(api.root))
     names = _names(tree, sdk_class, report)
+    if report.errors:
+        return None
     written = writer.spell.names.operation_modules
     views = tuple(_view(group, names, writer) for group in tree)
     functions = tuple(
@@ -122,7 +125,7 @@ def _names(tree: list[Group], sdk_class: str, report: Report) -> _Names:
         claims.append(Claim(group_key(group), "", wishes))
     classes = {
         "": sdk_class,
-        **claim_all(claims, report, what="group", taken=(sdk_class,), fold=str.lower),
+        **claim_all(claims, report, what="group", taken=(sdk_class, _CORE.name), fold=str.lower),
     }
     modules = {key: file_name(cls, reserved("module")) for key, cls in classes.items()}
     members: dict[str, str] = {}
@@ -130,7 +133,7 @@ def _names(tree: list[Group], sdk_class: str, report: Report) -> _Names:
     for group in tree:
         members |= _members(group, report)
         for child in group.children:
-            name = members[f"group {group_key(child)}"]
+            name = members.get(f"group {group_key(child)}", "")
             accessors[group_key(child)] = f"{accessors[group_key(group)]}.{name}".lstrip(".")
     return _Names(modules, classes, accessors, members, _functions(tree, members, report))
 

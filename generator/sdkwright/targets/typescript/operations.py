@@ -26,7 +26,7 @@ from sdkwright.render.requests import documented_errors, is_base64, request_type
 from .credentials import SchemeView
 from .imports import Imports, Symbol
 from .layout import Doc, Fluid, array, call, generic, joined, layout, object_of
-from .literals import key, string
+from .literals import key, own_key, string
 from .models import MemberView, interface
 from .names import identifier, reserved
 from .spell import Speller, assigned, lib, union_of
@@ -173,7 +173,7 @@ class OperationWriter:
         security = security_of(operation, frozenset(s.id for s in self.schemes))
         if security:
             ways = [
-                object_of([(key(id), array([string(s) for s in scopes])) for id, scopes in way])
+                object_of([(own_key(id), array([string(s) for s in scopes])) for id, scopes in way])
                 for way in security
             ]
             yield (
@@ -248,7 +248,7 @@ class OperationWriter:
             if not part.explode:
                 options.append(("explode", "false"))
             if options:
-                made.append((key(part.wire), object_of(options)))
+                made.append((own_key(part.wire), _part(part.wire, object_of(options))))
         return made
 
     def _response(self, response: Response, imports: Imports) -> Doc:
@@ -310,6 +310,12 @@ class OperationWriter:
             inner = unaliased(inner.inner, self.spell.types)
         assert isinstance(inner, ListOf)
         return inner.item
+
+
+def _part(wire: str, options: Doc) -> Doc:
+    """The options of a part. For what every object has, such as ``constructor``, the compiler
+    takes that member's type to be the expected one, and not the options'."""
+    return [options, " as const"] if wire in reserved("field") else options
 
 
 def constant_of(operation: Operation, spell: Speller) -> Symbol:

@@ -14,7 +14,7 @@ from sdkwright.render.target import Job, Template
 from .credentials import Credential, SchemeView, member
 from .groups import Surface
 from .layout import Doc, array, layout, object_of
-from .literals import key, literal, string
+from .literals import key, literal, own_key, string
 from .models import MemberView
 from .names import identifier, reserved
 from .operations import OperationWriter
@@ -140,11 +140,11 @@ def _setup(
         ("servers", array([_server(server) for server in api.servers])),
         (
             "variables",
-            object_of([(key(v.wire), string(name)) for name, v in variables.items()]),
+            object_of([(own_key(v.wire), string(name)) for name, v in variables.items()]),
         ),
         (
             "schemes",
-            object_of([(key(s.id), s.call) for s in schemes], broken=True),
+            object_of([(own_key(s.id), s.call) for s in schemes], broken=True),
         ),
         (
             "environment",
@@ -164,7 +164,7 @@ def _user_agent(config: TargetConfig) -> str:
 def _server(server: Server) -> Doc:
     members: list[tuple[str, Doc]] = [("url", string(server.url))]
     if server.variables:
-        defaults = [(key(v.wire), string(v.default)) for v in server.variables]
+        defaults = [(own_key(v.wire), string(v.default)) for v in server.variables]
         members.append(("variables", object_of(defaults)))
     return object_of(members)
 

@@ -64,7 +64,7 @@ class SampleWriter:
         return self._program(
             operation,
             self._assigned("result", operation),
-            f"console.log({self._shown(operation, 'result')});",
+            self._printed(operation, "result"),
         )
 
     def standalone(self, operation: Operation) -> str:
@@ -88,7 +88,7 @@ class SampleWriter:
             "  throw result.error;",
             "}",
             "",
-            f"console.log({self._shown(operation, 'result.value')});",
+            self._printed(operation, "result.value"),
         ]
         return "\n".join(lines)
 
@@ -182,12 +182,11 @@ class SampleWriter:
             arguments.append(options)
         return call(function, arguments)
 
-    def _shown(self, operation: Operation, result: str) -> str:
+    def _printed(self, operation: Operation, result: str) -> str:
         """What the example does with the answer: nothing of a body where there is none."""
         response = next((r for r in operation.success if r.type is not None), None)
-        if response is None:
-            return f"{result}.statusCode"
-        return f"{result}.{envelope_property(response)}"
+        shown = "statusCode" if response is None else envelope_property(response)
+        return layout([call("console.log", [f"{result}.{shown}"]), ";"])
 
     def _value(self, value: Json, type: TypeExpr) -> Doc:
         """A JSON value as an argument: objects with the properties' names for the keys."""

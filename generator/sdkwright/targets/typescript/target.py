@@ -48,6 +48,8 @@ def _decide(api: Api, config: TargetConfig, report: Report) -> _Decided | None:
     spell = speller_of(api, names, bigint64=options.bigint64)
     writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report))
     surface = surface_of(api, writer, config.sdk_class, report)
+    if surface is None:
+        return None
     return _Decided(options, writer, surface, pages_of(api, config, writer, surface))
 
 
