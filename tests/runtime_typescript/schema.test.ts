@@ -118,6 +118,25 @@ describe("records", () => {
     assert.deepEqual(Thing$.encode(given), { id: "a" });
     assert.deepEqual(Thing$.decode({ id: "a", created_at: null }), { id: "a" });
   });
+  test("leave what was parsed as it was", () => {
+    const list = s.record<{ data: Thing[]; at?: Date | undefined }>({
+      data: s.list(Thing$),
+      at: s.optional(s.dateTime),
+    });
+    const parsed = {
+      data: [{ id: "a", created_at: "2024-01-15T09:30:00Z" }],
+      at: null,
+      more: 1,
+    };
+    const before = structuredClone(parsed);
+    const expected = {
+      data: [{ id: "a", createdAt: new Date("2024-01-15T09:30:00Z") }],
+      more: 1,
+    };
+    assert.deepEqual(list.decode(parsed), expected);
+    assert.deepEqual(parsed, before);
+    assert.deepEqual(list.decode(parsed), expected);
+  });
   test("say where something is wrong, not what", () => {
     const list = s.record<{ data: Thing[] }>({ data: s.list(Thing$) });
     refuses(
@@ -169,6 +188,9 @@ describe("dates", () => {
     "2024-01-15T09:30:00+02:00",
     "2024-01-15T09:30:00.1Z",
     "2024-01-15T09:30:00Z",
+    "2024-02-28T23:59:59Z",
+    "1969-12-31T23:59:59Z",
+    "0001-01-01T00:00:00Z",
     "2024-02-29T09:30Z",
   ];
   for (const text of same) {
@@ -187,7 +209,17 @@ describe("dates", () => {
     const date = s.dateTime.decode("2024-01-15 09:30:00");
     assert.equal(s.dateTime.encode(date), "2024-01-15T09:30:00Z");
   });
-  for (const text of ["2023-02-29T00:00:00Z", "soon", "2024-01-15", 5, null]) {
+  const none = [
+    "2023-02-29T00:00:00Z",
+    "2024-13-01T00:00:00Z",
+    "2024-01-15T24:01:00Z",
+    "2024-01-15T09:60:00Z",
+    "soon",
+    "2024-01-15",
+    5,
+    null,
+  ];
+  for (const text of none) {
     test(`${text} is none`, () => {
       refuses(() => s.dateTime.decode(text), /must be a date and time/);
     });

@@ -7,7 +7,7 @@ import {
   type Optional,
   type Schema,
 } from "./base.js";
-import { Invalid, put, within } from "./json.js";
+import { Digits, Invalid, put, within } from "./json.js";
 import { isObject, type JsonObject } from "./kinds.js";
 
 /** An object of any members. */
@@ -29,13 +29,21 @@ type Fields<T> = string extends keyof T
 
 type Way = "decode" | "encode";
 
+/** A member, with what is asked of its schema for each value. */
+interface Field extends Member {
+  readonly optional: boolean;
+  readonly decode: (value: unknown) => unknown;
+}
+
 /** A record: its members, and how to find out what is none of them. */
 interface Shape {
-  readonly members: readonly Member[];
+  readonly fields: readonly Field[];
   readonly extra: Schema<unknown>;
   readonly known: { readonly [way in Way]: ReadonlySet<string> };
   /** Every object has some members of the kind of "toString"; so do some records. */
   readonly inherited: boolean;
+  /** Whether a member is called otherwise in JSON. */
+  readonly renamed: boolean;
 }
 
 /**
@@ -43,78 +51,118 @@ interface Shape {
  * A member that is optional and not nullable is left out where it is null.
  */
 export function record<T>(
-  fields: Fields<T>,
+  of: Fields<T>,
   extra: Schema<unknown> = any,
 ): Schema<T> {
-  const members = Object.entries<Schema<unknown>>(fields).map(
-    ([name, schema]) => ({ name, wire: schema.wire ?? name, schema }),
+  const fields = Object.entries<Schema<unknown>>(of).map(
+    ([name, schema]): Field => ({
+      name,
+      wire: schema.wire ?? name,
+      schema,
+      optional: !!schema.optional,
+      decode: schema.decode,
+    }),
   );
   const shape: Shape = {
-    members,
+    fields,
     extra,
     known: {
-      decode: new Set(members.map((member) => member.wire)),
-      encode: new Set(members.map((member) => member.name)),
+      decode: new Set(fields.map(({ wire }) => wire)),
+      encode: new Set(fields.map(({ name }) => name)),
     },
-    inherited: members.some(
+    inherited: fields.some(
       ({ name, wire }) => name in Object.prototype || wire in Object.prototype,
     ),
+    renamed: fields.some(({ name, wire }) => name !== wire),
   };
   return {
     kind: "object",
-    members,
-    parts: () => [extra, ...members.map((member) => member.schema)],
-    decode: (value) => converted(shape, value, "decode") as T,
-    encode: (value) => converted(shape, value, "encode"),
+    members: fields,
+    parts: () => [extra, ...fields.map(({ schema }) => schema)],
+    decode: (value) => decoded(shape, value) as T,
+    encode: (value) => encoded(shape, value),
   };
 }
 
-function converted(shape: Shape, value: unknown, way: Way): object {
+/**
+ * The object itself where all its members are as they were parsed, for nobody else has it; a copy
+ * where one is not, and a new one where one has another name.
+ */
+function decoded(shape: Shape, value: unknown): object {
   if (!isObject(value)) throw new Invalid("must be an object");
-  const decodes = way === "decode";
-  const made = {};
+  const { extra, fields, inherited, renamed } = shape;
+  let made: JsonObject = renamed ? {} : value;
   let key = "";
-  let found = 0;
   try {
-    for (const { name, schema, wire } of shape.members) {
-      key = decodes ? wire : name;
-      let item =
-        shape.inherited && !Object.hasOwn(value, key) ? undefined : value[key];
-      if (item !== undefined) found++;
-      if (schema.optional) {
-        if (item === undefined || (item === null && !takesNull(schema))) {
-          continue;
-        }
-      } else if (item === undefined) {
-        item = decodes ? undefined : schema.value;
-        if (item === undefined) throw new Invalid("is missing");
+    for (const { decode, name, optional, schema, wire } of fields) {
+      key = wire;
+      const item =
+        inherited && !Object.hasOwn(value, key) ? undefined : value[key];
+      if (item === undefined) {
+        if (optional) continue;
+        throw new Invalid("is missing");
       }
-      put(made, decodes ? name : wire, schema[way](item));
+      const dropped = optional && item === null && !takesNull(schema);
+      const read = dropped ? undefined : decode(item);
+      if (made === value) {
+        if (read === item) continue;
+        made = { ...value };
+      }
+      if (!dropped) put(made, name, read);
+      else if (!renamed) delete made[key];
     }
   } catch (error) {
     throw within(key, error);
   }
-  const keys = Object.keys(value);
-  if (keys.length > found) keep(shape, value, keys, made, way);
-  return made;
+  const same = !renamed && extra === any && !Digits.used;
+  return same ? made : keep(shape, value, made, "decode");
 }
 
-/** Puts what is not listed into `made`; what is listed goes before what has only its name. */
+function encoded(shape: Shape, value: unknown): object {
+  if (!isObject(value)) throw new Invalid("must be an object");
+  const made = {};
+  let key = "";
+  try {
+    for (const { name, optional, schema, wire } of shape.fields) {
+      key = name;
+      let item =
+        shape.inherited && !Object.hasOwn(value, key) ? undefined : value[key];
+      if (optional) {
+        if (item === null && !takesNull(schema)) continue;
+      } else if (item === undefined) {
+        item = schema.value;
+        if (item === undefined) throw new Invalid("is missing");
+      }
+      if (item !== undefined) put(made, wire, schema.encode(item));
+    }
+  } catch (error) {
+    throw within(key, error);
+  }
+  return keep(shape, value, made, "encode");
+}
+
+/** `made` with what is not listed; what is listed goes before what has only its name. */
 function keep(
-  { extra, known }: Shape,
+  { extra, known, renamed }: Shape,
   given: JsonObject,
-  keys: readonly string[],
-  made: object,
+  made: JsonObject,
   way: Way,
-): void {
-  for (const key of keys) {
+): object {
+  for (const key of Object.keys(given)) {
     const item = given[key];
     if (known[way].has(key) || item === undefined) continue;
-    if (Object.hasOwn(made, key)) continue;
+    const apart = renamed || way === "encode";
+    if (apart && Object.hasOwn(made, key)) continue;
     try {
-      put(made, key, extra[way](item));
+      const converted = extra[way](item);
+      if (!apart) {
+        if (converted === item) continue;
+        if (made === given) made = { ...given };
+      }
+      put(made, key, converted);
     } catch (error) {
       throw within(key, error);
     }
   }
+  return made;
 }
