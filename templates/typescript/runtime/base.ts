@@ -1,8 +1,5 @@
 /** What a schema is, and the one of any value. */
 
-import { Digits, put } from "./json.js";
-import { isObject } from "./kinds.js";
-
 /** Reads and writes the values of one type. */
 export interface Schema<T> {
   /** A JSON value as the type's. Throws `Invalid`. */
@@ -22,8 +19,8 @@ export interface Schema<T> {
   /** Its name in JSON, for a member that is called otherwise. */
   readonly wire?: string;
   readonly optional?: boolean;
-  /** Its digits must not get lost while JSON is parsed. */
-  readonly digits?: boolean;
+  /** Makes values of numbers whose digits would get lost while JSON is parsed. */
+  readonly digits?: (token: string) => unknown;
 }
 
 export interface Optional<T> extends Schema<T | undefined> {
@@ -36,22 +33,15 @@ export interface Member {
   readonly schema: Schema<unknown>;
 }
 
+/** Takes `Digits` out of free-form data; there is nothing to do until there is one. */
+export const freeForm: { round?: (value: unknown) => unknown } = {};
+
 /** Any JSON value; integers beyond 2^53 are `bigint`. */
 export const any: Schema<unknown> = {
   kind: "",
-  decode: (value) => (Digits.used ? rounded(value) : value),
+  decode: (value) => (freeForm.round ? freeForm.round(value) : value),
   encode: (value) => value,
 };
-
-/** Free-form data without `Digits`, which are for decimals only. */
-function rounded(value: unknown): unknown {
-  if (value instanceof Digits) return Number(value.text);
-  if (Array.isArray(value)) return value.map(rounded);
-  if (!isObject(value)) return value;
-  const made = {};
-  for (const key of Object.keys(value)) put(made, key, rounded(value[key]));
-  return made;
-}
 
 /** Whether null is a value of the type. */
 export function takesNull(schema: Schema<unknown>): boolean {

@@ -2,12 +2,13 @@
 
 import {
   any,
+  freeForm,
   takesNull,
   type Member,
   type Optional,
   type Schema,
 } from "./base.js";
-import { Digits, Invalid, put, within } from "./json.js";
+import { Invalid, put, within } from "./json.js";
 import { isObject, type JsonObject } from "./kinds.js";
 
 /** An object of any members. */
@@ -114,7 +115,7 @@ function decoded(shape: Shape, value: unknown): object {
   } catch (error) {
     throw within(key, error);
   }
-  const same = !renamed && extra === any && !Digits.used;
+  const same = !renamed && extra === any && !freeForm.round;
   return same ? made : keep(shape, value, made, "decode");
 }
 

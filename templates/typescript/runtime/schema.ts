@@ -2,7 +2,7 @@
 
 import { any, type Member, type Optional, type Schema } from "./base.js";
 import { Digits, Invalid, base64, dateText, remember, within } from "./json.js";
-import { kindOf } from "./kinds.js";
+import { scalarKind } from "./kinds.js";
 import type { FileLike } from "./multipart.js";
 
 export {
@@ -12,6 +12,7 @@ export {
   type Optional,
   type Schema,
 } from "./base.js";
+export { decimal } from "./decimals.js";
 export { Invalid } from "./json.js";
 export { map, record } from "./records.js";
 
@@ -83,26 +84,6 @@ export const bigint: Schema<bigint> = {
   },
 };
 
-/** A JSON number of any precision, as its digits. */
-export const decimal: Schema<string> = {
-  digits: true,
-  kind: "number",
-  decode(value) {
-    if (value instanceof Digits) return value.text;
-    if (typeof value !== "number" && typeof value !== "bigint") {
-      throw new Invalid("must be a number");
-    }
-    return String(value);
-  },
-  encode(value) {
-    const text = String(value);
-    if (!/^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i.test(text)) {
-      throw new Invalid("must be the digits of a number");
-    }
-    return new Digits(text);
-  },
-};
-
 const RFC3339 =
   /^(\d{4}-\d\d-(\d\d))[T ](\d\d:\d\d(?::\d\d)?)(\.\d+)?(Z|[-+]\d\d:\d\d)?$/i;
 
@@ -167,7 +148,7 @@ export const bytes: Schema<Uint8Array> = {
 /** Always the same value. */
 export function constant<const T>(value: T): Schema<T> {
   const schema = scalar<T>(
-    value === null ? "null" : kindOf(value),
+    scalarKind(value),
     `${value}`,
     (given) => given === value,
   );
@@ -187,7 +168,11 @@ export type ClosedEnum<T> = Values<T>;
 export function openEnum<const T extends object>(of: T): Schema<OpenEnum<T>> {
   const [first] = Object.values(of) as unknown[];
   const type = typeof first;
-  return scalar(kindOf(first), `a ${type}`, (value) => typeof value === type);
+  return scalar(
+    scalarKind(first),
+    `a ${type}`,
+    (value) => typeof value === type,
+  );
 }
 
 /** An enumeration whose unknown values are refused. */
@@ -195,7 +180,7 @@ export function closedEnum<const T extends object>(
   of: T,
 ): Schema<ClosedEnum<T>> {
   const values: unknown[] = Object.values(of);
-  const kinds = [...new Set(values.map(kindOf))].join(" ");
+  const kinds = [...new Set(values.map(scalarKind))].join(" ");
   return scalar(kinds, "one of the documented values", (value) =>
     values.includes(value),
   );

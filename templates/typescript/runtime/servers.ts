@@ -22,23 +22,20 @@ export function fillServer(
 
 /** The URL without a slash at its end; throws for one that no request can be sent to. */
 export function checkServer(url: string): string {
-  const refuse = (why: string) => {
-    throw new RequestValidationError(`the server URL ${why}`);
-  };
-  if (!/^https?:\/\/[^/{}]/i.test(url))
-    refuse("must be an absolute http or https URL");
-  if (/[\s?#{}]/.test(url)) {
-    refuse("has no query, no fragment, no spaces and no open slots");
-  }
-  if (/^[^/]*\/\/[^/]*@/.test(url)) {
-    refuse("has no user information: credentials go into `security`");
-  }
-  try {
-    new URL(url);
-  } catch {
-    refuse("has no valid host or port");
+  if (!/^https?:\/\/[^\s/?#@{}]+(\/[^\s?#{}]*)?$/i.test(url) || !isURL(url)) {
+    throw new RequestValidationError(
+      "the server URL must be absolute, http or https, and have no query, fragment, spaces, open slots or user information (credentials go into `security`)",
+    );
   }
   return url.replace(/\/+$/, "");
+}
+
+function isURL(text: string): boolean {
+  try {
+    return !!new URL(text);
+  } catch {
+    return false;
+  }
 }
 
 /**

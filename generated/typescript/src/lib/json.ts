@@ -2,9 +2,6 @@
 
 /** A number as its digits: a double could not say all of them. */
 export class Digits {
-  /** Whether there may be any: only then does free-form data have to be searched for them. */
-  static used = false;
-
   readonly text: string;
 
   constructor(text: string) {
@@ -53,13 +50,16 @@ function hasLongNumber(text: string): boolean {
 }
 
 /**
- * The value of a JSON text. Integers beyond 2^53 are `bigint`; with `decimals`, other numbers
- * that a double would spell otherwise are `Digits`.
+ * The value of a JSON text. Integers beyond 2^53 are `bigint`; `digits` makes the values of other
+ * numbers that a double would spell otherwise.
  *
  * @throws SyntaxError
  */
-export function parse(text: string, decimals = false): unknown {
-  if (!hasLongNumber(text) && !(decimals && FRACTION.test(text))) {
+export function parse(
+  text: string,
+  digits?: ((token: string) => unknown) | null,
+): unknown {
+  if (!hasLongNumber(text) && !(digits && FRACTION.test(text))) {
     return JSON.parse(text) as unknown;
   }
   // Numbers that need care travel through JSON.parse as strings with a mark, "@i" or "@d". A string
@@ -74,17 +74,16 @@ export function parse(text: string, decimals = false): unknown {
     if (!point && !power) {
       return Number.isSafeInteger(+token) ? token : `"@i${token}"`;
     }
-    return decimals && String(+token) !== token ? `"@d${token}"` : token;
+    return digits && String(+token) !== token ? `"@d${token}"` : token;
   });
-  Digits.used ||= decimals;
   return JSON.parse(marked, (_, value: unknown) => {
     if (typeof value !== "string" || value[0] !== "@") return value;
     const rest = value.slice(2);
-    return value[1] === "i"
-      ? BigInt(rest)
-      : value[1] === "d"
-        ? new Digits(rest)
-        : rest;
+    return value[1] === "s"
+      ? rest
+      : value[1] === "i"
+        ? BigInt(rest)
+        : digits?.(rest);
   }) as unknown;
 }
 

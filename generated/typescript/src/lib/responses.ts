@@ -24,10 +24,10 @@ export interface Reply {
 
 /** Reads JSON text as values of a type. */
 export function reader<T>(schema: Schema<T>): (text: string) => T {
-  let decimals: boolean | undefined;
+  let digits: Schema<unknown>["digits"] | null;
   return (text) => {
-    decimals ??= keepsDigits(schema);
-    return schema.decode(parse(text, decimals));
+    if (digits === undefined) digits = digitsOf(schema) ?? null;
+    return schema.decode(parse(text, digits));
   };
 }
 
@@ -139,13 +139,16 @@ export function replyOf(
   return undefined;
 }
 
-/** Whether a decimal is anywhere in a schema. */
-function keepsDigits(
+/** What makes decimals, if there are any in a schema. */
+function digitsOf(
   schema: Schema<unknown>,
   seen: Set<unknown> = new Set(),
-): boolean {
-  if (schema.digits) return true;
-  if (seen.has(schema)) return false;
+): Schema<unknown>["digits"] {
+  if (schema.digits || seen.has(schema)) return schema.digits;
   seen.add(schema);
-  return schema.parts?.().some((part) => keepsDigits(part, seen)) ?? false;
+  for (const part of schema.parts?.() ?? []) {
+    const found = digitsOf(part, seen);
+    if (found) return found;
+  }
+  return undefined;
 }
