@@ -138,7 +138,8 @@ def test_errors_of_a_users_fetch_are_ours(observe: Observe) -> None:
 
 def test_signals_end_the_wait_for_another_attempt(observe: Observe, server: MockServer) -> None:
     """And a call with a signal that is aborted already sends nothing."""
-    server.script("listTriggers", [Scripted(503)] * 4)
+    # Without Retry-After the wait is random, and may be over before the signal.
+    server.script("listTriggers", [Scripted(503, {"Retry-After": "20"})] * 4)
     began = time.monotonic()
     seen = observe("aborts")
     assert time.monotonic() - began < 10
