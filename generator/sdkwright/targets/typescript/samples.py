@@ -29,7 +29,7 @@ from sdkwright.names import constant, words
 from sdkwright.render.requests import may_be_left_out, request_type
 
 from .credentials import SchemeView
-from .layout import Doc, Fluid, array, call, layout, object_of
+from .layout import SOFT, Doc, Fluid, Group, Indent, array, call, layout, object_of
 from .literals import expression, key, own_key, string
 from .models import extra_of
 from .operations import envelope_property, error_classes
@@ -186,7 +186,9 @@ class SampleWriter:
         """What the example does with the answer: nothing of a body where there is none."""
         response = next((r for r in operation.success if r.type is not None), None)
         shown = "statusCode" if response is None else envelope_property(response)
-        return layout([call("console.log", [f"{result}.{shown}"]), ";"])
+        # prettier never breaks a single access, and may break the second.
+        second: Doc = Group(Indent([SOFT, f".{shown}"])) if "." in result else f".{shown}"
+        return layout([call("console.log", [[result, second]]), ";"])
 
     def _value(self, value: Json, type: TypeExpr) -> Doc:
         """A JSON value as an argument: objects with the properties' names for the keys."""
