@@ -36,33 +36,34 @@ export function clientCredentials(
   return (to, read, scopes) => {
     const [id, secret] = [read(names.clientID), read(names.clientSecret)];
     if (!id || secret === undefined) return false;
-    const form = new URLSearchParams({
-      grant_type: "client_credentials",
-      client_id: id,
-      client_secret: secret,
-    });
-    if (scopes.length) form.set("scope", scopes.join(" "));
+    const form = () => {
+      const made = new URLSearchParams({
+        grant_type: "client_credentials",
+        client_id: id,
+        client_secret: secret,
+      });
+      if (scopes.length) made.set("scope", scopes.join(" "));
+      return String(made);
+    };
     // In any order, the same scopes are the same token.
     const identity = JSON.stringify([id, secret, [...scopes].sort()]);
-    const url = read(names.tokenURL) || defaultURL;
-    to.grant = grantOf(url, String(form), identity);
+    to.grant = grantOf(read(names.tokenURL) || defaultURL, form, identity);
     return true;
   };
 }
 
 /** Tokens for a form, kept with the settings of the client by endpoint and `identity`. */
-function grantOf(url: string, body: string, identity: string): Grant {
-  const place = (call: Call) => {
-    const endpoint = resolveURL(call.base, url);
-    return { endpoint, key: `${endpoint} ${identity}` };
-  };
+function grantOf(url: string, form: () => string, identity: string): Grant {
+  // Every call looks for its token, few fetch one: URLs are not taken apart before.
+  const keyOf = ({ base }: Call) =>
+    `${/^[a-z]+:/i.test(url) ? url : `${base} ${url}`} ${identity}`;
   return {
     async token(call) {
       const { tokens } = call.settings;
-      const { endpoint, key } = place(call);
+      const key = keyOf(call);
       let slot = tokens.get(key);
       if (!slot || ("renewAt" in slot && slot.renewAt <= performance.now())) {
-        slot = fetchToken(call, endpoint, body);
+        slot = fetchToken(call, resolveURL(call.base, url), form());
         tokens.set(key, slot);
         slot.then(
           (token) => tokens.set(key, token),
@@ -74,10 +75,9 @@ function grantOf(url: string, body: string, identity: string): Grant {
       return token.value;
     },
     drop(call, token) {
-      const { key } = place(call);
-      const slot = call.settings.tokens.get(key);
+      const slot = call.settings.tokens.get(keyOf(call));
       if (slot && "value" in slot && slot.value === token) {
-        call.settings.tokens.delete(key);
+        call.settings.tokens.delete(keyOf(call));
       }
     },
   };
