@@ -52,8 +52,8 @@ def encoded(case: dict[str, Any], value: Any) -> str | None:
     match case["in"]:
         case "path":
             return draft.target.removeprefix("/x/")
-        case "query":
-            return "&".join(f"{name}={item}" for name, item in draft.query)
+        case "query" | "querystring":
+            return "&".join(f"{name}={item}" if name else item for name, item in draft.query)
         case "header":
             return dict(draft.headers).get(case["name"])
         case _:

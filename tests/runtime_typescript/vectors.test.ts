@@ -9,6 +9,7 @@ import {
   header,
   path,
   query,
+  querystring,
   writeParam,
   type Draft,
   type ParamOptions,
@@ -28,7 +29,7 @@ const folder = process.env["VECTORS"];
 assert.ok(folder, "VECTORS names the folder of the cases");
 
 interface ParameterCase {
-  in: "path" | "query" | "header" | "cookie";
+  in: "path" | "query" | "querystring" | "header" | "cookie";
   style: NonNullable<ParamOptions["style"]>;
   explode: boolean;
   name: string;
@@ -43,7 +44,7 @@ function read(name: string): unknown {
 }
 
 function draftOf(given: ParameterCase): Draft {
-  const make = { path, query, header, cookie }[given.in];
+  const make = { path, query, querystring, header, cookie }[given.in];
   const param = make("field", optional(any), {
     wire: given.name,
     style: given.style,
@@ -64,7 +65,7 @@ describe("parameters", async () => {
     const about = `${number}: ${where} ${JSON.stringify(rest)}`;
     if (refused) {
       test(`${about} is refused`, async () => {
-        const make = { path, query, header, cookie }[where];
+        const make = { path, query, querystring, header, cookie }[where];
         const { style, explode } = given;
         const operation = {
           id: "refused",
@@ -86,6 +87,7 @@ describe("parameters", async () => {
       const made = {
         path: draft.path.slice(1),
         query: draft.query.join("&"),
+        querystring: draft.query.join("&"),
         header: draft.headers[name.toLowerCase()] ?? null,
         cookie: draft.cookies.join("; "),
       }[where];

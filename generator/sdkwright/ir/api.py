@@ -15,12 +15,13 @@ from .types import Doc, Example, Name, Presence, Required, TypeDecl, TypeExpr, T
 class Where(StrEnum):
     PATH = "path"
     QUERY = "query"
+    QUERYSTRING = "querystring"
     HEADER = "header"
     COOKIE = "cookie"
 
 
 class Style(StrEnum):
-    """OpenAPI 3.1, 4.8.12.3; ``JSON`` is a parameter described by ``content``."""
+    """OpenAPI 3.2, 4.12.3; ``JSON`` is a parameter described by ``content``."""
 
     SIMPLE = "simple"
     LABEL = "label"
@@ -29,6 +30,7 @@ class Style(StrEnum):
     SPACE_DELIMITED = "spaceDelimited"
     PIPE_DELIMITED = "pipeDelimited"
     DEEP_OBJECT = "deepObject"
+    COOKIE = "cookie"
     JSON = "json"
 
 

@@ -14,7 +14,7 @@ from sdkwright.source.refs import Resolver
 
 from .access import one_way
 from .context import BROKEN, Lowering, doc_of
-from .grouping import tag_of, tree
+from .grouping import Tags, tree
 from .operations import Found, found_operations, operation_of
 from .pagination import pagination_of
 from .schemas import drain
@@ -44,6 +44,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
         kept = [(f, replace(o, pagination=pagination_of(o, run.types))) for f, o in kept]
     operations = [operation for _, operation in kept]
     types = _needed(one_way(run.types, operations), operations)
+    tags = Tags(root)
     info = root.get("info")
     return Api(
         info=Info(
@@ -53,7 +54,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
         ),
         servers=servers_of(root),
         schemes=schemes,
-        root=tree(root, [(tag_of(found.place), operation) for found, operation in kept]),
+        root=tree(tags, [(tags.of(found.place), operation) for found, operation in kept]),
         types=types,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from sdkwright.ir.api import Group, Operation
 from sdkwright.ir.types import Doc, Name
@@ -31,24 +32,52 @@ class _Node:
         )
 
 
-def tag_path(tag: str) -> tuple[Name, ...]:
-    """``orchestration.v1`` → ``((orchestration,), (v1,))``; parts without a letter fall out."""
-    return tuple(name for name in map(words, tag.split(".")) if name)
+Path: TypeAlias = tuple[Name, ...]
+
+_LABELS = ("badge", "audience")
+"""Kinds of tags (OpenAPI 3.2, 4.22.2) that say something about an operation, not where it is."""
 
 
-def tag_of(operation: Place) -> str:
-    tags = operation.get("tags")
-    return next((str(tag.value) for tag in tags.items()), "") if tags is not None else ""
+class Tags:
+    """The tags that the document declares: what they are and where they belong."""
+
+    def __init__(self, root: Place) -> None:
+        declared = root.get("tags")
+        items = declared.items() if declared is not None else ()
+        self.places = {text(place.get("name")): place for place in items}
+
+    def of(self, operation: Place) -> Path:
+        """The path of the first tag that groups; () where there is none."""
+        tags = operation.get("tags")
+        names = [str(tag.value) for tag in tags.items()] if tags is not None else []
+        return next((self.path(name) for name in names if not self._labels(name)), ())
+
+    def _labels(self, name: str) -> bool:
+        place = self.places.get(name)
+        return place is not None and text(place.get("kind")) in _LABELS
+
+    def path(self, name: str) -> Path:
+        """``orchestration.v1`` → ``((orchestration,), (v1,))``, below the path of its parent if the
+        document names one (3.2, 4.22.1); parts without a letter fall out."""
+        path: Path = ()
+        seen: set[str] = set()
+        while name not in seen:
+            seen.add(name)
+            path = (*(part for part in map(words, name.split(".")) if part), *path)
+            place = self.places.get(name)
+            name = text(place.get("parent")) if place is not None else ""
+            if not name:
+                break
+        return path
 
 
-def tree(root: Place, operations: list[tuple[str, Operation]]) -> Group:
-    """The groups for operations with their tags; operations without a tag stand at the root."""
+def tree(tags: Tags, operations: list[tuple[Path, Operation]]) -> Group:
+    """The groups for operations with their paths; operations without one stand at the root."""
     top = _Node(())
-    for tag, operation in operations:
-        _node(top, tag_path(tag)).operations.append(operation)
-    declared = root.get("tags")
-    for place in declared.items() if declared is not None else ():
-        path = tag_path(text(place.get("name")))
+    for path, operation in operations:
+        _node(top, path).operations.append(operation)
+    for name, place in tags.places.items():
+        path = tags.path(name)
         node = _find(top, path)
         if node is not None and path:
             node.doc = doc_of(place)

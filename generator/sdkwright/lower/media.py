@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkwright.ir.api import Body, BodyKind, Part, Style
-from sdkwright.ir.types import Example, Kind, Scalar, TypeExpr
+from sdkwright.ir.types import Example, Kind, ListOf, Scalar, TypeExpr
 from sdkwright.source.document import Place
 
 from .compose import collect
 from .context import Lowering, Spot
+from .events import item_type
 from .examples import shown
 from .schemas import type_of
 from .values import example_of, flag, text
@@ -19,8 +20,10 @@ _LINES = {
     "application/jsonl",
     "application/x-jsonlines",
     "application/ndjson",
+    "application/json-seq",
 }
 _ORDER = tuple(BodyKind)
+_STREAMS = (BodyKind.SSE, BodyKind.JSON_LINES)
 STYLES = {str(style): style for style in Style}
 
 
@@ -43,17 +46,24 @@ def kind_of(media: str) -> BodyKind:
     return BodyKind.TEXT if name.startswith("text/") else BodyKind.BYTES
 
 
-def contents(place: Place) -> list[tuple[str, Place]]:
+def contents(run: Lowering, place: Place) -> list[tuple[str, Place]]:
     """The media types of ``content``, the kind an SDK handles best first, else as written."""
     content = place.get("content")
-    members = list(content.members()) if content is not None else []
+    written = content.members() if content is not None else ()
+    # 3.2 (4.8) has references to media types of the components.
+    members = [(name, found) for name, member in written if (found := run.follow(member))]
     return sorted(members, key=lambda member: _ORDER.index(kind_of(member[0])))
 
 
 def typed(run: Lowering, media: str, place: Place, spot: Spot) -> tuple[BodyKind, TypeExpr]:
-    """Kind and type of a body; text and bytes have the type their kind has, whatever the schema."""
+    """Kind and type of a body; text and bytes have the type their kind has, whatever the schema.
+
+    The type of a sequence is that of an item.
+    """
     kind = kind_of(media)
     schema = place.get("schema")
+    if kind in _STREAMS:
+        return kind, item_type(run, kind, place, spot)
     if kind is BodyKind.TEXT:
         return kind, Scalar(Kind.STRING)
     if kind is BodyKind.BYTES or (kind is BodyKind.JSON and _binary(run, schema)):
@@ -69,25 +79,33 @@ def _binary(run: Lowering, schema: Place | None) -> bool:
 
 def bodies_of(run: Lowering, place: Place, spot: Spot) -> Iterator[Body]:
     """The alternatives of a request body; the first is the one an SDK sends."""
-    for position, (media, member) in enumerate(contents(place)):
+    for position, (media, member) in enumerate(contents(run, place)):
         here = spot if position == 0 else spot.child(media)
         kind, type = typed(run, media, member, here)
-        example = example_of(member)
+        if kind is BodyKind.JSON_LINES:
+            type = ListOf(type)
+        example = example_of(member, run.follow)
         yield Body(
             media=media if "*" not in media else _concrete(kind),
             kind=kind,
             type=type,
             parts=tuple(_parts(member)),
             example=example,
-            sample=_sample(run, kind, member.get("schema"), example),
+            sample=_sample(run, kind, member, example),
         )
 
 
 def _sample(
-    run: Lowering, kind: BodyKind, schema: Place | None, example: Example | None
+    run: Lowering, kind: BodyKind, member: Place, example: Example | None
 ) -> Example | None:
     """A text and bytes are what they are, though their schema may speak of what is in them."""
-    found = shown(run, schema, example, "")
+    items = member.get("itemSchema") if kind in _STREAMS else None
+    if items is not None and example is None:
+        item = shown(run, items, None, "")
+        return None if item is None else Example((item.value,))
+    found = shown(run, None if items else member.get("schema"), example, "")
+    if kind is BodyKind.JSON_LINES and found is not None and not isinstance(found.value, tuple):
+        return Example((found.value,))
     textual = found is None or isinstance(found.value, str)
     return found if textual or kind not in (BodyKind.TEXT, BodyKind.BYTES) else Example("<value>")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -37,7 +38,8 @@ from .security import auth_of
 from .servers import servers_of
 from .values import flag, text
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _OVERRIDES = ("x-sdkwright-name", "x-speakeasy-name-override")
 
 
@@ -67,19 +69,31 @@ def found_operations(run: Lowering, root: Place) -> Iterator[Found]:
         item = run.follow(written)
         if item is None or not path.startswith("/"):
             continue
-        for method in METHODS:
-            entry = item.get(method)
+        for method, entry in _entries(item):
             # A reference in place of an operation is none of OpenAPI's, but people write it.
-            place = run.follow(entry) if entry is not None else None
+            place = run.follow(entry)
             if place is None or not isinstance(place.value, dict):
                 continue
             id = text(place.get("operationId"))
-            name = _distinct(words(id), method, path, names)
-            names.setdefault(snake(name), method)
+            name = _distinct(words(id), method.lower(), path, names)
+            names.setdefault(snake(name), method.lower())
             if not words(id) or id in ids:
-                id = f"{id} {method.upper()} {path}".strip()
+                id = f"{id} {method} {path}".strip()
             ids.add(id)
-            yield Found(id, name, method.upper(), path, place, item)
+            yield Found(id, name, method, path, place, item)
+
+
+def _entries(item: Place) -> Iterator[tuple[str, Place]]:
+    """The operations of a path by their methods (RFC 9110, 9.1), which are case-sensitive; 3.2 has
+    other methods than its own under ``additionalOperations``."""
+    for key in METHODS:
+        entry = item.get(key)
+        if entry is not None:
+            yield key.upper(), entry
+    more = item.get("additionalOperations")
+    for method, entry in more.members() if more is not None else ():
+        if _TOKEN.fullmatch(method) and method.lower() not in METHODS:
+            yield method, entry
 
 
 def _distinct(name: Name, method: str, path: str, taken: dict[str, str]) -> Name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sdkwright.ir.api import Param, PathPart, Slot, Style, Where
+from sdkwright.ir.api import BodyKind, Param, PathPart, Slot, Style, Where
 from sdkwright.ir.types import Doc, Example, Kind, Scalar, TypeExpr
 from sdkwright.names import words
 from sdkwright.source.document import Place
@@ -24,6 +24,7 @@ _DEFAULT_STYLE = {
     Where.PATH: Style.SIMPLE,
     Where.HEADER: Style.SIMPLE,
     Where.QUERY: Style.FORM,
+    Where.QUERYSTRING: Style.FORM,
     Where.COOKIE: Style.FORM,
 }
 
@@ -86,7 +87,8 @@ def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | N
     if where is None or not wire:
         run.report.add(
             "unsupported-parameter",
-            f"parameter {wire!r} is in {located!r}: SDKs know path, query, header and cookie",
+            f"parameter {wire!r} is in {located!r}: "
+            "SDKs know path, query, querystring, header and cookie",
             written.origin,
         )
         run.unable.add(spot.id)
@@ -96,7 +98,9 @@ def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | N
     required = where is Where.PATH or flag(place, "required")
     type, schema = _type(run, place, _spot(place, spot, wire))
     style, explode = _style(run, place, where, schema)
-    example = example_of(place) or (example_of(schema) if schema is not None else None)
+    example = example_of(place, run.follow)
+    if example is None and schema is not None:
+        example = example_of(schema)
     return Param(
         wire=wire,
         name=words(wire) or ("value",),
@@ -134,13 +138,16 @@ def _style(run: Lowering, place: Place, where: Where, schema: Place | None) -> t
     content = place.get("content")
     if content is not None:
         media = next((essence(name) for name, _ in content.members()), "")
+        if where is Where.QUERYSTRING and media == "application/x-www-form-urlencoded":
+            return Style.FORM, True
         if media.endswith("json") or (schema is not None and _is_structured(run, schema)):
             return Style.JSON, False
         return _DEFAULT_STYLE[where], _DEFAULT_STYLE[where] is Style.FORM
     written = text(place.get("style"))
     style = STYLES.get(written, _DEFAULT_STYLE[where])
     explode = place.get("explode")
-    return style, style is Style.FORM if explode is None else explode.value is True
+    exploded = style in (Style.FORM, Style.COOKIE)
+    return style, exploded if explode is None else explode.value is True
 
 
 def _is_structured(run: Lowering, schema: Place) -> bool:
@@ -153,8 +160,10 @@ def _type(run: Lowering, place: Place, spot: Spot) -> tuple[TypeExpr, Place | No
     schema = place.get("schema")
     content = place.get("content")
     if schema is None and content is not None:
-        for media, member in content.members():
-            schema = member.get("schema") if kind_of(media) is kind_of("application/json") else None
+        for media, written in content.members():
+            member = run.follow(written)
+            typed = kind_of(media) in (BodyKind.JSON, BodyKind.FORM)
+            schema = member.get("schema") if typed and member is not None else None
             break
     if schema is None:
         return Scalar(Kind.STRING), None

@@ -24,6 +24,7 @@ _CLASSES = {
     "5XX": "Server Error",
     "default": "Error",
 }
+_STREAMS: dict[BodyKind, Name] = {BodyKind.SSE: ("events",), BodyKind.JSON_LINES: ("lines",)}
 
 
 def responses_of(
@@ -73,7 +74,7 @@ def _spot(place: Place, spot: Spot, status: str, more: Name) -> Spot:
 
 def _responses(run: Lowering, status: str, place: Place, spot: Spot) -> Iterator[Response]:
     headers = tuple(_headers(run, place, spot))
-    bodies = contents(place)
+    bodies = contents(run, place)
     if not bodies or status == "204":
         yield Response(status=status, headers=headers, doc=doc_of(place), origin=place.origin)
         return
@@ -92,7 +93,9 @@ def _responses(run: Lowering, status: str, place: Place, spot: Spot) -> Iterator
 
 
 def _field_name(run: Lowering, kind: BodyKind, type: TypeExpr, spot: Spot) -> Name:
-    """The envelope's field: the name of the body's schema, or what it is."""
+    """The envelope's field: what streams have, else the body's schema, or what it is."""
+    if kind in _STREAMS:
+        return _STREAMS[kind]
     inner = type.inner if isinstance(type, Nullable) else type
     if isinstance(inner, Ref):
         named = next((s.name for s, _, _ in run.queue if s.id == inner.id), None)
@@ -102,9 +105,7 @@ def _field_name(run: Lowering, kind: BodyKind, type: TypeExpr, spot: Spot) -> Na
             return ("response", "body")
         if name:
             return name
-    return {BodyKind.TEXT: ("text",), BodyKind.BYTES: ("content",), BodyKind.SSE: ("events",)}.get(
-        kind, ("result",)
-    )
+    return {BodyKind.TEXT: ("text",), BodyKind.BYTES: ("content",)}.get(kind, ("result",))
 
 
 def _distinct(responses: list[Response]) -> Iterator[Response]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from sdkwright.ir.types import Example, Json, JsonObject
 from sdkwright.source.document import Place
@@ -24,9 +25,12 @@ def freeze(value: Any, depth: int = 0) -> Json:
     return str(value)
 
 
-def example_of(place: Place) -> Example | None:
+Follow: TypeAlias = Callable[[Place], Place | None]
+
+
+def example_of(place: Place, follow: Follow | None = None) -> Example | None:
     """``example``, else the first of ``examples`` (a list of values in a schema, a map of Example
-    Objects elsewhere: OpenAPI 3.1, 4.8.19)."""
+    Objects elsewhere: OpenAPI 3.1, 4.8.19), which may be references for ``follow``."""
     single = place.get("example")
     if single is not None:
         return Example(freeze(single.value))
@@ -35,8 +39,10 @@ def example_of(place: Place) -> Example | None:
         return None
     for item in several.items():
         return Example(freeze(item.value))
-    for _, member in several.members():
-        value = member.get("value")
+    for _, written in several.members():
+        member = (follow(written) if follow is not None else None) or written
+        # 3.2 (4.19) tells the value of the data from how it is serialised.
+        value = member.get("dataValue") or member.get("value")
         if value is not None:
             return Example(freeze(value.value))
     return None

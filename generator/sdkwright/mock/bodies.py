@@ -18,7 +18,9 @@ from .schemas import Checker, Direction, SchemaStore
 from .violations import Violation
 
 _LINES = frozenset(f"application/{name}" for name in ("jsonl", "jsonlines", "json-lines"))
-_LINES |= frozenset(f"application/{name}" for name in ("ndjson", "x-ndjson", "x-jsonlines"))
+_LINES |= frozenset(
+    f"application/{name}" for name in ("ndjson", "x-ndjson", "x-jsonlines", "json-seq")
+)
 
 
 def read_body(
@@ -97,7 +99,7 @@ class _Reader:
         return [Violation(at + pointer, text) for pointer, text in checker.problems(value)]
 
     def _lines(self, raw: bytes) -> tuple[Any, list[Violation]]:
-        values = [load_json(line) for line in raw.splitlines() if line.strip()]
+        values = [load_json(line.strip(b"\x1e")) for line in raw.splitlines() if line.strip()]
         shape = self._store.follow(self._media.shape)
         if not self._media.per_item and isinstance(shape, dict) and shape.get("type") == "array":
             return values, self._problems(self._checker(), values)

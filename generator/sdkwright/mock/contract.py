@@ -15,7 +15,13 @@ from .schemas import SchemaStore, Shape
 from .security import Scheme, read_scheme
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
-_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_STYLES = {
+    "path": "simple",
+    "query": "form",
+    "querystring": "form",
+    "header": "simple",
+    "cookie": "form",
+}
 _NOT_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
 
 Alternatives = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]

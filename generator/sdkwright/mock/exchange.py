@@ -189,7 +189,7 @@ def _raw(
     match parameter.where:
         case "path":
             return path.get(parameter.name)
-        case "query":
+        case "query" | "querystring":
             return query
         case "cookie":
             return cookies

@@ -9,7 +9,7 @@ def _words(text: str) -> frozenset[str]:
 
 ONE = _words(
     "items additionalProperties not if then else contains propertyNames "
-    "unevaluatedItems unevaluatedProperties"
+    "unevaluatedItems unevaluatedProperties contentSchema"
 )
 """The value is a schema."""
 MANY = _words("allOf anyOf oneOf prefixItems")

@@ -22,7 +22,8 @@ _COMMA = re.compile(",")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Parameter:
-    """``where``: path, query, header, cookie; ``media`` is set when ``content`` describes it."""
+    """``where``: path, query, querystring, header, cookie; ``media`` is set when ``content``
+    describes it."""
 
     name: str
     where: str
@@ -67,7 +68,9 @@ class ParameterReader:
                 problems.append(Violation(parameter.label, "is given more than once"))
         tries = []
         for flat in flats:
-            if parameter.media:
+            if parameter.where == "querystring" and "json" not in parameter.media:
+                tries.append(self._spread(flat, raw if isinstance(raw, list) else [], used))
+            elif parameter.media:
                 tries.append(_content(parameter, flat, raw, used))
             elif isinstance(raw, list):
                 tries.append(self._from_pairs(parameter, flat, raw, used))
@@ -242,7 +245,11 @@ def pairs_of(text: str, separator: str = "&") -> Pairs:
 
 def _content(parameter: Parameter, flat: Flat, raw: str | Pairs | None, used: set[str]) -> Any:
     """JSON where the media type says so, or a structure has no other form; else the text itself."""
-    if isinstance(raw, list):
+    if isinstance(raw, list) and parameter.where == "querystring":
+        # Encoded JSON has neither "&" nor "=": it stands where a name would.
+        text = unquote(raw[0][0]) if raw else None
+        used.update(unquote_plus(name) for name, _ in raw[:1])
+    elif isinstance(raw, list):
         found = [value for name, value in raw if unquote_plus(name) == parameter.name]
         text = unquote_plus(found[0]) if found else None
         used.update([parameter.name] if found else [])

@@ -90,9 +90,10 @@ class Replies:
             checker = self._store.checker(media.shape, Direction.RESPONSE)
             return to_json(turn(value, cursor, pages, checker))
         if name == "text/event-stream":
-            return b"".join(_event(item) for item in _items(value))
+            return b"".join(_event(item, media.per_item) for item in _items(value))
         if is_lines(name):
-            return b"".join(to_json(item) + b"\n" for item in _items(value))
+            start = b"\x1e" if name.endswith("json-seq") else b""
+            return b"".join(start + to_json(item) + b"\n" for item in _items(value))
         if name.endswith(("/xml", "+xml")):
             return value.encode() if isinstance(value, str) else b"<sample/>"
         return value.encode() if isinstance(value, str) else to_json(value)
@@ -187,9 +188,14 @@ def _items(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _event(item: Any) -> bytes:
+def _event(item: Any, per_item: bool) -> bytes:
+    """An event with ``item`` as its data; of an ``itemSchema``, with the fields of ``item``."""
     if isinstance(item, str) and item.endswith("\n\n"):
         return item.encode()
+    if per_item and isinstance(item, Mapping) and isinstance(item.get("data"), str):
+        names = [name for name in ("event", "id", "retry", "data") if item.get(name) is not None]
+        lines = [f"{name}: {line}" for name in names for line in str(item[name]).split("\n")]
+        return "\n".join([*lines, "", ""]).encode()
     return b"data: " + (item.encode() if isinstance(item, str) else to_json(item)) + b"\n\n"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -91,6 +92,8 @@ class Sampler:
                 return vary % 2 == 0
             case "null":
                 return None
+            case _ if is_json_text(schema):
+                return json.dumps(self.sample(schema["contentSchema"], flat.trail, depth + 1))
             case _:
                 text = sample_string(schema)
                 return text if vary == 0 else f"{text}{vary}"
@@ -164,6 +167,11 @@ class Sampler:
             if len(out) < least:
                 raise
         return out[:most] if isinstance(most, int) else out
+
+
+def is_json_text(schema: dict[str, Any]) -> bool:
+    """JSON in a text (JSON Schema 2020-12 Validation, 8.5)."""
+    return "contentSchema" in schema and str(schema.get("contentMediaType")).endswith("json")
 
 
 def kinds(schema: dict[str, Any]) -> list[str]:

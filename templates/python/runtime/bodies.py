@@ -71,7 +71,9 @@ def encode(body: Body, adapter: TypeAdapter[Any] | None, value: Any) -> Content:
         case "json" if adapter is not None:
             return fixed(body.media, dump(adapter, value))
         case "jsonl":
-            return fixed(body.media, _lines(value))
+            # RFC 7464: each text of a JSON text sequence begins with a character of its own.
+            start = b"\x1e" if body.media.endswith("json-seq") else b""
+            return fixed(body.media, _lines(value, start))
         case "form":
             return fixed(body.media, form(body.parts, members_of(value)).encode("ascii"))
         case "multipart":
@@ -88,14 +90,14 @@ def _with_charset(media: str) -> str:
     return media if "charset" in media.lower() else f"{media}; charset=utf-8"
 
 
-def _lines(value: Any) -> bytes:
+def _lines(value: Any, start: bytes) -> bytes:
     adapters: dict[type, TypeAdapter[Any]] = {}
     lines: list[bytes] = []
     for item in value:
         kind = class_of(item)
         if kind not in adapters:
             adapters[kind] = adapter_of(kind if hasattr(item, "model_dump") else Any)
-        lines.append(dump(adapters[kind], item) + b"\n")
+        lines.append(start + dump(adapters[kind], item) + b"\n")
     return b"".join(lines)
 
 

@@ -270,7 +270,7 @@ def assemble(
         fields.append(("Cookie", "; ".join(f"{name}={value}" for name, value in cookies)))
     if query:
         mark = "&" if "?" in url else "?"
-        url += mark + "&".join([f"{name}={value}" for name, value in query])
+        url += mark + "&".join([f"{name}={value}" if name else value for name, value in query])
     headers = Headers(fields, secrets)
     for name, value in (call.http_headers or {}).items():
         headers[checked_caller(name)] = checked_caller(value, name)

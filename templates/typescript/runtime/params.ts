@@ -32,7 +32,7 @@ export interface Draft {
 export interface Param {
   readonly field: string;
   readonly schema: Schema<unknown>;
-  readonly where: "path" | "query" | "header" | "cookie";
+  readonly where: "path" | "query" | "querystring" | "header" | "cookie";
   write(value: unknown, draft: Draft): void;
 }
 
@@ -44,6 +44,7 @@ export type ParamStyle =
   | "spaceDelimited"
   | "pipeDelimited"
   | "deepObject"
+  | "cookie"
   | "json";
 
 export interface ParamOptions {
@@ -127,6 +128,11 @@ function exploded(name: string, value: unknown, encode: Encode): string[] {
   // The names of members are never left unescaped.
   return keyed
     ? Object.entries(value as object)
+        .flatMap(([key, item]) =>
+          (Array.isArray(item) ? item : [item]).map(
+            (part) => [key, part] as const,
+          ),
+        )
         .filter(([, item]) => isGiven(item))
         .map(([key, item]) => `${escape(key)}=${encode(textOf(item))}`)
     : entries(value, encode).map(([, text]) => `${name}=${text}`);
@@ -151,13 +157,15 @@ export function pairs(
   value: unknown,
   { style = "form", explode, allowReserved }: ParamOptions = {},
 ): string[] {
-  const encode = allowReserved ? escapeReserved : escape;
+  const encode =
+    style === "cookie" ? cookieText : allowReserved ? escapeReserved : escape;
   const name = escape(wire);
   if (!isGiven(value)) return [];
   if (style === "json") return [`${name}=${encode(stringify(value))}`];
   if (style === "deepObject") return deep(name, value, encode);
   if (typeof value !== "object") return [`${name}=${encode(textOf(value))}`];
-  if (explode ?? style === "form") return exploded(name, value, encode);
+  if (explode ?? (style === "form" || style === "cookie"))
+    return exploded(name, value, encode);
   const between =
     style === "spaceDelimited"
       ? "%20"
@@ -166,6 +174,17 @@ export function pairs(
         : ",";
   const text = joined(value, encode, between, false);
   return text === undefined ? [] : [`${name}=${text}`];
+}
+
+/** Style `cookie` of OpenAPI 3.2 (4.12.3): as it is, where a cookie can have it. */
+function cookieText(text: string): string {
+  const bad = /[^\x21-\x7e]|[";\\]/.exec(text);
+  if (bad) {
+    throw new Invalid(
+      `has a character no cookie may have: ${JSON.stringify(bad[0])}`,
+    );
+  }
+  return text;
 }
 
 /** What stands in the place of a path parameter. */
@@ -230,6 +249,19 @@ export function query(
 ): Param {
   return param("query", field, schema, (value, draft) => {
     draft.query.push(...pairs(options.wire ?? field, value, options));
+  });
+}
+
+/** The whole query, form-urlencoded or JSON (OpenAPI 3.2, 4.12.1). */
+export function querystring(
+  field: string,
+  schema: Schema<unknown>,
+  options: ParamOptions = {},
+): Param {
+  return param("querystring", field, schema, (value, draft) => {
+    if (options.style !== "json") {
+      draft.query.push(...pairs(options.wire ?? field, value, options));
+    } else if (isGiven(value)) draft.query.push(escape(stringify(value)));
   });
 }
 

@@ -163,9 +163,15 @@ class Decoder:
             case "bytes":
                 return Download(response)
             case "sse":
-                return EventStream(response, self._reader(result, result.type))
+                # Text is what the data is, not JSON in it.
+                read: Any = (
+                    bytes.decode if result.type is str else self._reader(result, result.type)
+                )
+                return EventStream(response, read)
             case "jsonl":
-                return JsonLines(response, self._reader(result, result.type))
+                # RFC 7464: each text of a JSON text sequence begins with this character.
+                end = "\x1e" if base_type(result.media).endswith("json-seq") else "\n"
+                return JsonLines(response, self._reader(result, result.type), end=end)
             case kind:
                 raise ValueError(f"unknown kind of body {kind!r}")
 

@@ -5,6 +5,7 @@ Where the specification leaves a gap:
 - an absent value, an empty list and an empty object leave a parameter out; a path parameter cannot
   be left out, so they are refused there, as is the empty string;
 - ``null`` members of lists and objects are left out;
+- lists in an exploded object repeat the name, as HTML forms do;
 - with ``explode`` the delimited styles are ``form``;
 - ``deepObject`` nests (``a[b][c]=1``) and repeats the name for lists (``a[b]=1&a[b]=2``); brackets
   are percent-encoded;
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 RESERVED_KEPT = ":/?@!$'()*,;="
 _TRIPLET = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SAFE = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
+_BAD_IN_COOKIE = re.compile(r"[^\x21-\x7e]|[\";\\]").search
 _BAD_IN_HEADER = re.compile(r"[^\t\x20-\x7e]").search
 
 
@@ -109,7 +111,10 @@ def _matrix(name: str, value: Plain, explode: bool) -> str | None:
 
 
 def query_pairs(param: Param, value: Any) -> list[Pair]:
-    """The parameter as encoded (name, value) pairs, to be joined by "=" and "&"."""
+    """The parameter as encoded (name, value) pairs, to be joined by "=" and "&".
+
+    An empty name is none: the value stands alone.
+    """
     encode = escape_reserved if param.allow_reserved else escape
     name = escape(param.wire)
     if type(value) is str and param.style == "form":
@@ -118,7 +123,8 @@ def query_pairs(param: Param, value: Any) -> list[Pair]:
     if given is None:
         return []
     if param.style == "json":
-        return [(name, encode(_json(given)))]
+        # A whole query string has no name.
+        return [("" if param.where == "querystring" else name, encode(_json(given)))]
     if param.style == "deepObject":
         return _deep(name, given, encode)
     if param.explode:
@@ -135,7 +141,11 @@ def _exploded(name: str, value: Plain, encode: Encode) -> list[Pair]:
         case list():
             return [(name, encode(item)) for item in _items(value)]
         case dict():
-            return [(escape(key), encode(item)) for key, item in _members(value)]
+            return [
+                (escape(key), encode(part))
+                for key, item in value.items()
+                for part in _items(item if isinstance(item, list) else [item])
+            ]
         case _:
             return [(name, encode(text(value)))]
 
@@ -174,17 +184,26 @@ def checked_header(name: str, value: str) -> str:
 
 
 def cookie_pairs(param: Param, value: Any) -> list[Pair]:
-    """RFC 6265, 4.2: encoded (name, value) pairs."""
+    """RFC 6265, 4.2: encoded (name, value) pairs; raises ``ValueError`` for a bad character."""
     given = plain(value)
     if given is None:
         return []
     name = escape(param.wire)
+    encode = _cookie_text if param.style == "cookie" else escape
     if param.style == "json":
         return [(name, escape(_json(given)))]
     if param.explode:
-        return _exploded(name, given, escape)
-    body = _joined(given, escape, ",", False)
+        return _exploded(name, given, encode)
+    body = _joined(given, encode, ",", False)
     return [] if body is None else [(name, body)]
+
+
+def _cookie_text(value: str) -> str:
+    """Style ``cookie`` of OpenAPI 3.2 (4.12.3): as it is, where a cookie can have it."""
+    bad = _BAD_IN_COOKIE(value)
+    if bad is not None:
+        raise ValueError(f"a cookie must not have the character {bad.group()!r}")
+    return value
 
 
 def _json(value: Plain) -> str:

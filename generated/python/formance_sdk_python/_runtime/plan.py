@@ -47,7 +47,7 @@ class Plan:
         self.decoder = Decoder(operation)
         by_wire = {param.wire: param for param in operation.params if param.where == "path"}
         self.pieces = _pieces(operation.path, by_wire)
-        self.query = [param for param in operation.params if param.where == "query"]
+        self.query = [param for param in operation.params if param.where.startswith("query")]
         self.others = [param for param in operation.params if param.where in ("header", "cookie")]
         self.simple_path = operation.path if len(self.pieces) == 1 else None
         self.request: TypeAdapter[Any] | None = None

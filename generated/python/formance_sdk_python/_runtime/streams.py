@@ -48,11 +48,15 @@ class Stream:
 
 
 class Lines:
-    """Cuts bytes into lines of text; with ``carriage_return`` a lone CR ends one too."""
+    """Cuts bytes into lines of text; with ``carriage_return`` a lone CR ends one too.
 
-    def __init__(self, carriage_return: bool) -> None:
+    ``end`` is what ends a line otherwise.
+    """
+
+    def __init__(self, carriage_return: bool, end: str = "\n") -> None:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._carriage_return = carriage_return
+        self._end = end
         self._rest: list[str] = []
         self._after_cr = False
 
@@ -67,7 +71,7 @@ class Lines:
             if text:
                 self._after_cr = text.endswith("\r")
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        first, *others = text.split("\n")
+        first, *others = text.split(self._end)
         self._rest.append(first)
         if not others:
             return []
@@ -83,27 +87,30 @@ class Lines:
 
 
 class JsonLines(Stream, Generic[T]):
-    """JSON values, one a line; iterate over it with ``for`` or ``async for``.
+    """JSON values, one a line or record; iterate over it with ``for`` or ``async for``.
 
     Raises ``ResponseValidationError`` at a line that is not as documented.
     """
 
-    def __init__(self, response: HttpResponse, decode: Callable[[bytes], T]) -> None:
+    def __init__(
+        self, response: HttpResponse, decode: Callable[[bytes], T], *, end: str = "\n"
+    ) -> None:
         super().__init__(response)
         self._decode = decode
+        self._end = end
 
     def _value(self, line: str) -> T:
         return decoded(self._decode, line, self.response)
 
     def __iter__(self) -> Iterator[T]:
-        lines = Lines(carriage_return=False)
+        lines = Lines(carriage_return=False, end=self._end)
         for chunk in self.response.iter_bytes():
             yield from (self._value(line) for line in lines.feed(chunk) if line.strip())
         if last := lines.rest().strip():
             yield self._value(last)
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        lines = Lines(carriage_return=False)
+        lines = Lines(carriage_return=False, end=self._end)
         async for chunk in self.response.aiter_bytes():
             for line in lines.feed(chunk):
                 if line.strip():

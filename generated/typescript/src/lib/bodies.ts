@@ -53,17 +53,18 @@ export function jsonBody(
   }));
 }
 
-/** One JSON value a line; the value is a list. */
+/** One JSON value a line, or record (RFC 7464); the value is a list. */
 export function jsonLinesBody(
   schema: Schema<unknown>,
   options: BodyOptions = {},
 ): Body {
   const { media = "application/jsonl" } = options;
+  const start = media.endsWith("json-seq") ? "\x1e" : "";
   return body(schema, options, (value) => {
     const lines = schema.encode(value);
     if (!Array.isArray(lines)) throw new Invalid("must be a list");
     return {
-      data: lines.map((line) => `${stringify(line)}\n`).join(""),
+      data: lines.map((line) => `${start}${stringify(line)}\n`).join(""),
       media,
     };
   });

@@ -3,7 +3,7 @@
 import { chunksOf } from "./chunks.js";
 import { ResponseValidationError } from "./errors.js";
 import { reader, type Reply } from "./responses.js";
-import type { Schema } from "./schema.js";
+import { string, type Schema } from "./schema.js";
 import type { Answer } from "./send.js";
 
 /** Values that are read while they arrive. Use it once: read it to its end, or `close` it. */
@@ -13,7 +13,7 @@ export interface ValueStream<T> extends AsyncIterable<T> {
   close(): Promise<void>;
 }
 
-/** JSON values, one a line. Throws `ResponseValidationError` at a line that is not as documented. */
+/** JSON values, one a line or record. Throws `ResponseValidationError` at a line that is not as documented. */
 export type JsonLines<T> = ValueStream<T>;
 
 /** Server-sent events. An event that the stream does not finish is dropped, as the standard asks. */
@@ -31,6 +31,10 @@ export interface ServerSentEvent<T> {
   readonly retry: number | undefined;
 }
 
+const LINES = /\r\n?|\n/;
+/** What begins each text of a JSON text sequence (RFC 7464). */
+const RECORDS = /\x1e/;
+
 export function jsonLines(
   status: string,
   schema: Schema<unknown>,
@@ -39,11 +43,15 @@ export function jsonLines(
 ): Reply {
   const read = reader(schema);
   const open = (answer: Answer) =>
-    stream(answer, async function* (lines) {
-      for await (const line of lines) {
-        if (line.trim()) yield checked(answer, read, line);
-      }
-    });
+    stream(
+      answer,
+      async function* (lines) {
+        for await (const line of lines) {
+          if (line.trim()) yield checked(answer, read, line);
+        }
+      },
+      media.endsWith("json-seq") ? RECORDS : LINES,
+    );
   return { status, field, media, open };
 }
 
@@ -53,7 +61,9 @@ export function eventStream(
   field: string,
   media = "text/event-stream",
 ): Reply {
-  const read = reader(schema);
+  // Text is what the data is, not JSON in it.
+  const read =
+    schema === string ? (text: string): unknown => text : reader(schema);
   const open = (answer: Answer) =>
     stream(answer, (lines) =>
       eventsOf(lines, (text) => checked(answer, read, text)),
@@ -107,9 +117,10 @@ function checked(
 function stream<T>(
   answer: Answer,
   values: (lines: AsyncIterable<string>) => AsyncGenerator<T, void, undefined>,
+  ends = LINES,
 ): ValueStream<T> {
   const source = chunksOf(answer).getReader();
-  const made = values(linesOf(source));
+  const made = values(linesOf(source, ends));
   return {
     [Symbol.asyncIterator]: () => made,
     async close() {
@@ -118,9 +129,10 @@ function stream<T>(
   };
 }
 
-/** Lines without their ends: CR, LF or both; and what comes after the last. */
+/** Lines without their ends; and what comes after the last. */
 async function* linesOf(
   source: ReadableStreamDefaultReader<Uint8Array>,
+  ends: RegExp,
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = "";
@@ -132,7 +144,7 @@ async function* linesOf(
       // A CR at the end of a chunk has ended its line; an LF that follows belongs to it.
       if (afterCR && text.startsWith("\n")) text = text.slice(1);
       if (text) afterCR = text.endsWith("\r");
-      const lines = text.split(/\r\n?|\n/);
+      const lines = text.split(ends);
       lines[0] = rest + lines[0];
       rest = lines.pop() ?? "";
       yield* lines;

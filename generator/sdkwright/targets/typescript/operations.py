@@ -34,6 +34,7 @@ from .spell import Speller, assigned, lib, union_of
 _DEFAULT_STYLES = {
     Where.PATH: Style.SIMPLE,
     Where.QUERY: Style.FORM,
+    Where.QUERYSTRING: Style.FORM,
     Where.HEADER: Style.SIMPLE,
     Where.COOKIE: Style.FORM,
 }
@@ -191,7 +192,7 @@ class OperationWriter:
             schema = call(imports.value(lib("optional")), [schema])
         name = self._request_property(operation, operation.params.index(param))
         style = param.style
-        explode = style in (Style.FORM, Style.DEEP_OBJECT)
+        explode = style in (Style.FORM, Style.DEEP_OBJECT, Style.COOKIE)
         options: list[tuple[str, Doc]] = []
         if param.wire != name:
             options.append(("wire", string(param.wire)))

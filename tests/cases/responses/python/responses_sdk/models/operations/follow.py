@@ -12,9 +12,9 @@ from ..shared.job import Job
 class FollowResponse(Response):
     """What ``follow`` answers."""
 
-    __slots__ = ("job",)
+    __slots__ = ("events",)
 
-    job: EventStream[Job] | None
+    events: EventStream[Job] | None
     """As they happen."""
 
 
@@ -23,6 +23,6 @@ OPERATION = Operation(
     method="GET",
     path="/jobs/events",
     envelope=FollowResponse,
-    results=(Result("200", "sse", "text/event-stream", field="job", type=Job),),
+    results=(Result("200", "sse", "text/event-stream", field="events", type=Job),),
     failures=(OperationFailure("default", "application/json", Failure),),
 )

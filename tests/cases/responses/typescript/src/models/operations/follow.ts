@@ -8,7 +8,7 @@ import { type Job, Job$ } from "../shared/job.js";
 /** What `follow` answers. */
 export interface FollowResponse extends ResponseInfo {
   /** As they happen. */
-  job?: EventStream<Job> | undefined;
+  events?: EventStream<Job> | undefined;
 }
 
 /** What a call of `follow` can end with instead. */
@@ -19,5 +19,5 @@ export const follow$: Operation<void, FollowResponse> = {
   id: "follow",
   method: "GET",
   path: "/jobs/events",
-  responses: [eventStream("200", Job$, "job"), failure("default", Failure)],
+  responses: [eventStream("200", Job$, "events"), failure("default", Failure)],
 };

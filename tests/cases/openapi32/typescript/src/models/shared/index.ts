@@ -1,0 +1,3 @@
+export * from "./animal.js";
+export * from "./filter.js";
+export * from "./security.js";
