@@ -188,14 +188,16 @@ class Retries:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """``bodies`` are alternatives, the first is the default; ``body_required`` as documented.
+    """``bodies`` are notations of one value, the first is sent; ``body_required`` as documented.
 
+    ``variant_of`` is the id of the operation that this one is, with a body of another schema.
     ``example`` is a request to show: an object by the record's wire names, or the body itself.
     """
 
     id: str
     name: Name
     model_name: Name
+    variant_of: str = ""
     method: str
     path: tuple[PathPart, ...]
     params: tuple[Param, ...] = ()

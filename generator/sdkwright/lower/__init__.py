@@ -9,13 +9,14 @@ from sdkwright.diagnostics import Origin, Report, Severity
 from sdkwright.ir.api import Api, Info, Operation
 from sdkwright.ir.types import Space, TypeDecl, TypeId
 from sdkwright.ir.walk import operation_refs, reachable, refs, request_refs, response_refs
+from sdkwright.names import snake
 from sdkwright.source.document import Document, Place
 from sdkwright.source.refs import Resolver
 
 from .access import one_way
 from .context import BROKEN, Lowering, doc_of
 from .grouping import Tags, tree
-from .operations import Found, found_operations, operation_of
+from .operations import Found, found_operations, operations_of
 from .pagination import pagination_of
 from .schemas import drain
 from .security import schemes_of
@@ -35,8 +36,12 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     root = Place.root(document)
     schemes = schemes_of(run, root)
     known = frozenset(scheme.id for scheme in schemes)
+    every = list(found_operations(run, root))
+    names = {snake(found.model_name) for found in every}
     lowered = [
-        (found, operation_of(run, found, root, known)) for found in found_operations(run, root)
+        (found, operation)
+        for found in every
+        for operation in operations_of(run, found, root, known, names)
     ]
     drain(run)
     kept = _generatable(run, lowered)
@@ -72,7 +77,7 @@ def _generatable(
             continue
         named = {found.id, found.route} & skips
         used |= named
-        _report_left_out(run, found, skipped=bool(named))
+        _report_left_out(run, found, operation.id, skipped=bool(named))
     known = {name for found, _ in lowered for name in (found.id, found.route)}
     for number, skip in enumerate(run.config.skip):
         if skip not in used:
@@ -89,13 +94,13 @@ def _skip_origin(config: Config, number: int) -> Origin | None:
     return Origin(config.path, f"/skip/{number}", *config.skip_at[number])
 
 
-def _report_left_out(run: Lowering, found: Found, *, skipped: bool) -> None:
+def _report_left_out(run: Lowering, found: Found, id: str, *, skipped: bool) -> None:
     if skipped or run.config.lenient:
         severity = Severity.NOTE if skipped else Severity.WARNING
-        message = f"{found.id} ({found.route}) is left out"
+        message = f"{id} ({found.route}) is left out"
     else:
         severity = Severity.ERROR
-        message = f"{found.id} ({found.route}) needs something that cannot be made"
+        message = f"{id} ({found.route}) needs something that cannot be made"
     run.report.add("operation-left-out", message, found.place.key_origin, severity=severity)
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from sdkwright.ir.api import Body, BodyKind, Part, Style
-from sdkwright.ir.types import Example, Kind, ListOf, Scalar, TypeExpr
+from sdkwright.ir.api import BodyKind, Style
+from sdkwright.ir.types import Kind, Scalar, TypeExpr
 from sdkwright.source.document import Place
 
 from .compose import collect
 from .context import Lowering, Spot
 from .events import item_type
-from .examples import shown
 from .schemas import type_of
-from .values import example_of, flag, text
 
 _LINES = {
     "application/x-ndjson",
@@ -23,7 +19,7 @@ _LINES = {
     "application/json-seq",
 }
 _ORDER = tuple(BodyKind)
-_STREAMS = (BodyKind.SSE, BodyKind.JSON_LINES)
+STREAMS = (BodyKind.SSE, BodyKind.JSON_LINES)
 STYLES = {str(style): style for style in Style}
 
 
@@ -62,7 +58,7 @@ def typed(run: Lowering, media: str, place: Place, spot: Spot) -> tuple[BodyKind
     """
     kind = kind_of(media)
     schema = place.get("schema")
-    if kind in _STREAMS:
+    if kind in STREAMS:
         return kind, item_type(run, kind, place, spot)
     if kind is BodyKind.TEXT:
         return kind, Scalar(Kind.STRING)
@@ -75,53 +71,3 @@ def typed(run: Lowering, media: str, place: Place, spot: Spot) -> tuple[BodyKind
 
 def _binary(run: Lowering, schema: Place | None) -> bool:
     return schema is not None and collect(run, (schema,)).format == "binary"
-
-
-def bodies_of(run: Lowering, place: Place, spot: Spot) -> Iterator[Body]:
-    """The alternatives of a request body; the first is the one an SDK sends."""
-    for position, (media, member) in enumerate(contents(run, place)):
-        here = spot if position == 0 else spot.child(media)
-        kind, type = typed(run, media, member, here)
-        if kind is BodyKind.JSON_LINES:
-            type = ListOf(type)
-        example = example_of(member, run.follow)
-        yield Body(
-            media=media if "*" not in media else _concrete(kind),
-            kind=kind,
-            type=type,
-            parts=tuple(_parts(member)),
-            example=example,
-            sample=_sample(run, kind, member, example),
-        )
-
-
-def _sample(
-    run: Lowering, kind: BodyKind, member: Place, example: Example | None
-) -> Example | None:
-    """A text and bytes are what they are, though their schema may speak of what is in them."""
-    items = member.get("itemSchema") if kind in _STREAMS else None
-    if items is not None and example is None:
-        item = shown(run, items, None, "")
-        return None if item is None else Example((item.value,))
-    found = shown(run, None if items else member.get("schema"), example, "")
-    if kind is BodyKind.JSON_LINES and found is not None and not isinstance(found.value, tuple):
-        return Example((found.value,))
-    textual = found is None or isinstance(found.value, str)
-    return found if textual or kind not in (BodyKind.TEXT, BodyKind.BYTES) else Example("<value>")
-
-
-def _concrete(kind: BodyKind) -> str:
-    return "application/json" if kind is BodyKind.JSON else "application/octet-stream"
-
-
-def _parts(place: Place) -> Iterator[Part]:
-    encoding = place.get("encoding")
-    for wire, member in encoding.members() if encoding is not None else ():
-        style = text(member.get("style"))
-        explode = member.get("explode")
-        yield Part(
-            wire=wire,
-            media=text(member.get("contentType")),
-            style=STYLES.get(style),
-            explode=flag(member, "explode") if explode is not None else True,
-        )

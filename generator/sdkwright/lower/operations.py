@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkwright.ir.api import (
     Body,
@@ -30,8 +30,8 @@ from sdkwright.ir.types import (
 from sdkwright.names import snake, words
 from sdkwright.source.document import Place
 
+from .bodies import Form, forms_of
 from .context import Lowering, Spot, doc_of
-from .media import bodies_of
 from .parameters import params_of, path_parts
 from .responses import responses_of
 from .security import auth_of
@@ -117,33 +117,60 @@ def _name_of_route(method: str, path: str) -> Name:
     return tuple(parts)
 
 
-def operation_of(run: Lowering, found: Found, root: Place, schemes: frozenset[str]) -> Operation:
+def operations_of(
+    run: Lowering, found: Found, root: Place, schemes: frozenset[str], names: set[str]
+) -> tuple[Operation, ...]:
+    """The operation, and one more for each body it takes whose schema is another.
+
+    ``names`` are those of all operations, in snake case; it gets those of the additional ones.
+    """
     place = found.place
     spot = Spot(f"operations/{found.id}", found.model_name, Space.OPERATIONS)
     path = path_parts(found.path)
     params = params_of(run, found.item, place, path, spot)
     written = place.get("requestBody")
     body = run.follow(written) if written is not None else None
-    bodies = tuple(bodies_of(run, body, _body_spot(body, spot))) if body is not None else ()
-    required = body is not None and flag(body, "required")
+    forms = forms_of(run, body, _body_spot(body, spot)) if body is not None else ()
     success, errors = responses_of(run, place, spot)
-    return Operation(
+    name = _method_name(run, found)
+    operation = Operation(
         id=found.id,
-        name=_method_name(run, found),
+        name=name,
         model_name=found.model_name,
         method=found.method,
         path=path,
         params=params,
-        bodies=bodies,
-        body_required=required,
-        request=_request(run, found, spot, params, bodies[0].type if bodies else None, required),
+        body_required=body is not None and flag(body, "required"),
         success=success,
         errors=errors,
         auth=auth_of(place, root, schemes),
         servers=servers_of(place) or servers_of(found.item),
         doc=_doc(place, found.item),
         origin=place.key_origin,
-        example=_example(params, bodies[0] if bodies else None, required),
+    )
+    return tuple(_sending(run, operation, form, names) for form in forms or (Form((), ()),))
+
+
+def _sending(run: Lowering, operation: Operation, form: Form, names: set[str]) -> Operation:
+    """``operation`` with the bodies of ``form``, and the request that follows from them."""
+    if form.word:
+        media = form.bodies[0].media
+        longer = [(*operation.model_name, *word) for word in (form.word, words(media))]
+        model_name = next((name for name in longer if snake(name) not in names), longer[-1])
+        names.add(snake(model_name))
+        operation = replace(
+            operation,
+            id=f"{operation.id} {media}",
+            name=(*operation.name, *model_name[len(operation.model_name) :]),
+            model_name=model_name,
+            variant_of=operation.id,
+        )
+    body = form.bodies[0] if form.bodies else None
+    return replace(
+        operation,
+        bodies=form.bodies,
+        request=_request(run, operation, None if body is None else body.type),
+        example=_example(operation.params, body, operation.body_required),
     )
 
 
@@ -185,21 +212,15 @@ def _body_spot(body: Place, spot: Spot) -> Spot:
     return spot.child("body", "Request", "Body")
 
 
-def _request(
-    run: Lowering,
-    found: Found,
-    spot: Spot,
-    params: tuple[Param, ...],
-    body: TypeExpr | None,
-    required: bool,
-) -> RequestShape:
+def _request(run: Lowering, operation: Operation, body: TypeExpr | None) -> RequestShape:
     """Parameters make one object, together with the body; a body alone is the request itself."""
+    params, origin = operation.params, operation.origin
     if not params:
         return None if body is None else RequestBody()
     fields = [
         Field(
             wire=wire,
-            name=param.name if wire == param.wire else (*param.name, param.where.value),
+            name=param.name,
             type=param.type,
             presence=param.presence,
             doc=param.doc,
@@ -210,15 +231,14 @@ def _request(
     ]
     wire = body_wire(params)
     if body is not None:
-        presence = Required() if required else Optional()
+        presence = Required() if operation.body_required else Optional()
         name = words(wire)
-        origin = found.place.key_origin
         fields.append(Field(wire=wire, name=name, type=body, presence=presence, origin=origin))
     record = Record(
-        id=f"{spot.id}/request",
-        name=(*found.model_name, "Request"),
+        id=f"operations/{operation.id}/request",
+        name=(*operation.model_name, "Request"),
         space=Space.OPERATIONS,
-        origin=found.place.key_origin,
+        origin=origin,
         fields=tuple(fields),
         extra=None,
     )

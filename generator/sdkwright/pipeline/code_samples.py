@@ -53,7 +53,8 @@ def _with_samples(
     members: dict[Keys, object] = {}
     operations: dict[Keys, Operation] = {}
     for operation in api.operations():
-        entries = ours.get(operation.id, ())
+        # The document has one place for an operation, whatever bodies it takes.
+        entries = ours.get(operation.id, ()) if not operation.variant_of else ()
         keys = _keys(operation.origin.pointer)
         if not entries:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 
-from sdkwright.ir.api import Operation, RequestBody, RequestObject, Response
+from sdkwright.ir.api import BodyKind, Operation, RequestBody, RequestObject, Response
 from sdkwright.ir.types import (
     Kind,
     ListOf,
@@ -43,6 +43,29 @@ def may_be_left_out(operation: Operation, types: Mapping[TypeId, TypeDecl]) -> b
             )
         case None:
             return True
+
+
+def telling_media(operation: Operation) -> tuple[str, ...]:
+    """The media types of a body, where they tell more than that the SDK takes care of it.
+
+    The first is sent. Another one, of bytes, is sent when the header Content-Type says so.
+    """
+    media = tuple(body.media for body in operation.bodies)
+    if len(media) > 1 and operation.bodies[0].kind is BodyKind.BYTES:
+        return media
+    return media[:1] if operation.variant_of else ()
+
+
+def request_line(operation: Operation) -> str:
+    """The HTTP request as a sentence: method, path, what is special about the body, scopes."""
+    said = f"{operation.method} {operation.path_text}"
+    media = telling_media(operation)
+    if media:
+        said += f", with a body of {media[0]}"
+    if media[1:]:
+        said += f" (or of {' or '.join(media[1:])}, if the header Content-Type says so)"
+    scopes = dict.fromkeys(s for a in operation.auth for r in a for s in r.scopes)
+    return said + (f", with the scope {' and '.join(scopes)}." if scopes else ".")
 
 
 def documented_errors(

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.walk import groups
+from sdkwright.render.requests import telling_media
 from sdkwright.render.target import Job, Template
 
 from .files import file_names
@@ -96,6 +97,7 @@ def _operation(
         deprecated=operation.doc.deprecated,
         method=operation.method,
         path=operation.path_text,
+        media=telling_media(operation),
         scopes=tuple(scopes),
         samples=spelling.samples(operation),
         error_sample=spelling.error_sample(operation) if first else None,

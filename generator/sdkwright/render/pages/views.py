@@ -70,6 +70,7 @@ class OperationView:
     deprecated: bool
     method: str
     path: str
+    media: tuple[str, ...]
     scopes: tuple[str, ...]
     samples: tuple[Sample, ...]
     error_sample: Sample | None

@@ -63,6 +63,7 @@ class Content:
             deprecated=op.deprecated,
             method=op.method,
             path=_path(op.path),
+            media=op.media,
             scopes=op.scopes,
             samples=self.samples[op.id],
             error_sample=self._error_sample(op),

@@ -51,6 +51,7 @@ class OperationView:
     deprecated: bool
     method: str
     path: Markup
+    media: tuple[str, ...]
     scopes: tuple[str, ...]
     samples: tuple[SampleView, ...]
     error_sample: SampleView | None

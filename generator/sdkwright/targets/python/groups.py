@@ -11,6 +11,7 @@ from sdkwright.ir.types import Name
 from sdkwright.ir.walk import groups
 from sdkwright.names import Claim, claim_all
 from sdkwright.render.naming import group_key, group_members, group_words
+from sdkwright.render.requests import request_line
 
 from .imports import Symbol
 from .layout import call, layout, slots
@@ -219,11 +220,7 @@ def _prose(operation: Operation, spell: Speller) -> str:
         lines.append(doc.description.strip())
     if doc.deprecated:
         lines.append("Deprecated.")
-    request = f"{operation.method} {operation.path_text}"
-    scopes = dict.fromkeys(s for a in operation.auth for r in a for s in r.scopes)
-    if scopes:
-        request += f", with the scope {' and '.join(scopes)}"
-    lines.append(f"{request}.")
+    lines.append(request_line(operation))
     raised = error_classes(operation, spell)
     if raised:
         lines.append(f"Raises {', '.join(f'errors.{name}' for name in raised)}.")

@@ -129,7 +129,7 @@ class OperationWriter:
         return layout(Bracket(f"{name}(", tuple(arguments), exploded=True), 0)
 
     def _arguments(self, operation: Operation, scope: Scope) -> Iterator[Node]:
-        yield f"id={string(operation.id)}"
+        yield f"id={string(operation.variant_of or operation.id)}"
         yield f"method={string(operation.method)}"
         yield f"path={string(operation.path_text)}"
         wanted = request_type(operation)

@@ -10,7 +10,7 @@ from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.walk import groups
 from sdkwright.names import Claim, camel, claim_all
 from sdkwright.render.naming import group_key, group_members, group_words
-from sdkwright.render.requests import may_be_left_out, request_type
+from sdkwright.render.requests import may_be_left_out, request_line, request_type
 
 from .imports import Imports, Symbol
 from .layout import LINE, SOFT, Doc, Fluid, IfBreak, Indent, call, enclosed, generic, joined, layout
@@ -291,11 +291,7 @@ def _prose(operation: Operation, spell: Speller, fails: str) -> str:
     lines = [title(operation)]
     if doc.summary and doc.description.strip() not in ("", doc.summary.strip()):
         lines.append(doc.description.strip())
-    request = f"{operation.method} {operation.path_text}"
-    scopes = dict.fromkeys(s for a in operation.auth for r in a for s in r.scopes)
-    if scopes:
-        request += f", with the scope {' and '.join(scopes)}"
-    lines.append(f"{request}.")
+    lines.append(request_line(operation))
     raised = error_classes(operation, spell)
     if raised:
         lines.append(f"{fails} {', '.join(f'`errors.{name}`' for name in raised)}.")

@@ -161,7 +161,7 @@ class OperationWriter:
         return layout([left, Fluid(object_of(members, broken=True)), ";"])
 
     def _members(self, operation: Operation, imports: Imports) -> Iterator[tuple[str, Doc]]:
-        yield "id", string(operation.id)
+        yield "id", string(operation.variant_of or operation.id)
         yield "method", string(operation.method)
         yield "path", string(operation.path_text)
         if operation.params:

@@ -172,6 +172,41 @@ class SDK:
         call = self._client.call_async
         return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
+    def send_json_xml(
+        self,
+        request: File | bytes,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SendJsonXmlResponse:
+        """sendJson application/xml
+
+        POST /json, with a body of application/xml.
+        """
+        from .models.operations.send_json_xml import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def send_json_xml_async(
+        self,
+        request: File | bytes,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SendJsonXmlResponse:
+        """sendJson application/xml
+
+        POST /json, with a body of application/xml.
+        """
+        from .models.operations.send_json_xml import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
     def send_text(
         self,
         request: str | None = None,

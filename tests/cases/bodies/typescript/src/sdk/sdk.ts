@@ -47,6 +47,19 @@ export class SDK extends SDKCore {
   }
 
   /**
+   * sendJson application/xml
+   *
+   * POST /json, with a body of application/xml.
+   */
+  async sendJsonXml(
+    request: FileLike,
+    options?: RequestOptions,
+  ): Promise<operations.SendJsonXmlResponse> {
+    const { sendJsonXml } = await import("../funcs/sendJsonXml.js");
+    return unwrap(await sendJsonXml(this, request, options));
+  }
+
+  /**
    * sendText
    *
    * POST /text.

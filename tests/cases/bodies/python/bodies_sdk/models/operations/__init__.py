@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from .send_bytes import SendBytesResponse
     from .send_form import SendFormResponse
     from .send_json import SendJsonResponse
+    from .send_json_xml import SendJsonXmlResponse
     from .send_text import SendTextResponse
     from .upload import UploadRequestBody, UploadRequestBodyTypedDict, UploadResponse
 
@@ -14,6 +15,7 @@ __all__ = [
     "SendBytesResponse",
     "SendFormResponse",
     "SendJsonResponse",
+    "SendJsonXmlResponse",
     "SendTextResponse",
     "UploadRequestBody",
     "UploadRequestBodyTypedDict",
@@ -24,6 +26,7 @@ _MODULES = {
     "SendBytesResponse": ".send_bytes",
     "SendFormResponse": ".send_form",
     "SendJsonResponse": ".send_json",
+    "SendJsonXmlResponse": ".send_json_xml",
     "SendTextResponse": ".send_text",
     "UploadRequestBody": ".upload",
     "UploadRequestBodyTypedDict": ".upload",

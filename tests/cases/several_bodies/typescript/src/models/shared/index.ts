@@ -1,0 +1,4 @@
+export * from "./paper.js";
+export * from "./security.js";
+export * from "./step.js";
+export * from "./upload.js";
