@@ -35,6 +35,15 @@ class Names:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Webhooks:
+    """``event`` are runtime expressions (OpenAPI 3.1, 4.8.20.4): where a request names its event;
+    ``signature`` the settings of how all webhooks are signed that say nothing else."""
+
+    event: tuple[str, ...] = ()
+    signature: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """``skip`` lists operationIds (or "METHOD /path") that are left out on purpose; ``skip_at`` has
     the line and column of each in the file, from 1, so that a finding can point to it.
@@ -51,4 +60,5 @@ class Config:
     skip: tuple[str, ...] = ()
     skip_at: tuple[tuple[int, int], ...] = field(default=(), compare=False)
     pagination: bool = True
+    webhooks: Webhooks = Webhooks()
     lenient: bool = False

@@ -8,10 +8,11 @@ from typing import Any
 
 from sdkwright.config import Config, Names, TargetConfig
 from sdkwright.diagnostics import Report
+from sdkwright.pipeline.webhook_settings import webhooks_of
 from sdkwright.source.document import Map, Place, Seq
 from sdkwright.source.reader import read
 
-TOP_KEYS = ("document", "overlays", "targets", "names", "skip", "pagination")
+TOP_KEYS = ("document", "overlays", "targets", "names", "skip", "pagination", "webhooks")
 TARGET_KEYS = (
     "output",
     "package",
@@ -52,6 +53,7 @@ def read_config(path: str, report: Report) -> Config | None:
         skip=_texts(root, "skip", report),
         skip_at=_positions(root.get("skip")),
         pagination=_flag(root, "pagination", True, report),
+        webhooks=webhooks_of(root, report),
     )
     if root.get("document") is None:
         report.add("config-missing", "sdk.yaml names no document", root.origin)

@@ -44,4 +44,31 @@ LOWERING = (
         "Operations that need the scheme are called without credentials.",
         "Correct `type`; to send credentials meanwhile, use a hook of the SDK.",
     ),
+    Code(
+        "invalid-webhook-signature",
+        Severity.ERROR,
+        "generation",
+        "the description of how webhooks are signed does not make sense",
+        "An SDK checks signatures as this says; one that is checked in another way than it is made "
+        "refuses every request, or worse, none.",
+        "See `webhooks` in docs/configuration.md for what a signature is described by.",
+    ),
+    Code(
+        "invalid-webhook-event",
+        Severity.ERROR,
+        "generation",
+        "the place of a webhook's name is not one that a request has",
+        "It is a runtime expression (OpenAPI 3.1, 4.8.20.4) that names a header or a member of the "
+        "body of the request.",
+        "Write it like `$request.header.X-Event` or `$request.body#/event`.",
+    ),
+    Code(
+        "broken-link",
+        Severity.WARNING,
+        "generation",
+        "a link leads to no operation of the document",
+        "A link names the operation that a response can be used for by `operationId` or by "
+        "`operationRef` (OpenAPI 3.1, 4.8.20). The SDK's pages leave this one out.",
+        "Correct the name, or remove the link.",
+    ),
 )

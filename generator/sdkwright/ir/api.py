@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from sdkwright.diagnostics import Origin
 
-from .types import Doc, Example, Name, Presence, Required, TypeDecl, TypeExpr, TypeId
+from .signature import Signature
+from .types import Doc, Example, Json, Name, Presence, Required, TypeDecl, TypeExpr, TypeId
 
 
 class Where(StrEnum):
@@ -106,6 +107,19 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """What a response can be used for next (OpenAPI 3.1, 4.8.20): ``operation`` is the id of the
+    operation, ``parameters`` its parameters by wire name with the runtime expressions (or values)
+    that give them, ``body`` the expression for the whole body, None where there is none."""
+
+    name: str
+    operation: str
+    parameters: tuple[tuple[str, Json], ...] = ()
+    body: Example | None = None
+    doc: Doc = Doc()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
     """``status`` is "200", "2XX" or "default"; ``type`` is None where there is no body.
 
@@ -118,6 +132,7 @@ class Response:
     type: TypeExpr | None = None
     name: Name = ()
     headers: tuple[Header, ...] = ()
+    links: tuple[Link, ...] = ()
     doc: Doc = Doc()
     origin: Origin = field(compare=False)
 
@@ -186,6 +201,53 @@ class Retries:
     connection_errors: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a request says something of itself: a header, or the member of its JSON at ``path``."""
+
+    header: str = ""
+    path: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a request has in one place, or it is another webhook's: one of ``values``. Only where it
+    is ``always`` there is a request without it another's, too."""
+
+    source: Source
+    values: tuple[str | int | bool, ...]
+    always: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhook:
+    """A request that the API makes and a user's server answers: a webhook (OpenAPI 3.1, 4.8.1), or
+    a callback of an operation (4.8.18), whose URL the runtime ``expression`` gives.
+
+    ``event`` is what the document calls it, and ``event_from`` where a request has that name, in
+    pieces; unless ``event_exact`` the pieces may be a part of the name, or the name a part of them.
+    ``marks`` are what a request has besides. ``tag`` groups pages. ``responses`` are the answers
+    that the API expects.
+    """
+
+    id: str
+    name: Name
+    event: str
+    method: str
+    expression: str = ""
+    tag: str = ""
+    params: tuple[Param, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    body_required: bool = False
+    responses: tuple[Response, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    event_from: tuple[Source, ...] = ()
+    event_exact: bool = False
+    signature: Signature | None = None
+    doc: Doc = Doc()
+    origin: Origin = field(compare=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """``bodies`` are notations of one value, the first is sent; ``body_required`` as documented.
@@ -210,6 +272,7 @@ class Operation:
     servers: tuple[Server, ...] = ()
     pagination: Pagination | None = None
     retries: Retries | None = None
+    callbacks: tuple[Webhook, ...] = ()
     doc: Doc = Doc()
     origin: Origin = field(compare=False)
     example: Example | None = field(default=None, compare=False)
@@ -314,7 +377,13 @@ class Api:
     servers: tuple[Server, ...] = ()
     schemes: tuple[Scheme, ...] = ()
     root: Group
+    webhooks: tuple[Webhook, ...] = ()
     types: tuple[TypeDecl, ...] = ()
+
+    def received(self) -> Iterator[Webhook]:
+        """All webhooks and callbacks: the requests that the API makes."""
+        callbacks = (c for operation in self.operations() for c in operation.callbacks)
+        yield from {webhook.id: webhook for webhook in (*self.webhooks, *callbacks)}.values()
 
     def operations(self) -> Iterator[Operation]:
         """All operations, a group's own before those of its children."""

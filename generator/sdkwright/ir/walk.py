@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
-from .api import Group, Operation, RequestObject, Response
+from .api import Group, Operation, RequestObject, Response, Webhook
 from .types import (
     Alias,
     Const,
@@ -93,6 +93,20 @@ def response_refs(responses: Iterable[Response]) -> Iterator[TypeId]:
             yield from refs(response.type)
         for header in response.headers:
             yield from refs(header.type)
+
+
+def received_refs(webhook: Webhook) -> Iterator[TypeId]:
+    """What the API sends to a receiver."""
+    for param in webhook.params:
+        yield from refs(param.type)
+    for body in webhook.bodies:
+        yield from refs(body.type)
+
+
+def webhook_refs(webhook: Webhook) -> Iterator[TypeId]:
+    """Every declaration a webhook names itself."""
+    yield from received_refs(webhook)
+    yield from response_refs(webhook.responses)
 
 
 def operation_refs(operation: Operation) -> Iterator[TypeId]:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from sdkwright.config import Config
 from sdkwright.diagnostics import Origin, Report, Severity
-from sdkwright.ir.api import Api, Info, Operation
+from sdkwright.ir.api import Api, Info, Operation, Webhook
 from sdkwright.ir.types import Space, TypeDecl, TypeId
-from sdkwright.ir.walk import operation_refs, reachable, refs, request_refs, response_refs
+from sdkwright.ir.walk import (
+    operation_refs,
+    reachable,
+    received_refs,
+    refs,
+    request_refs,
+    response_refs,
+    webhook_refs,
+)
 from sdkwright.names import snake
 from sdkwright.source.document import Document, Place
 from sdkwright.source.refs import Resolver
@@ -22,6 +31,7 @@ from .schemas import drain
 from .security import schemes_of
 from .servers import servers_of
 from .values import text
+from .webhooks import recognised, webhooks_of
 
 __all__ = ["lower"]
 
@@ -37,18 +47,23 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     schemes = schemes_of(run, root)
     known = frozenset(scheme.id for scheme in schemes)
     every = list(found_operations(run, root))
+    run.operations.update((address, found.id) for found in every for address in found.addresses)
     names = {snake(found.model_name) for found in every}
     lowered = [
         (found, operation)
         for found in every
         for operation in operations_of(run, found, root, known, names)
     ]
+    webhooks = webhooks_of(run, root)
     drain(run)
     kept = _generatable(run, lowered)
+    kept = [(f, replace(o, callbacks=recognised(run, root, o.callbacks))) for f, o in kept]
+    webhooks = recognised(run, root, webhooks)
     if config.pagination:
         kept = [(f, replace(o, pagination=pagination_of(o, run.types))) for f, o in kept]
     operations = [operation for _, operation in kept]
-    types = _needed(one_way(run.types, operations), operations)
+    received = (*webhooks, *(callback for o in operations for callback in o.callbacks))
+    types = _needed(one_way(run.types, operations, received), operations, received)
     tags = Tags(root)
     info = root.get("info")
     return Api(
@@ -60,6 +75,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
         servers=servers_of(root),
         schemes=schemes,
         root=tree(tags, [(tags.of(found.place), operation) for found, operation in kept]),
+        webhooks=webhooks,
         types=types,
     )
 
@@ -104,17 +120,21 @@ def _report_left_out(run: Lowering, found: Found, id: str, *, skipped: bool) -> 
     run.report.add("operation-left-out", message, found.place.key_origin, severity=severity)
 
 
-def _needed(types: dict[TypeId, TypeDecl], operations: list[Operation]) -> tuple[TypeDecl, ...]:
-    """What the operations use, by id, with error schemas in the space of errors."""
+def _needed(
+    types: dict[TypeId, TypeDecl], operations: list[Operation], received: Iterable[Webhook]
+) -> tuple[TypeDecl, ...]:
+    """What the operations and webhooks use, by id, with error schemas in the space of errors."""
     success: set[TypeId] = set()
     failure: set[TypeId] = set()
     for operation in operations:
         success.update(request_refs(operation))
         success.update(response_refs(operation.success))
         failure.update(id for r in operation.errors if r.type is not None for id in refs(r.type))
+    success.update(id for webhook in received for id in received_refs(webhook))
     used = reachable(success, types)
     errors = {id for id in failure if id not in used}
     everything = used | reachable((i for o in operations for i in operation_refs(o)), types)
+    everything |= reachable((i for w in received for i in webhook_refs(w)), types)
     return tuple(
         replace(types[id], space=Space.ERRORS) if _is_error(id, errors, used) else types[id]
         for id in sorted(everything)

@@ -10,20 +10,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from sdkwright.ir.api import Operation
+from sdkwright.ir.api import Operation, Webhook
 from sdkwright.ir.types import Access, Optional, Record, Required, TypeDecl, TypeId
-from sdkwright.ir.walk import reachable, request_refs, response_refs
+from sdkwright.ir.walk import reachable, received_refs, request_refs, response_refs
 
 _Types = dict[TypeId, TypeDecl]
 
 
-def one_way(types: _Types, operations: Iterable[Operation]) -> _Types:
+def one_way(types: _Types, operations: Iterable[Operation], webhooks: Iterable[Webhook]) -> _Types:
     """``types`` with members optional that are required, but absent in one of the directions."""
     sent: set[TypeId] = set()
     received: set[TypeId] = set()
     for operation in operations:
         sent.update(request_refs(operation))
         received.update(response_refs((*operation.success, *operation.errors)))
+    for webhook in webhooks:
+        received.update(received_refs(webhook))
+        sent.update(response_refs(webhook.responses))
     sent = reachable(sent, _without(types, Access.READ))
     received = reachable(received, _without(types, Access.WRITE))
     return {

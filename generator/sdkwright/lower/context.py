@@ -47,7 +47,7 @@ class Lowering:
     one, each with the addresses of the choices it leaves out; ``nullable`` whether a referenced
     schema admits null, which is a fact of the reference and not of the declaration; ``samples``
     the values made up so far, None for a schema that has none; ``unable`` the spots of operations
-    that need what no SDK can do.
+    that need what no SDK can do; ``operations`` the ids of all operations by file and pointer.
     """
 
     resolver: Resolver
@@ -58,6 +58,7 @@ class Lowering:
     unable: set[TypeId] = field(default_factory=set)
     met: set[TypeId] = field(default_factory=set)
     nullable: dict[TypeId, bool] = field(default_factory=dict)
+    operations: dict[tuple[str, str], str] = field(default_factory=dict)
     samples: dict[tuple[object, ...], Sample | None] = field(default_factory=dict)
 
     def enqueue(

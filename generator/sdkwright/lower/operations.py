@@ -28,15 +28,17 @@ from sdkwright.ir.types import (
     TypeExpr,
 )
 from sdkwright.names import snake, words
-from sdkwright.source.document import Place
+from sdkwright.source.document import Document, Place
 
 from .bodies import Form, forms_of
 from .context import Lowering, Spot, doc_of
+from .links import address
 from .parameters import params_of, path_parts
 from .responses import responses_of
 from .security import auth_of
 from .servers import servers_of
 from .values import flag, text
+from .webhooks import callbacks_of
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -54,6 +56,14 @@ class Found:
     path: str
     place: Place
     item: Place
+    root: Document
+
+    @property
+    def addresses(self) -> tuple[tuple[str, str], ...]:
+        """Where the operation is written, and where ``paths`` has it."""
+        path = self.path.replace("~", "~0").replace("/", "~1")
+        here = f"/paths/{path}/{self.method.lower()}"
+        return (self.root.path, here), address(self.place)
 
     @property
     def route(self) -> str:
@@ -80,7 +90,7 @@ def found_operations(run: Lowering, root: Place) -> Iterator[Found]:
             if not words(id) or id in ids:
                 id = f"{id} {method} {path}".strip()
             ids.add(id)
-            yield Found(id, name, method, path, place, item)
+            yield Found(id, name, method, path, place, item, root.document)
 
 
 def _entries(item: Place) -> Iterator[tuple[str, Place]]:
@@ -145,6 +155,7 @@ def operations_of(
         errors=errors,
         auth=auth_of(place, root, schemes),
         servers=servers_of(place) or servers_of(found.item),
+        callbacks=callbacks_of(run, place, found.id),
         doc=_doc(place, found.item),
         origin=place.key_origin,
     )

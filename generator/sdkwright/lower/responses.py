@@ -12,6 +12,7 @@ from sdkwright.names import words
 from sdkwright.source.document import Place
 
 from .context import Lowering, Spot, doc_of
+from .links import links_of
 from .media import contents, typed
 from .schemas import presence_of, type_of
 from .values import flag
@@ -74,9 +75,16 @@ def _spot(place: Place, spot: Spot, status: str, more: Name) -> Spot:
 
 def _responses(run: Lowering, status: str, place: Place, spot: Spot) -> Iterator[Response]:
     headers = tuple(_headers(run, place, spot))
+    links = tuple(links_of(run, place))
     bodies = contents(run, place)
     if not bodies or status == "204":
-        yield Response(status=status, headers=headers, doc=doc_of(place), origin=place.origin)
+        yield Response(
+            status=status,
+            headers=headers,
+            links=links,
+            doc=doc_of(place),
+            origin=place.origin,
+        )
         return
     for position, (media, member) in enumerate(bodies):
         kind, type = typed(run, media, member, spot if position == 0 else spot.child(media))
@@ -87,6 +95,7 @@ def _responses(run: Lowering, status: str, place: Place, spot: Spot) -> Iterator
             type=type,
             name=_field_name(run, kind, type, spot),
             headers=headers,
+            links=links,
             doc=doc_of(place),
             origin=place.origin,
         )

@@ -40,6 +40,7 @@ _NAMES = frozenset(
         "encoding",
         "variables",
         "webhooks",
+        "x-webhooks",
     )
 )
 """Keys of mappings whose keys are somebody's names, not words of OpenAPI."""
@@ -115,7 +116,7 @@ def _objects(root: Any) -> Iterator[Map]:
             if not names:
                 yield node
             for key, value in node.items():
-                if names or not (key in _DATA or key.startswith("x-")):
+                if names or not (key in _DATA or (key.startswith("x-") and key != "x-webhooks")):
                     rest.append((value, not names and key in _NAMES))
 
 
