@@ -18,6 +18,7 @@ OPERATION = OperationView(
     deprecated=True,
     method="GET",
     path="/ping",
+    media=(),
     scopes=(),
     samples=(Sample("Synchronous", "sdk.ping()"), Sample("Asynchronous", "await sdk.ping()")),
     error_sample=None,
