@@ -11,10 +11,10 @@ ARGS ?=
 # A folder of OpenAPI documents for `make corpus`
 CORPUS ?=
 
-.PHONY: help generate check lint test golden corpus bench lock clean
+.PHONY: help generate check lint test conformance golden corpus bench lock clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 generate: $(READY) ## write the SDKs under generated/ from spec/, as sdk.yaml says
 	$(BIN)/sdkwright generate
@@ -29,6 +29,9 @@ lint: $(READY) ## ruff and mypy on the generator and the tests
 
 test: $(READY) ## run all tests
 	$(BIN)/python -m pytest $(ARGS)
+
+conformance: $(READY) ## run every row of the matrix with every SDK, and print it
+	$(BIN)/python -m pytest -q tests/conformance tests/e2e -k "test_scenario or test_conformance" $(ARGS)
 
 golden: $(READY) ## rewrite the expected files of the cases from what comes out; review the diff
 	$(BIN)/python -m pytest --golden -m golden $(ARGS)

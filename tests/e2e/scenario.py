@@ -1,27 +1,30 @@
-"""The scenarios of scenarios.yaml, and what the server has to say about a run of one.
+"""The scenarios of scenarios.yaml.
 
 An SDK is driven by a function from a scenario and the server's URL to one ``Outcome`` a call.
 """
 
 from __future__ import annotations
 
-import json
-import re
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from email.utils import formatdate
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urlsplit, urlunsplit
 
+import exact
 import yaml
-from sdkwright.mock import DROP, TOKEN, MockServer, Received, Scripted
+from sdkwright.config import Config
+from sdkwright.diagnostics import Report
+from sdkwright.ir.types import Name
+from sdkwright.lower import lower
+from sdkwright.source.load import load
 
 HERE = Path(__file__).parent
 SPEC = HERE.parents[1] / "spec/orchestration-2.0.yaml"
+CONFORMANCE = HERE.parent / "conformance"
+DOCUMENTS = {"orchestration": SPEC, "conformance": CONFORMANCE / "api.yaml"}
 UNSAID: Any = object()
-_USER_AGENT = re.compile(r"formance-sdk-[a-z]+/\d+\.\d+\.\d+$")
+CREDENTIALS = {"client_id": "me", "client_secret": "s3cr3t-of-mine"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +39,22 @@ class Expect:
     items: int = UNSAID
     pages: int = UNSAID
     url: str = UNSAID
+    content_type: str = UNSAID
+    notes: list[str] = UNSAID
+    hides: list[str] = field(default_factory=list)
+    shows: list[str] = field(default_factory=list)
     requests: int | list[int] = UNSAID
     token_requests: int = UNSAID
+    operations: list[str] = field(default_factory=list)
     method: str = UNSAID
     path: str = UNSAID
     query: str = UNSAID
     queries: list[str] = UNSAID
     headers: Mapping[str, str | None] = field(default_factory=dict)
+    decoded: Mapping[str, Any] = UNSAID
     body: Any = UNSAID
+    text: str = UNSAID
+    parts: list[Mapping[str, Any]] = UNSAID
     violations: int = 0
     time_ms: list[int] = UNSAID
 
@@ -69,13 +80,14 @@ class ServerChoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientSettings:
-    """``server`` None: the mock's URL."""
+    """``server`` None: the mock's URL. ``security`` has lower-case words joined by ``_``."""
 
     retries: Retries | Literal["none"] | None = None
     timeout_ms: int | None = None
     server: ServerChoice | None = None
-    token_url: str | None = None
-    credentials: bool = True
+    security: Mapping[str, str] | None = None
+    hooks: Literal["note", ""] = ""
+    log: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +102,8 @@ class CallOptions:
 class Scenario:
     name: str
     expect: Expect
+    document: str = "orchestration"
+    section: str = ""
     operation: str = "listWorkflows"
     request: Mapping[str, Any] | None = None
     calls: int = 1
@@ -115,26 +129,98 @@ class Outcome:
     items: int | None = None
     pages: int | None = None
     url: str = ""
+    content_type: str | None = None
+    notes: list[str] = field(default_factory=list)
+    log: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """An operation as SDKs have it, in words that each language cases: ``group`` is the way to it.
+
+    ``params`` are wire name and place, in the order of the SDK's own list.
+    """
+
+    id: str
+    group: tuple[Name, ...]
+    name: Name
+    model_name: Name
+    params: tuple[tuple[str, str], ...]
+    takes: Literal["nothing", "body", "parameters"]
+
+    def arguments(self, request: Mapping[str, Any] | None) -> list[tuple[int, Any]]:
+        """Parameters with their position in ``params``. A key is a wire name, or with its place
+        (``query.color``) where several have that name."""
+        found = []
+        for key, value in (request or {}).items():
+            fits = [i for i, (wire, at) in enumerate(self.params) if key in (wire, f"{at}.{wire}")]
+            if key != "body":
+                assert fits, f"{self.id} has no parameter {key}"
+                found.append((fits[0], value))
+        return found
 
 
 Driver = Callable[[Scenario, str], list[Outcome]]
 
 
-def load_scenarios() -> list[Scenario]:
-    document = yaml.safe_load((HERE / "scenarios.yaml").read_text(encoding="utf-8"))
-    return [_scenario(raw) for raw in document["scenarios"]]
+@cache
+def calls_of(document: str) -> dict[str, Called]:
+    """The operations of a document by id."""
+    report = Report()
+    path = str(DOCUMENTS[document])
+    loaded = load(path, (), report)
+    assert loaded is not None, list(report)
+    api = lower(loaded.document, loaded.resolver, Config(document=path), report)
+    found, pending = {}, [(api.root, ())]
+    while pending:
+        group, way = pending.pop()
+        pending += [(child, (*way, child.name)) for child in group.children]
+        for operation in group.operations:
+            params = tuple((param.wire, param.where.value) for param in operation.params)
+            takes = "parameters" if params else "body" if operation.bodies else "nothing"
+            name = operation.name
+            called = Called(operation.id, way, name, operation.model_name, params, takes)
+            found[operation.id] = called
+    return found
 
 
-def _scenario(raw: dict[str, Any]) -> Scenario:
+class _Loader(yaml.CSafeLoader):
+    """``!json '…'``: to the digit."""
+
+
+_Loader.add_constructor("!json", lambda loader, node: exact.loads(loader.construct_scalar(node)))
+
+
+@cache
+def load_scenarios(document: str | None = None) -> tuple[Scenario, ...]:
+    """Those of one document, or all, in the order of the file."""
+    text = (HERE / "scenarios.yaml").read_text(encoding="utf-8")
+    written = yaml.load(text, _Loader)
+    return tuple(
+        _scenario(raw, name, section)
+        for name in DOCUMENTS
+        for section, rows in written[name].items()
+        for raw in rows
+        if document in (None, name)
+    )
+
+
+def _scenario(raw: dict[str, Any], document: str, section: str) -> Scenario:
+    raw = exact.expanded(raw)
     client, options = dict(raw.pop("client", {})), dict(raw.pop("options", {}))
     if "server" in client:
         client["server"] = ServerChoice(**client["server"])
+    if document == "orchestration":
+        given = client.get("security")
+        client["security"] = None if given == {} else CREDENTIALS | (given or {})
     return Scenario(
         expect=Expect(**raw.pop("expect")),
         client=ClientSettings(**_with_retries(client)),
         options=CallOptions(**_with_retries(options)),
         answers=tuple(raw.pop("answers", ())),
         token_answers=tuple(raw.pop("token_answers", ())),
+        document=document,
+        section=section,
         **raw,
     )
 
@@ -147,97 +233,12 @@ def _with_retries(settings: dict[str, Any]) -> dict[str, Any]:
 def placed(scenario: Scenario, url: str) -> Scenario:
     """The scenario with the server's URL where it says ``{mock}``."""
     client, options = scenario.client, scenario.options
-    if client.token_url is not None:
-        client = replace(client, token_url=client.token_url.replace("{mock}", url))
+    if client.security is not None:
+        security = {name: text.replace("{mock}", url) for name, text in client.security.items()}
+        client = replace(client, security=security)
     if client.server is not None and client.server.url is not None:
         server = replace(client.server, url=client.server.url.replace("{mock}", url))
         client = replace(client, server=server)
     if options.server_url is not None:
         options = replace(options, server_url=options.server_url.replace("{mock}", url))
     return replace(scenario, client=client, options=options)
-
-
-def run_scenario(scenario: Scenario, server: MockServer, drive: Driver) -> None:
-    """Raises ``AssertionError`` where the SDK or its requests are not as expected."""
-    server.clear()
-    server.script(scenario.operation, [_answer(raw) for raw in scenario.answers])
-    server.script(TOKEN, [_answer(raw) for raw in scenario.token_answers])
-    started = time.monotonic()
-    outcomes = drive(placed(scenario, server.url), server.url)
-    elapsed = (time.monotonic() - started) * 1000
-    assert len(outcomes) == scenario.calls
-    for outcome in outcomes:
-        _judge_outcome(scenario.expect, outcome)
-    _judge_requests(scenario, server)
-    if scenario.expect.time_ms is not UNSAID:
-        least, most = scenario.expect.time_ms
-        assert least <= elapsed <= most
-
-
-def _answer(raw: Mapping[str, Any] | str) -> Scripted:
-    if isinstance(raw, str):
-        assert raw == "drop"
-        return Scripted(DROP)
-    known = {"status", "headers", "body", "text", "delay_ms", "retry_after_date"}
-    assert set(raw) <= known, f"an answer has {', '.join(known)}"
-    headers = dict(raw.get("headers", {}))
-    if "retry_after_date" in raw:
-        headers["Retry-After"] = formatdate(time.time() + raw["retry_after_date"], usegmt=True)
-    body = raw["text"].encode() if "text" in raw else None
-    if "body" in raw:
-        body = json.dumps(raw["body"]).encode()
-    return Scripted(raw.get("status", 200), headers, body, raw.get("delay_ms", 0) / 1000)
-
-
-def _judge_outcome(expect: Expect, outcome: Outcome) -> None:
-    names = ("outcome", "type", "status", "result", "error", "items", "pages", "url")
-    wanted = {n: getattr(expect, n) for n in names if getattr(expect, n) is not UNSAID}
-    if "url" in wanted:
-        wanted["url"] = _normal(expect.url)
-        outcome = replace(outcome, url=_normal(outcome.url))
-    assert {name: getattr(outcome, name) for name in wanted} == wanted, outcome
-
-
-def _normal(url: str) -> str:
-    """With scheme and host in lower case (RFC 3986, 6.2.2.1)."""
-    parts = urlsplit(url)
-    return urlunsplit(parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower()))
-
-
-def _judge_requests(scenario: Scenario, server: MockServer) -> None:
-    expect = scenario.expect
-    tokens = [one for one in server.requests if one.operation == TOKEN]
-    calls = [one for one in server.requests if one.operation != TOKEN]
-    assert {one.operation for one in calls} <= {scenario.operation}
-    assert len(server.violations) == expect.violations, server.violations
-    if expect.requests is not UNSAID:
-        allowed = expect.requests if isinstance(expect.requests, list) else [expect.requests]
-        assert len(calls) in allowed
-    if expect.token_requests is not UNSAID:
-        assert len(tokens) == expect.token_requests
-    assert all(_USER_AGENT.match(one.request.headers.get("user-agent", "")) for one in tokens)
-    if expect.queries is not UNSAID:
-        assert [_sorted(one.request.query) for one in calls] == expect.queries
-    for one in calls:
-        _judge_request(expect, one)
-
-
-def _judge_request(expect: Expect, received: Received) -> None:
-    request = received.request
-    seen = {"method": request.method, "path": request.path, "query": _sorted(request.query)}
-    for name, value in seen.items():
-        if getattr(expect, name) is not UNSAID:
-            assert value == getattr(expect, name)
-    for name, wanted in expect.headers.items():
-        found = request.headers.get(name)
-        if wanted is not None and wanted[:1] == "/":
-            assert re.search(wanted.strip("/"), found or ""), f"{name}: {found}"
-        else:
-            assert found == wanted, name
-    if expect.body is not UNSAID:
-        assert (json.loads(request.body) if request.body else None) == expect.body
-
-
-def _sorted(query: str) -> str:
-    """The order of parameters says nothing."""
-    return "&".join(sorted(query.split("&")))

@@ -16,12 +16,16 @@ class Scripted:
     """One answer, word for word. ``status`` ``DROP`` closes the connection.
 
     ``body`` None: the body that the document gives for the status. ``delay`` is in seconds.
+    ``pieces`` are the body one by one, each sent for itself, without a length (chunked). ``cut``
+    closes the connection before the end of the body.
     """
 
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes | None = None
     delay: float = 0.0
+    pieces: tuple[bytes, ...] = ()
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class Directive:
     body: bytes | None = None
     delay: float = 0.0
     pages: int = 1
+    pieces: tuple[bytes, ...] = ()
+    cut: bool = False
 
 
 class BadDirectiveError(ValueError):
@@ -63,8 +69,14 @@ class Directives:
             waiting = self._scripts.get(operation)
             scripted = waiting.pop(0) if waiting else None
         if scripted is not None:
-            pairs = tuple(scripted.headers.items())
-            return Directive(scripted.status, pairs, scripted.body, scripted.delay)
+            return Directive(
+                status=scripted.status,
+                headers=tuple(scripted.headers.items()),
+                body=b"".join(scripted.pieces) if scripted.pieces else scripted.body,
+                delay=scripted.delay,
+                pieces=scripted.pieces,
+                cut=scripted.cut,
+            )
         return self._from_headers(operation, headers)
 
     def _from_headers(self, operation: str, headers: Mapping[str, str]) -> Directive:

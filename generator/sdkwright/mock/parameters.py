@@ -108,7 +108,8 @@ class ParameterReader:
                 if parameter.explode and kinds(flat.schema)[0] in ("array", "object"):
                     pieces = text.split(";")
                     return self._pieces(flat, [p.removeprefix(prefix) for p in pieces], True)
-                text = text.removeprefix(prefix)
+                # RFC 6570 section 3.2.7: an empty value has no equals sign.
+                text = "" if text == parameter.name else text.removeprefix(prefix)
             case _:
                 pass
         if kinds(flat.schema)[0] not in ("array", "object"):

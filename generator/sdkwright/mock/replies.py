@@ -27,9 +27,13 @@ section 6): a sample of them would be a lie that no client can read on after."""
 
 @dataclass(frozen=True, slots=True)
 class Reply:
+    """``pieces``: the body as it is to arrive, chunked; ``cut``: without its end."""
+
     status: int
     headers: tuple[tuple[str, str], ...]
     body: bytes
+    pieces: tuple[bytes, ...] = ()
+    cut: bool = False
 
 
 def violation_reply(
@@ -78,7 +82,7 @@ class Replies:
         for name, value in directive.headers:
             headers = {k: v for k, v in headers.items() if k.lower() != name.lower()}
             headers[name] = value
-        return Reply(status, tuple(headers.items()), body)
+        return Reply(status, tuple(headers.items()), body, directive.pieces, directive.cut)
 
     def body(self, media: Media, cursor: Any = None, pages: int = 1) -> bytes:
         """The bytes of a sample; the media type decides the form."""

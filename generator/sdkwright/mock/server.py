@@ -212,6 +212,10 @@ class _Http(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
+_BETWEEN_PIECES = 0.005
+"""Seconds; enough for a client to read what is there before there is more."""
+
+
 class _BadFramingError(Exception):
     """The request's body can't be delimited: the status to answer before closing."""
 
@@ -266,11 +270,28 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(reply.status)
         for name, value in reply.headers:
             self.send_header(name, value)
-        if reply.status not in (204, 304):
-            self.send_header("Content-Length", str(len(reply.body)))
+        has_body = reply.status not in (204, 304)
+        if has_body and reply.pieces:
+            self.send_header("Transfer-Encoding", "chunked")
+        elif has_body:
+            self.send_header("Content-Length", str(len(reply.body) + reply.cut))
         self.end_headers()
-        if self.command != "HEAD" and reply.status not in (204, 304):
+        self.close_connection = self.close_connection or reply.cut
+        if self.command == "HEAD" or not has_body:
+            return
+        if reply.pieces:
+            self._write_pieces(reply)
+        else:
             self.wfile.write(reply.body)
+
+    def _write_pieces(self, reply: Reply) -> None:
+        """Each in a packet of its own, as far as it is up to us: what a network does to bodies."""
+        for piece in reply.pieces:
+            self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece))
+            self.wfile.flush()
+            time.sleep(_BETWEEN_PIECES)
+        if not reply.cut:
+            self.wfile.write(b"0\r\n\r\n")
 
     def _read_body(self) -> bytes:
         if self.headers.get("Transfer-Encoding", "").lower() == "chunked":

@@ -14,6 +14,8 @@ export interface Reply {
   readonly media: string;
   /** The member of the response that holds the body. */
   readonly field: string;
+  /** Of the body, or of each of its values. */
+  readonly schema?: Schema<unknown>;
   /** For a body that is read whole. */
   decode?(text: string): unknown;
   /** For a body that the caller reads while it arrives. */
@@ -37,7 +39,7 @@ export function json(
   field: string,
   media = "application/json",
 ): Reply {
-  return { status, field, media, decode: reader(schema) };
+  return { status, field, media, schema, decode: reader(schema) };
 }
 
 export function text(

@@ -52,7 +52,7 @@ export function jsonLines(
       },
       media.endsWith("json-seq") ? RECORDS : LINES,
     );
-  return { status, field, media, open };
+  return { status, field, media, schema, open };
 }
 
 export function eventStream(
@@ -68,7 +68,7 @@ export function eventStream(
     stream(answer, (lines) =>
       eventsOf(lines, (text) => checked(answer, read, text)),
     );
-  return { status, field, media, open };
+  return { status, field, media, schema, open };
 }
 
 /** The HTML Standard, 9.2.6 (interpreting an event stream). */

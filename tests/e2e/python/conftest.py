@@ -26,6 +26,14 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
+@pytest.fixture(scope="session")
+def python_packages(conformance: Path) -> Path:
+    """The package of the conformance document, importable like the committed one."""
+    folder = conformance / "python"
+    sys.path.insert(0, str(folder))
+    return folder
+
+
 @pytest.fixture
 def package() -> Path:
     """The folder to put on ``sys.path`` to import the SDK."""

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from scenario import Scenario, load_scenarios, run_scenario
+from matrix import parameters, row
+from scenario import Scenario
 from sdk_driver import Drive
 from sdkwright.mock import MockServer
 
+MODES = {"Python": "sync", "Python async": "async"}
 
-@pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize("scenario", load_scenarios(), ids=lambda scenario: scenario.name)
+
+@pytest.mark.parametrize(("sdk", "scenario"), parameters(*MODES))
 def test_scenario(
-    scenario: Scenario, mode: str, server_of_life: Callable[[int], MockServer]
+    sdk: str,
+    scenario: Scenario,
+    server_of_life: Callable[[str, int], MockServer],
+    python_packages: Path,
 ) -> None:
-    run_scenario(scenario, server_of_life(scenario.token_life_s), Drive(mode))
+    server = server_of_life(scenario.document, scenario.token_life_s)
+    row(sdk, scenario, server, Drive(MODES[sdk]))

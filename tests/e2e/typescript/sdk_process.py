@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import math
 import subprocess
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+import exact
 import yaml
 from scenario import HERE as SCENARIOS
-from scenario import Outcome, Scenario
+from scenario import Outcome, Scenario, calls_of
 from typescript_tools import HERE, Tools, environment
 
 
@@ -70,10 +70,14 @@ CALLS = load_calls()
 
 
 class SDKProcess:
-    """A context manager; ``drive`` is a ``scenario.Driver`` for one mode, "class" or "function"."""
+    """A context manager; ``drive`` is a ``scenario.Driver`` for one mode, "class" or "function".
 
-    def __init__(self, tools: Tools, runtime: str) -> None:
-        command = [*tools.launch(runtime), str(HERE / "driver.mjs"), str(tools.package)]
+    ``packages``: the folders of the built SDKs by the names of their documents.
+    """
+
+    def __init__(self, tools: Tools, runtime: str, packages: Mapping[str, Path]) -> None:
+        folders = [f"{name}={folder}" for name, folder in packages.items()]
+        command = [*tools.launch(runtime), str(HERE / "driver.mjs"), *folders]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -98,19 +102,20 @@ class SDKProcess:
         assert self._process.wait(timeout=10) == 0
 
     def drive(self, mode: str, scenario: Scenario, mock: str) -> list[Outcome]:
-        call = CALLS[scenario.operation]
+        called = calls_of(scenario.document)[scenario.operation]
+        request = scenario.request or {}
         work = {
             "mode": mode,
             "mock": mock,
+            "document": scenario.document,
             "call": {
-                "group": call.group,
-                "method": call.method,
-                "function": call.function,
-                "takes": call.takes != "nothing",
-                "answer": call.answer,
-                "field": call.field,
+                "group": called.group,
+                "name": called.name,
+                "model": called.model_name,
+                "takes": called.takes,
             },
-            "request": call.request(scenario.request),
+            "given": called.arguments(request),
+            **({"body": request["body"]} if "body" in request else {}),
             "calls": scenario.calls,
             "at_once": scenario.at_once,
             "pause_ms": scenario.pause_ms,
@@ -119,20 +124,8 @@ class SDKProcess:
             "options": asdict(scenario.options),
         }
         assert self._process.stdin is not None and self._process.stdout is not None
-        self._process.stdin.write(json.dumps(_tagged(work), allow_nan=False) + "\n")
+        self._process.stdin.write(exact.dumps(work) + "\n")
         self._process.stdin.flush()
-        answer = json.loads(self._process.stdout.readline())
+        answer = exact.loads(self._process.stdout.readline())
         assert "broken" not in answer, answer["broken"]
         return [Outcome(**found) for found in answer["outcomes"]]
-
-
-def _tagged(value: Any) -> Any:
-    match value:
-        case float() if not math.isfinite(value):
-            return {"$float": "NaN" if value != value else f"{'-' if value < 0 else ''}Infinity"}
-        case dict():
-            return {key: _tagged(item) for key, item in value.items()}
-        case list() | tuple():
-            return [_tagged(item) for item in value]
-        case _:
-            return value

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import exact
 import pytest
 import yaml
-from scenario import SPEC, Expect, Scenario
+from scenario import CREDENTIALS, SPEC, ClientSettings, Expect, Scenario
 from sdk_process import CALLS, DocumentedCall, SDKProcess
 from sdkwright.mock import MockServer, Received
 
@@ -63,6 +64,7 @@ def test_operation(
             name="",
             operation=documented.operation,
             request=request,
+            client=ClientSettings(security=CREDENTIALS),
             expect=Expect(outcome="success"),
         )
         (outcome,) = sdk_process.drive(mode, scenario, server.url)
@@ -75,4 +77,5 @@ def test_operation(
             assert call.value == documented.body
         else:
             assert call.request.body == b""
-        assert outcome.result == (answer_to(call, server) if documented.answer else None)
+        answer = answer_to(call, server) if documented.answer else None
+        assert exact.same(answer, outcome.result)

@@ -6,34 +6,26 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from scenario import Scenario, load_scenarios, run_scenario
+from matrix import parameters, row
+from scenario import Scenario
 from sdk_process import SDKProcess
 from sdkwright.mock import MockServer
 
-RUNS = [("node", "class"), ("node", "function"), ("deno", "class"), ("bun", "function")]
-# Their `fetch` itself sends once more what a connection that was kept open has dropped.
-BY_FETCH = {
-    ("deno", "not where connection errors are left out"),
-    ("deno", "a dropped connection ends a write"),
-    ("bun", "not where connection errors are left out"),
+RUNS = {
+    "TypeScript": ("node", "class"),
+    "TypeScript functions": ("node", "function"),
+    "TypeScript on Deno": ("deno", "class"),
+    "TypeScript on Bun": ("bun", "function"),
 }
 
 
-@pytest.mark.parametrize(
-    ("scenario", "runtime", "mode"),
-    [
-        pytest.param(scenario, runtime, mode, id=f"{scenario.name}-{runtime}-{mode}")
-        for scenario in load_scenarios()
-        for runtime, mode in RUNS
-        if (runtime, scenario.name) not in BY_FETCH
-    ],
-)
+@pytest.mark.parametrize(("sdk", "scenario"), parameters(*RUNS))
 def test_scenario(
+    sdk: str,
     scenario: Scenario,
-    runtime: str,
-    mode: str,
     process_of: Callable[[str], SDKProcess],
-    server_of_life: Callable[[int], MockServer],
+    server_of_life: Callable[[str, int], MockServer],
 ) -> None:
-    server = server_of_life(scenario.token_life_s)
-    run_scenario(scenario, server, partial(process_of(runtime).drive, mode))
+    server = server_of_life(scenario.document, scenario.token_life_s)
+    runtime, mode = RUNS[sdk]
+    row(sdk, scenario, server, partial(process_of(runtime).drive, mode))

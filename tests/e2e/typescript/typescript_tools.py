@@ -25,14 +25,15 @@ def environment(**more: str) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """``project`` is a folder with the package among its modules."""
+    """``project`` is a folder with the package ``name`` among its modules."""
 
     node: str
     project: Path
+    name: str = NAME
 
     @property
     def package(self) -> Path:
-        return self.project / "node_modules" / NAME
+        return self.project / "node_modules" / self.name
 
     def bin(self, name: str) -> str:
         return str(HERE / "node_modules" / ".bin" / name)
@@ -73,10 +74,10 @@ def install(require_tool: Callable[[str], str]) -> str:
     return node
 
 
-def build(node: str, folder: Path) -> Tools:
-    """A project in ``folder`` that has installed what is committed, built by its own settings."""
-    tools = Tools(node, folder)
-    shutil.copytree(GENERATED, tools.package)
+def build(node: str, folder: Path, generated: Path = GENERATED, name: str = NAME) -> Tools:
+    """A project in ``folder`` that has installed a package, built by the package's settings."""
+    tools = Tools(node, folder, name)
+    shutil.copytree(generated, tools.package)
     (folder / "node_modules" / "@types").symlink_to(HERE / "node_modules" / "@types")
     (folder / "package.json").write_text('{"private": true, "type": "module"}\n', "utf-8")
     built = tools.run([tools.bin("tsc")], tools.package)

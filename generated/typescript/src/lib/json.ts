@@ -139,7 +139,7 @@ function write(value: unknown): string | undefined {
     case "number":
       if (!Number.isFinite(value))
         throw new Invalid(`${value} is no number in JSON`);
-      return String(value);
+      return Object.is(value, -0) ? "-0" : String(value);
     case "bigint":
       return String(value);
     case "object":
