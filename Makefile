@@ -36,9 +36,9 @@ conformance: $(READY) ## run every row of the matrix with every SDK, and print i
 golden: $(READY) ## rewrite the expected files of the cases from what comes out; review the diff
 	$(BIN)/python -m pytest --golden -m golden $(ARGS)
 
-corpus: $(READY) ## generate from every document in CORPUS=folder and compile the result
+corpus: $(READY) ## documents by stages: all that CORPUS=folder has, in every language (docs/corpus.md)
 	@test -n "$(CORPUS)" || { echo 'which folder? make corpus CORPUS=folder' >&2; exit 2; }
-	CORPUS="$(CORPUS)" $(BIN)/python -m pytest tests/corpus $(ARGS)
+	$(BIN)/python tests/corpus/run.py "$(CORPUS)" $(ARGS)
 
 bench: $(READY) ## measure ourselves and the peers, which are installed from PyPI into .bench/
 	$(BIN)/python benchmarks/run.py
@@ -49,7 +49,7 @@ lock: $(READY) ## pin the dependencies of pyproject.toml anew in requirements.lo
 	  --custom-compile-command "make lock" --quiet --output-file requirements.lock
 
 clean: ## remove .venv, caches and build results
-	rm -rf .venv .bench .mypy_cache .pytest_cache .ruff_cache build dist generator/*.egg-info
+	rm -rf .venv .bench .corpus .mypy_cache .pytest_cache .ruff_cache build dist generator/*.egg-info
 	find generator tests templates -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): requirements.lock pyproject.toml
