@@ -31,9 +31,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "names": {"ir"},
     "config": set(),
     "diagnostics": set(),
+    "rules": set(),
     "version": set(),
 }
-LEAVES = {"diagnostics", "config", "version"}
+LEAVES = {"diagnostics", "config", "rules", "version"}
 """Anybody may import these."""
 
 PIPELINE = {"pipeline", "inputs", "config_reader", "defaults", "stamp"}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .rules import IdempotencySettings, PageSettings, RetrySettings
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TargetConfig:
@@ -59,6 +61,8 @@ class Config:
     names: Names = Names()
     skip: tuple[str, ...] = ()
     skip_at: tuple[tuple[int, int], ...] = field(default=(), compare=False)
-    pagination: bool = True
     webhooks: Webhooks = Webhooks()
+    pagination: PageSettings = field(default_factory=PageSettings)
+    retries: RetrySettings = field(default_factory=RetrySettings)
+    idempotency: IdempotencySettings = field(default_factory=IdempotencySettings)
     lenient: bool = False

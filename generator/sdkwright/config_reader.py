@@ -9,6 +9,7 @@ from typing import Any
 from sdkwright.config import Config, Names, TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.pipeline.webhook_settings import webhooks_of
+from sdkwright.rules import PageSettings
 from sdkwright.source.document import Map, Place, Seq
 from sdkwright.source.reader import read
 
@@ -52,8 +53,8 @@ def read_config(path: str, report: Report) -> Config | None:
         names=_names(root, report),
         skip=_texts(root, "skip", report),
         skip_at=_positions(root.get("skip")),
-        pagination=_flag(root, "pagination", True, report),
         webhooks=webhooks_of(root, report),
+        pagination=PageSettings(enabled=_flag(root, "pagination", True, report)),
     )
     if root.get("document") is None:
         report.add("config-missing", "sdk.yaml names no document", root.origin)

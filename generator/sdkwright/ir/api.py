@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from sdkwright.diagnostics import Origin
+from sdkwright.rules import RequestPart, ResponsePart
 
 from .signature import Signature
 from .types import Doc, Example, Json, Name, Presence, Required, TypeDecl, TypeExpr, TypeId
@@ -167,6 +168,9 @@ RequestShape: TypeAlias = RequestObject | RequestBody | None
 
 
 class PaginationKind(StrEnum):
+    """What the next request says that this one does not: a value that the response gave, the
+    number of items so far, the number of the page; or the response has the URL to ask."""
+
     CURSOR = "cursor"
     OFFSET = "offset"
     PAGE = "page"
@@ -175,28 +179,38 @@ class PaginationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
-    """How to ask for the next page. Paths are wire names from the root of the response body.
+    """How to ask for the next page.
 
-    ``cursor`` is the parameter that takes the value at ``next``; ``more`` is a flag that ends the
-    iteration when false; ``items`` is the list; ``size`` the parameter for the length of a page.
+    ``items`` leads to the list, () where the body is the list itself. ``param`` takes the cursor,
+    the offset or the number of the page, which begins at ``start``; ``size`` the length of a page.
+    ``next`` is the cursor, or the URL (of the header "Link": that with rel="next", RFC 8288).
+    ``more`` ends the iteration when false, ``total`` and ``pages`` when so many items or pages are
+    there.
     """
 
     kind: PaginationKind
-    items: tuple[str, ...]
-    cursor: str = ""
-    next: tuple[str, ...] = ()
-    more: tuple[str, ...] = ()
-    size: str = ""
+    items: tuple[str, ...] = ()
+    param: RequestPart | None = None
+    size: RequestPart | None = None
+    next: ResponsePart | None = None
+    more: ResponsePart | None = None
+    total: ResponsePart | None = None
+    pages: ResponsePart | None = None
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retries:
-    """Waits in milliseconds. ``statuses`` such as "429" or "5XX"."""
+    """Intervals and times in milliseconds. ``statuses`` such as "429" or "5XX".
 
+    ``enabled`` is False for a single attempt.
+    """
+
+    enabled: bool = True
     initial_ms: int = 500
-    max_ms: int = 60_000
-    exponent: float = 1.5
-    max_elapsed_ms: int = 300_000
+    max_ms: int = 8_000
+    exponent: float = 2.0
+    max_elapsed_ms: int = 30_000
     statuses: tuple[str, ...] = ("408", "429", "5XX")
     connection_errors: bool = True
 
@@ -254,6 +268,8 @@ class Operation:
 
     ``variant_of`` is the id of the operation that this one is, with a body of another schema.
     ``example`` is a request to show: an object by the record's wire names, or the body itself.
+    ``idempotency_header`` is the header that has one key for all attempts of a call, "" where the
+    operation takes none.
     """
 
     id: str
@@ -273,9 +289,15 @@ class Operation:
     pagination: Pagination | None = None
     retries: Retries | None = None
     callbacks: tuple[Webhook, ...] = ()
+    idempotency_header: str = ""
     doc: Doc = Doc()
     origin: Origin = field(compare=False)
     example: Example | None = field(default=None, compare=False)
+
+    @property
+    def paged(self) -> Response | None:
+        """The success whose body has the items of a page."""
+        return next((r for r in self.success if r.kind is BodyKind.JSON), None)
 
     @property
     def path_text(self) -> str:
@@ -371,11 +393,15 @@ class Info:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """Everything a target needs. ``types`` holds every declaration by id, in a stable order."""
+    """Everything a target needs. ``types`` holds every declaration by id, in a stable order.
+
+    ``retries`` are for the operations that have none of their own and can safely be repeated.
+    """
 
     info: Info
     servers: tuple[Server, ...] = ()
     schemes: tuple[Scheme, ...] = ()
+    retries: Retries | None = None
     root: Group
     webhooks: tuple[Webhook, ...] = ()
     types: tuple[TypeDecl, ...] = ()

@@ -59,7 +59,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     kept = _generatable(run, lowered)
     kept = [(f, replace(o, callbacks=recognised(run, root, o.callbacks))) for f, o in kept]
     webhooks = recognised(run, root, webhooks)
-    if config.pagination:
+    if config.pagination.enabled:
         kept = [(f, replace(o, pagination=pagination_of(o, run.types))) for f, o in kept]
     operations = [operation for _, operation in kept]
     received = (*webhooks, *(callback for o in operations for callback in o.callbacks))

@@ -52,7 +52,7 @@ def configuration_digest(config: Config, target: TargetConfig) -> str:
         "names": asdict(config.names),
         "skip": sorted(config.skip),
         "overlays": overlays,
-        "pagination": config.pagination,
+        "rules": repr((config.pagination, config.retries, config.idempotency)),
         "lenient": config.lenient,
     }
     return digest(json.dumps(decisions, sort_keys=True))

@@ -34,6 +34,7 @@ def first_paged(operations: Iterable[Operation]) -> Operation | None:
         return None
     if found.example is None or not isinstance(found.example.value, JsonObject):
         return found
-    cursor = found.pagination.cursor
+    param = found.pagination.param
+    cursor = param.param if param is not None else ""
     kept = tuple(member for member in found.example.value.members if member[0] != cursor)
     return replace(found, example=Example(JsonObject(kept)))

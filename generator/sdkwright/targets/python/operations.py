@@ -10,12 +10,13 @@ from sdkwright.ir.api import (
     BodyKind,
     Operation,
     Pagination,
+    PaginationKind,
     Param,
     RequestObject,
     Response,
 )
+from sdkwright.ir.paths import paged_item, param_index
 from sdkwright.ir.types import (
-    ListOf,
     Nullable,
     Record,
     Ref,
@@ -26,6 +27,7 @@ from sdkwright.ir.types import (
 from sdkwright.ir.walk import unaliased
 from sdkwright.render.credentials import security_of
 from sdkwright.render.requests import documented_errors, is_base64, request_type
+from sdkwright.rules import RequestPart, ResponsePart
 
 from .credentials import SchemeView
 from .imports import Imports, Scope, Symbol
@@ -36,6 +38,12 @@ from .names import identifier, reserved
 from .spell import Speller, with_none
 
 _RUNTIME = "._runtime.operation"
+_PAGES = {
+    PaginationKind.CURSOR: "Cursor",
+    PaginationKind.OFFSET: "Offset",
+    PaginationKind.PAGE: "PageNumber",
+    PaginationKind.NEXT_URL: "NextUrl",
+}
 _STREAMS = {BodyKind.SSE: "EventStream", BodyKind.JSON_LINES: "JsonLines"}
 
 
@@ -232,42 +240,53 @@ class OperationWriter:
             yield call(scope.local(Symbol(_RUNTIME, "Failure")), arguments)
 
     def _pages(self, operation: Operation, pages: Pagination, scope: Scope) -> Node:
-        wires = [param.wire for param in operation.params]
-        response = next(r for r in operation.success if r.type is not None)
-        arguments: list[Node] = [
-            f"param={string(self._request_field(operation, wires.index(pages.cursor)))}",
-            f"result={string(self.field(response))}",
-            f"items={self._path(response, pages.items)}",
-            f"next={self._path(response, pages.next)}",
-        ]
-        if pages.more:
-            arguments.append(f"more={self._path(response, pages.more)}")
-        return call(f"pages={scope.local(Symbol(_RUNTIME, 'Cursor'))}", arguments)
+        response = operation.paged
+        assert response is not None
+        name, arguments = _PAGES[pages.kind], []
+        if pages.param is not None:
+            arguments.append(f"param={self._in_request(operation, pages.param)}")
+        arguments.append(f"result={string(self.field(response))}")
+        arguments.append(f"items={literal_tuple(self._path(response.type, pages.items))}")
+        if pages.size is not None and pages.kind in (PaginationKind.OFFSET, PaginationKind.PAGE):
+            arguments.append(f"size={self._in_request(operation, pages.size)}")
+        for key in ("next", "more", "total", "pages"):
+            part: ResponsePart | None = getattr(pages, key)
+            if part is not None:
+                arguments.append(f"{key}={self._in_response(response, part)}")
+        if pages.start != (pages.kind is PaginationKind.PAGE):
+            arguments.append(f"first={pages.start}")
+        return call(f"pages={scope.local(Symbol(_RUNTIME, name))}", arguments)
 
-    def _path(self, response: Response, wires: tuple[str, ...]) -> str:
+    def _in_request(self, operation: Operation, part: RequestPart) -> str:
+        """The attributes that lead to a part of the request; a text where it is one."""
+        if part.param:
+            index = param_index(operation, part.param)
+            assert index is not None
+            return string(self._request_field(operation, index))
+        names = self._path(operation.bodies[0].type, part.path)
+        if isinstance(operation.request, RequestObject):
+            names = (self._request_field(operation, len(operation.params)), *names)
+        return string(names[0]) if len(names) == 1 else literal_tuple(names)
+
+    def _in_response(self, response: Response, part: ResponsePart) -> str:
+        """The name of a header as a text, or the attributes that lead to a member of the body."""
+        if part.header:
+            return string(part.header)
+        return literal_tuple(self._path(response.type, part.path))
+
+    def _path(self, expr: TypeExpr | None, wires: tuple[str, ...]) -> tuple[str, ...]:
         """Wire names from the root of a body → the attributes of its models."""
         names = []
-        expr = response.type
         for wire in wires:
             record = self._record(expr) if expr is not None else None
             assert record is not None
             names.append(self._spell.names.fields[record.id, wire])
             expr = next(f.type for f in record.fields if f.wire == wire)
-        return literal_tuple(tuple(names))
+        return tuple(names)
 
     def item_type(self, operation: Operation, scope: Scope) -> str:
         """The type of what the pages of an operation list."""
-        assert operation.pagination is not None
-        expr = next(r.type for r in operation.success if r.type is not None)
-        for wire in operation.pagination.items:
-            record = self._record(expr)
-            assert record is not None
-            expr = next(f.type for f in record.fields if f.wire == wire)
-        inner = unaliased(expr, self._spell.types)
-        if isinstance(inner, Nullable):
-            inner = unaliased(inner.inner, self._spell.types)
-        assert isinstance(inner, ListOf)
-        return self._spell.annotation(inner.item, scope)
+        return self._spell.annotation(paged_item(operation, self._spell.types), scope)
 
 
 def raised(operation: Operation, spell: Speller) -> Iterator[tuple[Response, TypeId]]:

@@ -10,6 +10,7 @@ from sdkwright.ir.api import (
     BodyKind,
     Operation,
     Pagination,
+    PaginationKind,
     Param,
     Part,
     RequestObject,
@@ -18,10 +19,11 @@ from sdkwright.ir.api import (
     Style,
     Where,
 )
-from sdkwright.ir.types import ListOf, Nullable, Record, Required, TypeExpr, TypeId
-from sdkwright.ir.walk import unaliased
+from sdkwright.ir.paths import paged_item, param_index
+from sdkwright.ir.types import Record, Required, TypeExpr, TypeId
 from sdkwright.render.credentials import security_of
 from sdkwright.render.requests import documented_errors, is_base64, request_type
+from sdkwright.rules import RequestPart, ResponsePart
 
 from .credentials import SchemeView
 from .imports import Imports, Symbol
@@ -55,6 +57,12 @@ _RESPONSES = {
     BodyKind.BYTES: ("bytes", "responses", "application/octet-stream"),
     BodyKind.SSE: ("eventStream", "streams", "text/event-stream"),
     BodyKind.JSON_LINES: ("jsonLines", "streams", "application/jsonl"),
+}
+_PAGES = {
+    PaginationKind.CURSOR: "cursor",
+    PaginationKind.OFFSET: "offset",
+    PaginationKind.PAGE: "pageNumber",
+    PaginationKind.NEXT_URL: "nextURL",
 }
 _STREAMS = {BodyKind.SSE: "EventStream", BodyKind.JSON_LINES: "JsonLines"}
 ENVELOPE = lib("ResponseInfo", "operation")
@@ -275,42 +283,54 @@ class OperationWriter:
         return call(imports.value(lib("failure", "responses")), arguments)
 
     def _pages(self, operation: Operation, pages: Pagination, imports: Imports) -> Doc:
-        wires = [param.wire for param in operation.params]
-        response = next(r for r in operation.success if r.type is not None)
-        options: list[tuple[str, Doc]] = [
-            ("param", string(self._request_property(operation, wires.index(pages.cursor)))),
-            ("result", string(envelope_property(response))),
-            ("items", self._path(response, pages.items)),
-            ("next", self._path(response, pages.next)),
-        ]
-        if pages.more:
-            options.append(("more", self._path(response, pages.more)))
-        return call(imports.value(lib("cursor", "pages")), [object_of(options, broken=True)])
+        response = operation.paged
+        assert response is not None
+        options: list[tuple[str, Doc]] = []
+        if pages.param is not None:
+            options.append(("param", self._in_request(operation, pages.param)))
+        options.append(("result", string(envelope_property(response))))
+        options.append(("items", array(self._path(response.type, pages.items))))
+        if pages.size is not None and pages.kind in (PaginationKind.OFFSET, PaginationKind.PAGE):
+            options.append(("size", self._in_request(operation, pages.size)))
+        for name in ("next", "more", "total", "pages"):
+            part: ResponsePart | None = getattr(pages, name)
+            if part is not None:
+                options.append((name, self._in_response(response, part)))
+        if pages.start != (pages.kind is PaginationKind.PAGE):
+            options.append(("first", str(pages.start)))
+        function = imports.value(lib(_PAGES[pages.kind], "pages"))
+        return call(function, [object_of(options, broken=True)])
 
-    def _path(self, response: Response, wires: tuple[str, ...]) -> Doc:
+    def _in_request(self, operation: Operation, part: RequestPart) -> Doc:
+        """The properties that lead to a part of the request; a text where it is one."""
+        if part.param:
+            index = param_index(operation, part.param)
+            assert index is not None
+            return string(self._request_property(operation, index))
+        names = self._path(operation.bodies[0].type, part.path)
+        if isinstance(operation.request, RequestObject):
+            names = [string(self._request_property(operation, len(operation.params))), *names]
+        return names[0] if len(names) == 1 else array(names)
+
+    def _in_response(self, response: Response, part: ResponsePart) -> Doc:
+        """The name of a header as a text, or the properties that lead to a member of the body."""
+        if part.header:
+            return string(part.header)
+        return array(self._path(response.type, part.path))
+
+    def _path(self, expr: TypeExpr | None, wires: tuple[str, ...]) -> list[Doc]:
         """Wire names from the root of a body → the properties of its types."""
         names: list[Doc] = []
-        expr = response.type
         for wire in wires:
             record = self.spell.record_of(expr) if expr is not None else None
             assert record is not None
             names.append(string(self.spell.names.fields[record.id, wire]))
             expr = next(f.type for f in record.fields if f.wire == wire)
-        return array(names)
+        return names
 
     def item_type(self, operation: Operation) -> TypeExpr:
         """The type of what the pages of an operation list."""
-        assert operation.pagination is not None
-        expr = next(r.type for r in operation.success if r.type is not None)
-        for wire in operation.pagination.items:
-            record = self.spell.record_of(expr)
-            assert record is not None
-            expr = next(f.type for f in record.fields if f.wire == wire)
-        inner = unaliased(expr, self.spell.types)
-        if isinstance(inner, Nullable):
-            inner = unaliased(inner.inner, self.spell.types)
-        assert isinstance(inner, ListOf)
-        return inner.item
+        return paged_item(operation, self.spell.types)
 
 
 def _part(wire: str, options: Doc) -> Doc:
