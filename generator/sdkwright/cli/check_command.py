@@ -40,7 +40,7 @@ def command(
     settings = asked_for(wanted, report)
     checked = () if settings is None else _check(settings, report, quick, out)
     if out.format == "text":
-        out.findings(_others(report))
+        out.findings_in_short(_others(report))
         for package in checked:
             _show(package, out)
     else:

@@ -17,6 +17,8 @@ FORMATS = ("text", "json", "sarif", "github")
 # Findings of these chapters mean that the input could not be read: there is nothing to judge.
 _UNREADABLE = {"reading", "configuration"}
 
+_OFTEN = "unused-extension"
+
 
 class Console:
     """``format`` is one of ``FORMATS``; ``quiet`` keeps to findings."""
@@ -51,6 +53,20 @@ class Console:
                 text = printers.to_text(report, self.colour)
         if text:
             sys.stdout.write(text if text.endswith("\n") else text + "\n")
+
+    def findings_in_short(self, report: Report, facts: Mapping[str, object] | None = None) -> None:
+        """All findings, but for people one line in place of the notes about unused extensions."""
+        if self.format != "text":
+            self.findings(report, facts)
+            return
+        rest = Report()
+        rest.sources.update(report.sources)
+        rest.extend(finding for finding in report if finding.code != _OFTEN)
+        self.findings(rest)
+        count = len(report) - len(rest)
+        if count:
+            keys = "an extension" if count == 1 else f"{count} extensions"
+            self.say(f"{keys} of the document decided nothing; `sdkwright validate` lists them")
 
     @contextlib.contextmanager
     def progress(self, stage: str) -> Iterator[None]:

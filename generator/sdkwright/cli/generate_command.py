@@ -37,7 +37,7 @@ def command(
 
     signal.signal(signal.SIGTERM, _stop)
     written = generate(settings, report, force=force, progress=out.progress)
-    out.findings(report, {"packages": [asdict(package) for package in written]})
+    out.findings_in_short(report, {"packages": [asdict(package) for package in written]})
     for package in written:
         done = [f"{package.written} written" if package.written else ""]
         done.append(f"{package.removed} removed" if package.removed else "")

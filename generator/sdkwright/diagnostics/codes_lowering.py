@@ -71,4 +71,24 @@ LOWERING = (
         "`operationRef` (OpenAPI 3.1, 4.8.20). The SDK's pages leave this one out.",
         "Correct the name, or remove the link.",
     ),
+    Code(
+        "extension-type",
+        Severity.WARNING,
+        "extensions",
+        "an extension has a value of a type that it does not take",
+        "sdkwright reads extensions (`x-…`) of its own and of other tools; docs/extensions.md has "
+        "all of them and what each may hold. One that holds something else decides nothing.",
+        "Correct the value, or say the same in sdk.yaml.",
+    ),
+    Code(
+        "unused-extension",
+        Severity.NOTE,
+        "extensions",
+        "an extension stands in the document and decides nothing",
+        "The document has an extension (`x-…`) that sdkwright does not know, or knows elsewhere "
+        "only. Somebody may have meant it to change the SDK. Extensions that are known to be for "
+        "documentation, gateways and other tools are not listed.",
+        "Nothing, if it is meant for another tool; else see docs/extensions.md for what can be "
+        "said to sdkwright and how.",
+    ),
 )

@@ -30,6 +30,7 @@ from .pagination import pagination_of
 from .schemas import drain
 from .security import schemes_of
 from .servers import servers_of
+from .settings.unused import note_unused
 from .values import text
 from .webhooks import recognised, webhooks_of
 
@@ -66,6 +67,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     types = _needed(one_way(run.types, operations, received), operations, received)
     tags = Tags(root)
     info = root.get("info")
+    note_unused(run.settings, document, resolver)
     return Api(
         info=Info(
             title=text(info.get("title")) if info is not None else "",

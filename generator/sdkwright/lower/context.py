@@ -12,6 +12,7 @@ from sdkwright.names import words
 from sdkwright.source.document import Place
 from sdkwright.source.refs import Resolver
 
+from .settings import Settings
 from .values import flag, text
 
 BROKEN: TypeId = "!broken"
@@ -47,7 +48,8 @@ class Lowering:
     one, each with the addresses of the choices it leaves out; ``nullable`` whether a referenced
     schema admits null, which is a fact of the reference and not of the declaration; ``samples``
     the values made up so far, None for a schema that has none; ``unable`` the spots of operations
-    that need what no SDK can do; ``operations`` the ids of all operations by file and pointer.
+    that need what no SDK can do; ``operations`` the ids of all operations by file and pointer;
+    ``settings`` what extensions of the document decide.
     """
 
     resolver: Resolver
@@ -60,6 +62,10 @@ class Lowering:
     nullable: dict[TypeId, bool] = field(default_factory=dict)
     operations: dict[tuple[str, str], str] = field(default_factory=dict)
     samples: dict[tuple[object, ...], Sample | None] = field(default_factory=dict)
+    settings: Settings = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.settings = Settings(self.report)
 
     def enqueue(
         self, spot: Spot, places: tuple[Place, ...], ignore: frozenset[str] = frozenset()

@@ -9,8 +9,11 @@ from sdkwright.names import spelled_out, words
 from sdkwright.source.document import Place
 
 from .compose import Shape
-from .context import Spot, doc_of
-from .values import example_of, text
+from .context import Lowering, Spot, doc_of
+from .settings.concept import Concept
+from .settings.forms import Texts
+from .settings.table import ENUM_DOCS, ENUM_NAMES
+from .values import example_of
 
 
 def members_of(shape: Shape) -> list[Any]:
@@ -27,12 +30,12 @@ def _hashable(values: list[Any]) -> bool:
     return all(isinstance(v, (str, int, float, bool)) for v in values)
 
 
-def enum_of(shape: Shape, spot: Spot) -> Enum:
+def enum_of(run: Lowering, shape: Shape, spot: Spot) -> Enum:
     values = members_of(shape)
     first = shape.places[0]
     part = shape.enum_part or first
-    names = _side_list(part, ("x-enum-varnames", "x-enumNames"))
-    docs = _side_list(part, ("x-enum-descriptions", "x-enumDescriptions"))
+    names = _texts(run, ENUM_NAMES, part)
+    docs = _texts(run, ENUM_DOCS, part)
     return Enum(
         id=spot.id,
         name=spot.name,
@@ -40,7 +43,7 @@ def enum_of(shape: Shape, spot: Spot) -> Enum:
         doc=doc_of(first),
         origin=first.origin,
         kind=Kind.STRING if isinstance(values[0], str) else Kind.INT64,
-        members=tuple(member(v, names.get(v, ""), docs.get(v, "")) for v in values),
+        members=tuple(member(v, names.get(str(v), ""), docs.get(str(v), "")) for v in values),
         example=example_of(first),
     )
 
@@ -50,15 +53,6 @@ def member(value: str | int, name: str = "", doc: str = "") -> Member:
     return Member(words(spelling) or spelled_out(spelling), value, Doc(description=doc))
 
 
-def _side_list(part: Place, keys: tuple[str, ...]) -> dict[Any, str]:
-    """A list beside ``enum``, by position, or a map from value to text."""
-    listed = part.value.get("enum", [])
-    for key in keys:
-        side = part.get(key)
-        if side is None:
-            continue
-        if isinstance(side.value, list) and len(side.value) == len(listed):
-            return {v: t for v, t in zip(listed, side.value, strict=True) if isinstance(t, str)}
-        if isinstance(side.value, dict):
-            return {v: text(side.get(str(v))) for v in listed}
-    return {}
+def _texts(run: Lowering, concept: Concept[Texts], part: Place) -> Texts:
+    said = run.settings.said(concept, part)
+    return {} if said is None else said.value

@@ -37,12 +37,12 @@ from .parameters import params_of, path_parts
 from .responses import responses_of
 from .security import auth_of
 from .servers import servers_of
+from .settings.table import OPERATION_NAME
 from .values import flag, text
 from .webhooks import callbacks_of
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-_OVERRIDES = ("x-sdkwright-name", "x-speakeasy-name-override")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,8 +212,8 @@ def _doc(place: Place, item: Place) -> Doc:
 def _method_name(run: Lowering, found: Found) -> Name:
     """sdk.yaml decides, then an override in the document, then the operationId."""
     chosen = words(run.config.names.operations.get(found.id, ""))
-    overrides = (words(text(found.place.get(key))) for key in _OVERRIDES)
-    return chosen or next((name for name in overrides if name), found.model_name)
+    said = run.settings.said(OPERATION_NAME, found.place)
+    return chosen or (found.model_name if said is None else words(said.value))
 
 
 def _body_spot(body: Place, spot: Spot) -> Spot:

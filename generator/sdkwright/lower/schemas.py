@@ -162,7 +162,7 @@ def _declaration(run: Lowering, shape: Shape, spot: Spot) -> TypeDecl | None:
     if shape.choices and not _only_constraints(run, shape):
         return union_of(run, shape, spot, conjunction)
     if members_of(shape):
-        return enum_of(shape, spot)
+        return enum_of(run, shape, spot)
     return _record(run, shape, spot)
 
 

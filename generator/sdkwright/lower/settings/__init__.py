@@ -1,0 +1,62 @@
+"""Decisions that stand in the document as extensions, ours and those of other tools.
+
+``table`` says which extension means what; ``Settings.said`` answers for one object. A further
+concept or vendor is a further row there, never a condition elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from sdkwright.diagnostics import Report
+from sdkwright.source.document import Place
+
+from .concept import Concept, Key, Said, WrongType
+
+__all__ = ["Said", "Settings"]
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Settings:
+    """Reads extensions, and remembers by path and pointer those that had a say or could have."""
+
+    report: Report
+    considered: set[tuple[str, str]] = field(default_factory=set)
+
+    def said(self, concept: Concept[T], place: Place) -> Said[T] | None:
+        """What the object at ``place`` says about ``concept``: the first of its keys that says
+        something. A value of a wrong type is the finding `extension-type`, and says nothing."""
+        found: Said[T] | None = None
+        if not isinstance(place.value, dict):
+            return None
+        for key in concept.keys:
+            if key.name in place.value:
+                said = self._read(key, place)
+                found = found or said
+        return found
+
+    def _read(self, key: Key[T], holder: Place) -> Said[T] | None:
+        place = holder.get(key.name)
+        if place is None:
+            return None
+        self.considered.add((place.document.path, place.pointer))
+        for member in key.member:
+            inner = place.get(member)
+            if inner is None:
+                if not isinstance(place.value, dict):
+                    self._wrong(key, place, "a mapping")
+                return None
+            place = inner
+        try:
+            value = key.form.read(place, holder)
+        except WrongType as wrong:
+            self._wrong(key, wrong.place, key.form.text)
+            return None
+        return None if value is None else Said(value, key.path, place)
+
+    def _wrong(self, key: Key[T], place: Place, form: str) -> None:
+        message = f"`{key.path}` has to be {form}; it is not used"
+        self.report.add("extension-type", message, place.origin)

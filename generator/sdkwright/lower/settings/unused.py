@@ -1,0 +1,78 @@
+"""Extensions that stand in a document and decided nothing: one note for each key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdkwright.source.document import Document, Place
+from sdkwright.source.refs import Resolver
+from sdkwright.source.sites import Kind, sites
+
+from . import Settings
+from .concept import At
+from .known import is_not_about_sdks
+from .table import CONCEPTS
+
+_AT: dict[Kind, At] = {
+    "document": At.ROOT,
+    "path item": At.PATH_ITEM,
+    "operation": At.OPERATION,
+    "parameter": At.PARAMETER,
+    "response": At.RESPONSE,
+    "security scheme": At.SECURITY_SCHEME,
+    "schema": At.SCHEMA,
+}
+_USED = {(key.name, at) for concept in CONCEPTS for key in concept.keys for at in key.at}
+_SURELY_READ = {"x-webhooks"}
+"""What is read as if it were a field of OpenAPI."""
+
+
+@dataclass(slots=True)
+class _Unused:
+    first: Place
+    count: int = 0
+
+
+def note_unused(settings: Settings, document: Document, resolver: Resolver) -> None:
+    """Add a note `unused-extension` for each key, at the first place where it stands.
+
+    A key that we know, in an object that no operation needs, is none: it would be used there.
+    """
+    found: dict[str, _Unused] = {}
+    for at, holder in _objects(document, resolver):
+        for key in holder.value:
+            if not key.startswith("x-") or is_not_about_sdks(key) or key in _SURELY_READ:
+                continue
+            place = holder.get(key)
+            if place is None or (key, at) in _USED or _considered(settings, place):
+                continue
+            found.setdefault(key, _Unused(place)).count += 1
+    for key, unused in found.items():
+        times = "once" if unused.count == 1 else f"{unused.count} times"
+        message = f"the extension `{key}` stands in the document {times} and is not used"
+        settings.report.add("unused-extension", message, unused.first.key_origin)
+
+
+def _considered(settings: Settings, place: Place) -> bool:
+    return (place.document.path, place.pointer) in settings.considered
+
+
+def _objects(document: Document, resolver: Resolver) -> Iterator[tuple[At | None, Place]]:
+    """The objects of the document that extensions may stand in (OpenAPI 3.1, 4.9), with the kind
+    where it is one that our extensions stand in."""
+    root = Place.root(document)
+    info, servers, tags = root.get("info"), root.get("servers"), root.get("tags")
+    if info is not None:
+        yield At.INFO, info
+    yield from ((At.SERVER, item) for item in (servers.items() if servers is not None else ()))
+    yield from ((At.TAG, item) for item in (tags.items() if tags is not None else ()))
+    for kind, place in sites(document, resolver):
+        if not isinstance(place.value, dict) or kind == "example":
+            continue
+        at = _AT.get(kind)
+        yield (At.PROPERTY if at is At.SCHEMA and _is_property(place) else at), place
+
+
+def _is_property(place: Place) -> bool:
+    return len(place.keys) > 1 and place.keys[-2] == "properties"
