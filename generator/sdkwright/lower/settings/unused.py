@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sdkwright.diagnostics import Severity
 from sdkwright.source.document import Document, Place
 from sdkwright.source.refs import Resolver
 from sdkwright.source.sites import Kind, sites
@@ -24,8 +25,13 @@ _AT: dict[Kind, At] = {
     "schema": At.SCHEMA,
 }
 _USED = {(key.name, at) for concept in CONCEPTS for key in concept.keys for at in key.at}
-_SURELY_READ = {"x-webhooks"}
-"""What is read as if it were a field of OpenAPI."""
+_READ_ELSEWHERE = {
+    "x-sdkwright-webhook-event",
+    "x-sdkwright-webhook-signature",
+    "x-speakeasy-webhooks",
+    "x-webhooks",
+}
+"""What ``webhooks`` and ``signatures`` read."""
 
 
 @dataclass(slots=True)
@@ -42,7 +48,7 @@ def note_unused(settings: Settings, document: Document, resolver: Resolver) -> N
     found: dict[str, _Unused] = {}
     for at, holder in _objects(document, resolver):
         for key in holder.value:
-            if not key.startswith("x-") or is_not_about_sdks(key) or key in _SURELY_READ:
+            if not key.startswith("x-") or is_not_about_sdks(key) or key in _READ_ELSEWHERE:
                 continue
             place = holder.get(key)
             if place is None or (key, at) in _USED or _considered(settings, place):
@@ -51,7 +57,10 @@ def note_unused(settings: Settings, document: Document, resolver: Resolver) -> N
     for key, unused in found.items():
         times = "once" if unused.count == 1 else f"{unused.count} times"
         message = f"the extension `{key}` stands in the document {times} and is not used"
-        settings.report.add("unused-extension", message, unused.first.key_origin)
+        # Nobody else reads what has our name: it is misspelt, or stands where it means nothing.
+        severity = Severity.WARNING if key.startswith("x-sdkwright-") else None
+        origin = unused.first.key_origin
+        settings.report.add("unused-extension", message, origin, severity=severity)
 
 
 def _considered(settings: Settings, place: Place) -> bool:
