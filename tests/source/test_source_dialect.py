@@ -99,7 +99,9 @@ def test_marks_stay() -> None:
         ("openapi: 3.3.0", None),
         ("openapi: 3", None),
         ("openapi: [3.1.0]", None),
-        ("swagger: '2.0'", None),
+        ("swagger: '2.0'", "2.0"),
+        ("swagger: 2.0", "2.0"),
+        ("swagger: '1.2'", None),
     ],
 )
 def test_versions(line: str, version: str | None) -> None:

@@ -107,6 +107,16 @@ OVERLAYS = (
 
 OPERATIONS = (
     Code(
+        "collection-format",
+        WARNING,
+        "operations",
+        "a list is written in a way that OpenAPI 3.x has no style for",
+        "OpenAPI 2.0 separates the values of a list by tabs, or those of a list within a list, and "
+        "those in headers and paths by whatever it likes; the SDKs write lists by the styles of "
+        "3.x. What is sent stays the same, but the caller joins the values.",
+        "Where the API takes it, use `csv` or `multi`; else nothing has to be done.",
+    ),
+    Code(
         "duplicate-operation-id",
         WARNING,
         "operations",

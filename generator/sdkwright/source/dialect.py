@@ -1,5 +1,7 @@
 """One dialect for the rest of the program: OpenAPI 3.0 is rewritten, in place, to the shape of 3.1.
 
+So is 2.0, which ``swagger2`` has brought into the shape of 3.0 before.
+
 What changes is what the JSON Schema of 3.0 says differently: ``nullable`` and the boolean forms of
 ``exclusiveMinimum`` and ``exclusiveMaximum``. Marks stay where the document has the words.
 """
@@ -14,7 +16,7 @@ from sdkwright.diagnostics import Origin, Report
 
 from .document import Document, Map, Mark, Seq
 
-UNDERSTOOD = "OpenAPI 3.0, 3.1 and 3.2"
+UNDERSTOOD = "OpenAPI 2.0, 3.0, 3.1 and 3.2"
 
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 """Keys whose values are data, in which the words of a schema mean nothing."""
@@ -59,26 +61,25 @@ _ANNOTATIONS = frozenset(
     )
 )
 _VERSION = re.compile(r"(3\.[0-2])(?:\.\d+)?(?:-.*)?\Z")
+_VERSION_2 = re.compile(r"(2\.0)\Z")
 
 
 def version_of(document: Document, report: Report) -> str | None:
-    """ "3.0", "3.1" or "3.2"; None, with an error in ``report``, for anything else."""
+    """ "2.0", "3.0", "3.1" or "3.2"; None, with an error in ``report``, for anything else."""
     root = document.root
     if not isinstance(root, Map):
         _refuse(report, "not-openapi", "the document is not a mapping", document, None)
         return None
-    if "swagger" in root:
-        text = f"OpenAPI {root['swagger']} has to be converted to 3.x first; {UNDERSTOOD} are read"
-        _refuse(report, "unsupported-version", text, document, "swagger")
-        return None
-    if "openapi" not in root:
+    key = "openapi" if "openapi" in root else "swagger"
+    if key not in root:
         _refuse(report, "not-openapi", "there is no `openapi` field", document, None)
         return None
-    value = root["openapi"]
-    found = _VERSION.match(value if isinstance(value, str) else str(value))
+    value = root[key]
+    known = _VERSION if key == "openapi" else _VERSION_2
+    found = known.match(value if isinstance(value, str) else str(value))
     if found is None or isinstance(value, (Map, Seq)):
         text = f"OpenAPI {value!r} is not understood; {UNDERSTOOD} are"
-        _refuse(report, "unsupported-version", text, document, "openapi")
+        _refuse(report, "unsupported-version", text, document, key)
         return None
     return found.group(1)
 
@@ -96,7 +97,7 @@ def normalise(document: Document, report: Report) -> Document:
 
 
 def normalise_fragment(document: Document, report: Report) -> Document:
-    """Rewrites a file that a document of version 3.0 refers to."""
+    """Rewrites a file that a document of version 2.0 or 3.0 refers to."""
     for node in list(_objects(document.root)):
         _exclusive(node, "exclusiveMinimum", "minimum")
         _exclusive(node, "exclusiveMaximum", "maximum")

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
+from sdkwright.diagnostics.codes_source import REFERENCES
 
+from . import swagger2
 from .dialect import normalise, normalise_fragment, version_of
 from .document import Document
 from .overlay import apply_overlay
@@ -21,7 +23,7 @@ from .validate import validate
 class Loaded:
     """A document in the dialect of 3.1, and what follows its references.
 
-    ``version`` is what the file says: "3.0", "3.1" or "3.2".
+    ``version`` is what the file says: "2.0", "3.0", "3.1" or "3.2".
     """
 
     document: Document
@@ -56,11 +58,36 @@ def load(
         return None
     before = report.errors
     check_structure(document, version, report)
+    known = _convert(document, report, base) if version == "2.0" else ()
     normalise(document, report)
-    prepare = normalise_fragment if version == "3.0" else None
-    resolver = Resolver(document, report, base=base, prepare=prepare)
+    prepare = normalise_fragment if version in ("2.0", "3.0") else None
+    resolver = Resolver(document, report, base=base, prepare=prepare, known=known)
     if not isinstance(document.root.get("paths", {}), dict):
         assert report.errors > before, "the structure check has refused it"
         return None
     validate(document, resolver, report)
     return Loaded(document, resolver, version)
+
+
+def _convert(document: Document, report: Report, base: str | Path | None) -> Sequence[Document]:
+    """From 2.0 to 3.0, with the files that are referred to, which are given back.
+
+    References that lead nowhere are left for later: everybody follows them again.
+    """
+    found = Report()
+    resolver = Resolver(document, found, base=base)
+    swagger2.convert(document, resolver, report)
+    others = resolver.documents[1:]
+    shown = {other.file for other in others}
+    about_references = {code.code for code in REFERENCES}
+    report.sources.update((file, found.sources[file]) for file in shown)
+    report.extend(
+        finding
+        for finding in found
+        if finding.code not in about_references
+        and finding.origin is not None
+        and finding.origin.file in shown
+    )
+    for other in others:
+        normalise_fragment(other, report)
+    return others

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import unquote
@@ -27,6 +27,7 @@ class Resolver:
     """Finds what a `$ref` means; each file is read once, each flaw reported once.
 
     ``base`` is the folder that references may not leave: the folder of ``root`` unless given.
+    ``known`` are files that have been read, and prepared, already.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class Resolver:
         *,
         base: str | Path | None = None,
         prepare: Prepare | None = None,
+        known: Iterable[Document] = (),
     ) -> None:
         self.root = root
         self._report = report
@@ -43,6 +45,7 @@ class Resolver:
         self._folder = str(Path(root.path).parent) if root.path else str(Path.cwd())
         self._base = os.path.realpath(self._folder if base is None else base)
         self._documents: dict[str, Document | None] = {os.path.realpath(root.path): root}
+        self._documents.update((os.path.realpath(one.path), one) for one in known)
         self._targets: dict[tuple[str, str], Place | None] = {}
         self._detours = 0
         self._anchors: dict[str, dict[str, Place]] = {}

@@ -40,7 +40,10 @@ _HARMLESS = frozenset(
 )
 """Fields whose absence does not keep an SDK from being made."""
 
-_UNEXPECTED = re.compile(r"\((.*) (?:was|were) unexpected\)")
+_UNEXPECTED = re.compile(
+    r"\((?P<some>.*) (?:was|were) unexpected\)"
+    r"|(?P<others>.*) (?:does|do) not match any of the regexes"
+)
 _QUOTED = re.compile(r"""'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)\"""")
 
 KINDS = {
@@ -80,13 +83,15 @@ def check_structure(document: Document, version: str, report: Report) -> None:
 
 def _findings(root: Any, version: str) -> Iterator[Finding]:
     from openapi_spec_validator import (
+        OpenAPIV2SpecValidator,
         OpenAPIV30SpecValidator,
         OpenAPIV31SpecValidator,
         OpenAPIV32SpecValidator,
     )
-    from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
+    from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
 
     validators: dict[str, tuple[Any, Any]] = {
+        "2.0": (OpenAPIV2SpecValidator, schema_v2),
         "3.0": (OpenAPIV30SpecValidator, schema_v30),
         "3.1": (OpenAPIV31SpecValidator, schema_v31),
         "3.2": (OpenAPIV32SpecValidator, schema_v32),
@@ -96,6 +101,9 @@ def _findings(root: Any, version: str) -> Iterator[Finding]:
     for error in validator.schema_validator.iter_errors(root):
         path = tuple(_keys(root, error.path))
         keyword, around = _where(error, schema)
+        if keyword == "anyOf" and path[-1:] == ("type",):
+            # Of JSON Schema's own schema, to which that of 2.0 refers: see ``_report`` on types.
+            continue
         if keyword in ("oneOf", "anyOf"):
             yield from branches.inside(around, _at(root, path), path)
         else:
@@ -106,11 +114,19 @@ def _where(error: Any, schema: Any) -> tuple[str, Any]:
     """The keyword that failed and the schema it is written in, for both back-ends."""
     if isinstance(error.schema, dict) and isinstance(error.validator, str):
         return error.validator, error.schema
+    from jsonschema import Draft4Validator
+
     steps = list(error.schema_path)
-    here: Any = schema
-    for step in steps[:-1]:
-        here = here[int(step) if isinstance(here, list) else step]
-    return str(steps[-1]), here
+    keyword = str(steps.pop())
+    # The schema of 2.0 refers to that of draft 4, and the path is then one of the latter.
+    for start in (schema, Draft4Validator.META_SCHEMA):
+        here: Any = start
+        for step in steps:
+            known = isinstance(here, list) or step in here
+            here = here[int(step) if isinstance(here, list) else step] if known else {}
+        if keyword in here:
+            break
+    return keyword, here
 
 
 class _Branches:
@@ -267,7 +283,7 @@ def _unexpected(message: str) -> list[str]:
     found = _UNEXPECTED.search(message)
     if found is None:
         return []
-    return [single or double for single, double in _QUOTED.findall(found.group(1))]
+    return [single or double for single, double in _QUOTED.findall(found[found.lastgroup or 0])]
 
 
 def _shorten(message: str) -> str:
