@@ -10,8 +10,10 @@ READY := .venv/ready
 ARGS ?=
 # A folder of OpenAPI documents for `make corpus`
 CORPUS ?=
+# How many random examples `make fuzz` takes
+RUNS ?= 1000
 
-.PHONY: help generate check lint test conformance golden corpus bench lock clean
+.PHONY: help generate check lint test conformance golden corpus fuzz bench lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -39,6 +41,9 @@ golden: $(READY) ## rewrite the expected files of the cases from what comes out;
 corpus: $(READY) ## documents by stages: all that CORPUS=folder has, in every language (docs/corpus.md)
 	@test -n "$(CORPUS)" || { echo 'which folder? make corpus CORPUS=folder' >&2; exit 2; }
 	$(BIN)/python tests/corpus/run.py "$(CORPUS)" $(ARGS)
+
+fuzz: $(READY) ## try RUNS random examples in each test of tests/property
+	FUZZ="$(RUNS)" $(BIN)/python -m pytest tests/property $(ARGS)
 
 bench: $(READY) ## measure ourselves and the peers, which are installed from PyPI into .bench/
 	$(BIN)/python benchmarks/run.py

@@ -47,7 +47,7 @@ def forms_of(run: Lowering, place: Place, spot: Spot) -> tuple[Form, ...]:
     forms: list[Form] = []
     for group in groups:
         word = _word(group, {form.word for form in forms}) if forms else ()
-        here = spot.child(group[0][0], *word) if forms else spot
+        here = spot.child(f"#{group[0][0]}", *word) if forms else spot
         forms.append(Form(word, tuple(_body(run, *each, here) for each in group)))
     return tuple(forms)
 

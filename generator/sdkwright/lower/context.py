@@ -19,6 +19,10 @@ BROKEN: TypeId = "!broken"
 """Stands where a type could not be made; an operation that reaches it is left out or an error."""
 
 
+_PARTS = frozenset(("[]", "{}", "allOf", "anyOf", "oneOf"))
+"""What the ids of parts that are no properties have in place of a name, if not a ``#``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """A value made up for a schema, and how many values it is made of."""
@@ -38,6 +42,12 @@ class Spot:
     def child(self, wire: str, *more: str) -> Spot:
         """A part of this one; ``more`` are the words its name gets, when not those of ``wire``."""
         return replace(self, id=f"{self.id}/{wire}", name=(*self.name, *(more or words(wire))))
+
+    def member(self, wire: str) -> Spot:
+        """A property, whose id is that of no other part, whatever the property is called."""
+        escaped = wire.replace("~", "~0").replace("/", "~1")
+        special = wire in _PARTS or wire.startswith("#")
+        return replace(self.child(wire), id=f"{self.id}/{'~' * special}{escaped}")
 
 
 @dataclass(slots=True)

@@ -96,7 +96,7 @@ def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | N
     if where is Where.HEADER and wire.lower() in _IGNORED_HEADERS:
         return None
     required = where is Where.PATH or flag(place, "required")
-    type, schema = _type(run, place, _spot(place, spot, wire))
+    type, schema = _type(run, place, _spot(place, spot, where, wire))
     style, explode = _style(run, place, where, schema)
     example = example_of(place, run.follow)
     if example is None and schema is not None:
@@ -124,12 +124,12 @@ def _doc(place: Place, schema: Place | None) -> Doc:
     return Doc(doc.summary, text(schema.get("description")), doc.deprecated)
 
 
-def _spot(place: Place, spot: Spot, wire: str) -> Spot:
+def _spot(place: Place, spot: Spot, where: Where, wire: str) -> Spot:
     """A parameter of ``components`` names its types itself, so that operations can share them."""
     if place.keys[:2] == ("components", "parameters") and len(place.keys) == 3:
         component = str(place.keys[2])
         return Spot(f"parameters/{component}", words(component), spot.space)
-    return spot.child(wire)
+    return spot.child(f"#{where.value}/{wire}", *words(wire))
 
 
 def _style(run: Lowering, place: Place, where: Where, schema: Place | None) -> tuple[Style, bool]:

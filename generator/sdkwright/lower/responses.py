@@ -87,7 +87,7 @@ def _responses(run: Lowering, status: str, place: Place, spot: Spot) -> Iterator
         )
         return
     for position, (media, member) in enumerate(bodies):
-        kind, type = typed(run, media, member, spot if position == 0 else spot.child(media))
+        kind, type = typed(run, media, member, spot if position == 0 else spot.child(f"#{media}"))
         yield Response(
             status=status,
             media=media,
@@ -139,7 +139,7 @@ def _headers(run: Lowering, place: Place, spot: Spot) -> Iterator[Header]:
         yield Header(
             wire=wire,
             name=words(wire) or ("header",),
-            type=type_of(run, schema, spot.child(wire)),
+            type=type_of(run, schema, spot.child(f"#header/{wire}", *words(wire))),
             presence=presence_of(run, (schema,), flag(header, "required")),
             doc=doc_of(header),
         )

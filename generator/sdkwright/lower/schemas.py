@@ -229,7 +229,7 @@ def _field(run: Lowering, wire: str, places: Places, required: bool, spot: Spot)
     return Field(
         wire=wire,
         name=words(wire),
-        type=conjunction(run, places, spot.child(wire)),
+        type=conjunction(run, places, spot.member(wire)),
         presence=presence_of(run, places, required),
         access=_access(places),
         doc=doc_of(last),

@@ -39,7 +39,7 @@ def _descend(spot: Spot, keys: tuple[str | int, ...]) -> Spot:
     while rest:
         key = rest.pop(0)
         if key in _CONTAINERS and rest:
-            spot = spot.child(str(rest.pop(0)))
+            spot = spot.member(str(rest.pop(0)))
         elif key == "items":
             spot = spot.child("[]", "Item")
         elif key == "additionalProperties":

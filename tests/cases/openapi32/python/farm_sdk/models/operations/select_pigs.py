@@ -10,22 +10,22 @@ from ...types import BaseModel
 from ..shared.animal import Animal
 
 
-class SelectPigsRequest(BaseModel):
-    selector: SelectPigsSelector
-
-
 class SelectPigsSelector(BaseModel):
     where: str
     order: list[str] | None = None
 
 
-class SelectPigsRequestTypedDict(TypedDict):
-    selector: SelectPigsSelectorTypedDict
+class SelectPigsRequest(BaseModel):
+    selector: SelectPigsSelector
 
 
 class SelectPigsSelectorTypedDict(TypedDict):
     where: str
     order: NotRequired[list[str] | None]
+
+
+class SelectPigsRequestTypedDict(TypedDict):
+    selector: SelectPigsSelectorTypedDict
 
 
 class SelectPigsResponse(Response):
