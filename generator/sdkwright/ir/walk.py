@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from .api import Group, Operation, RequestObject, Response, Webhook
@@ -114,6 +115,50 @@ def operation_refs(operation: Operation) -> Iterator[TypeId]:
     yield from request_refs(operation)
     yield from response_refs(operation.success)
     yield from response_refs(operation.errors)
+
+
+def renamed(expr: TypeExpr, ids: Mapping[TypeId, TypeId]) -> TypeExpr:
+    """The expression with references to the keys of ``ids`` leading to their values."""
+    match expr:
+        case Scalar() | Const():
+            return expr
+        case ListOf(inner):
+            return ListOf(renamed(inner, ids))
+        case MapOf(inner):
+            return MapOf(renamed(inner, ids))
+        case Nullable(inner):
+            return Nullable(renamed(inner, ids))
+        case Ref(id):
+            return Ref(ids.get(id, id))
+        case _:
+            assert_never(expr)
+
+
+def redirected(decl: TypeDecl, ids: Mapping[TypeId, TypeId]) -> TypeDecl:
+    """The declaration with the references inside it renamed."""
+    match decl:
+        case Record():
+            fields = tuple(replace(f, type=renamed(f.type, ids)) for f in decl.fields)
+            extra = None if decl.extra is None else renamed(decl.extra, ids)
+            return replace(decl, fields=fields, extra=extra)
+        case Enum():
+            return decl
+        case Union():
+            variants = tuple(replace(v, type=renamed(v.type, ids)) for v in decl.variants)
+            return replace(decl, variants=variants)
+        case Alias():
+            return replace(decl, target=renamed(decl.target, ids))
+        case _:
+            assert_never(decl)
+
+
+def with_redirected(operation: Operation, ids: Mapping[TypeId, TypeId]) -> Operation:
+    """The operation with the references of its request renamed."""
+    return replace(
+        operation,
+        params=tuple(replace(p, type=renamed(p.type, ids)) for p in operation.params),
+        bodies=tuple(replace(b, type=renamed(b.type, ids)) for b in operation.bodies),
+    )
 
 
 def unaliased(expr: TypeExpr, types: Mapping[TypeId, TypeDecl]) -> TypeExpr:

@@ -22,7 +22,7 @@ from sdkwright.names import snake
 from sdkwright.source.document import Document, Place
 from sdkwright.source.refs import Resolver
 
-from .access import one_way
+from .access import ways
 from .context import BROKEN, Lowering, doc_of
 from .grouping import Tags, tree
 from .operations import Found, found_operations, operations_of
@@ -64,7 +64,9 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
         kept = [(f, replace(o, pagination=pagination_of(o, run.types))) for f, o in kept]
     operations = [operation for _, operation in kept]
     received = (*webhooks, *(callback for o in operations for callback in o.callbacks))
-    types = _needed(one_way(run.types, operations, received), operations, received)
+    both = ways(run.types, operations, (id for webhook in received for id in webhook_refs(webhook)))
+    types = _needed(both.types, both.operations, received)
+    places = [found.place for found, _ in kept]
     tags = Tags(root)
     info = root.get("info")
     note_unused(run.settings, document, resolver)
@@ -76,7 +78,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
         ),
         servers=servers_of(root),
         schemes=schemes,
-        root=tree(tags, [(tags.of(found.place), operation) for found, operation in kept]),
+        root=tree(tags, list(zip(map(tags.of, places), both.operations, strict=True))),
         webhooks=webhooks,
         types=types,
     )

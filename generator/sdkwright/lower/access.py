@@ -1,57 +1,101 @@
-"""Members that go one way only are required on that way only.
+"""Members that go one way only: what is sent and what is received are two types where they differ.
 
-OpenAPI 3.0 says so of ``readOnly`` and ``writeOnly`` (4.7.24.2); JSON Schema leaves it to who owns
-the data (2020-12 Validation, 9.4), which for an API is the same. One class stands for both ways, so
-a member that one of them leaves out cannot be required by it.
+OpenAPI 3.0 says what ``readOnly`` and ``writeOnly`` mean for requests and responses (4.7.24.2);
+JSON Schema leaves it to who owns the data (2020-12 Validation, 9.4), which for an API is the same.
+A type that goes both ways and is the same in both stays one type.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from sdkwright.ir.api import Operation, Webhook
-from sdkwright.ir.types import Access, Optional, Record, Required, TypeDecl, TypeId
-from sdkwright.ir.walk import reachable, received_refs, request_refs, response_refs
+from sdkwright.ir.api import Operation
+from sdkwright.ir.types import Access, Name, Record, TypeDecl, TypeId
+from sdkwright.ir.walk import (
+    children,
+    reachable,
+    redirected,
+    refs,
+    request_refs,
+    response_refs,
+    with_redirected,
+)
+from sdkwright.names import snake
 
-_Types = dict[TypeId, TypeDecl]
+_Types = Mapping[TypeId, TypeDecl]
+
+_WORDS = (("Input",), ("Request",), ("Input", "Type"))
 
 
-def one_way(types: _Types, operations: Iterable[Operation], webhooks: Iterable[Webhook]) -> _Types:
-    """``types`` with members optional that are required, but absent in one of the directions."""
-    sent: set[TypeId] = set()
-    received: set[TypeId] = set()
-    for operation in operations:
-        sent.update(request_refs(operation))
-        received.update(response_refs((*operation.success, *operation.errors)))
-    for webhook in webhooks:
-        received.update(received_refs(webhook))
-        sent.update(response_refs(webhook.responses))
-    sent = reachable(sent, _without(types, Access.READ))
-    received = reachable(received, _without(types, Access.WRITE))
-    return {
-        id: _relaxed(decl, {Access.READ: id in sent, Access.WRITE: id in received})
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """``types`` by id, ``operations`` with their requests of the types that are sent."""
+
+    types: dict[TypeId, TypeDecl]
+    operations: list[Operation]
+
+
+def ways(types: _Types, operations: Iterable[Operation], received: Iterable[TypeId] = ()) -> Ways:
+    """Each type as it is where it stands; one that differs between the ways keeps its name where it
+    is received, and where it is sent is another, called Input.
+
+    ``received`` are what reaches the user's program by other ways than responses.
+    """
+    found = list(operations)
+    back = {id for o in found for id in response_refs((*o.success, *o.errors))} | set(received)
+    out = {id for o in found for id in request_refs(o)}
+    sent = reachable(out, _views(types, Access.READ))
+    known = reachable(back, _views(types, Access.WRITE))
+    differing = _differing(types)
+    inputs = {id: f"{id}#input" for id in sorted(sent & known & differing)}
+    made: dict[TypeId, TypeDecl] = {}
+    for id, decl in types.items():
+        if id in inputs or id not in sent:
+            made[id] = _view(decl, Access.WRITE)
+        else:
+            made[id] = redirected(_view(decl, Access.READ), inputs) if id not in known else decl
+    names = {snake(decl.name) for decl in types.values()}
+    for id, new in inputs.items():
+        view = redirected(_view(types[id], Access.READ), inputs)
+        made[new] = replace(view, id=new, name=_input_name(view.name, names))
+    return Ways(made, [with_redirected(operation, inputs) for operation in found])
+
+
+def _differing(types: _Types) -> set[TypeId]:
+    """Records with members that go one way, and all that lead to one."""
+    users: dict[TypeId, list[TypeId]] = {}
+    for id, decl in types.items():
+        for expr in children(decl):
+            for ref in refs(expr):
+                users.setdefault(ref, []).append(id)
+    pending = [
+        id
         for id, decl in types.items()
-    }
+        if isinstance(decl, Record) and any(f.access is not Access.BOTH for f in decl.fields)
+    ]
+    found: set[TypeId] = set()
+    while pending:
+        id = pending.pop()
+        if id not in found:
+            found.add(id)
+            pending.extend(users.get(id, ()))
+    return found
 
 
-def _without(types: _Types, access: Access) -> _Types:
-    """What the direction sees that has no members of that access."""
-    return {
-        id: replace(decl, fields=tuple(f for f in decl.fields if f.access is not access))
-        if isinstance(decl, Record)
-        else decl
-        for id, decl in types.items()
-    }
+def _views(types: _Types, without: Access) -> _Types:
+    return {id: _view(decl, without) for id, decl in types.items()}
 
 
-def _relaxed(decl: TypeDecl, absent: Mapping[Access, bool]) -> TypeDecl:
-    if not isinstance(decl, Record):
+def _view(decl: TypeDecl, without: Access) -> TypeDecl:
+    """The declaration without the members that do not go its way."""
+    if not isinstance(decl, Record) or all(f.access is not without for f in decl.fields):
         return decl
-    fields = tuple(
-        replace(field, presence=Optional())
-        if isinstance(field.presence, Required) and absent.get(field.access, False)
-        else field
-        for field in decl.fields
-    )
-    return decl if fields == decl.fields else replace(decl, fields=fields)
+    return replace(decl, fields=tuple(f for f in decl.fields if f.access is not without))
+
+
+def _input_name(name: Name, taken: set[str]) -> Name:
+    wishes = [(*name, *word) for word in _WORDS]
+    chosen = next((wish for wish in wishes if snake(wish) not in taken), wishes[-1])
+    taken.add(snake(chosen))
+    return chosen

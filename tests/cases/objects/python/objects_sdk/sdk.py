@@ -68,7 +68,7 @@ class SDK:
 
     def put_pet(
         self,
-        request: shared.Pet | shared.PetTypedDict,
+        request: shared.PetInput | shared.PetInputTypedDict,
         *,
         retries: RetryConfig | Unset | None = UNSET,
         server_url: str | None = None,
@@ -85,7 +85,7 @@ class SDK:
 
     async def put_pet_async(
         self,
-        request: shared.Pet | shared.PetTypedDict,
+        request: shared.PetInput | shared.PetInputTypedDict,
         *,
         retries: RetryConfig | Unset | None = UNSET,
         server_url: str | None = None,

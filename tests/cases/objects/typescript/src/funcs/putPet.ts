@@ -13,7 +13,7 @@ import type * as shared from "../models/shared/index.js";
  */
 export function putPet(
   client: SDKCore,
-  request: shared.Pet,
+  request: shared.PetInput,
   options?: RequestOptions,
 ): Promise<Result<operations.PutPetResponse, operations.PutPetError>> {
   return call(client, putPet$, request, options);

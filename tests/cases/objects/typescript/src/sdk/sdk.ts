@@ -12,7 +12,7 @@ export class SDK extends SDKCore {
    * PUT /pets.
    */
   async putPet(
-    request: shared.Pet,
+    request: shared.PetInput,
     options?: RequestOptions,
   ): Promise<operations.PutPetResponse> {
     const { putPet } = await import("../funcs/putPet.js");

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..._runtime.operation import Body, Operation, Result
 from ..._runtime.response import Response
 from ..shared.pet import Pet
+from ..shared.pet_input import PetInput
 
 
 class PutPetResponse(Response):
@@ -20,7 +21,7 @@ OPERATION = Operation(
     id="putPet",
     method="PUT",
     path="/pets",
-    request=Pet,
+    request=PetInput,
     bodies=(Body("json", "application/json", required=True),),
     envelope=PutPetResponse,
     results=(Result("200", "json", "application/json", field="pet", type=Pet),),

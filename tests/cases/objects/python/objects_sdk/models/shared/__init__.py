@@ -5,8 +5,9 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .closed import Closed, ClosedTypedDict
-    from .pet import Pet, PetTypedDict
+    from .pet import Pet
     from .pet_home import PetHome, PetHomeTypedDict
+    from .pet_input import PetInput, PetInputTypedDict
     from .security import Security
 
 __all__ = [
@@ -15,7 +16,8 @@ __all__ = [
     "Pet",
     "PetHome",
     "PetHomeTypedDict",
-    "PetTypedDict",
+    "PetInput",
+    "PetInputTypedDict",
     "Security",
 ]
 
@@ -25,7 +27,8 @@ _MODULES = {
     "Pet": ".pet",
     "PetHome": ".pet_home",
     "PetHomeTypedDict": ".pet_home",
-    "PetTypedDict": ".pet",
+    "PetInput": ".pet_input",
+    "PetInputTypedDict": ".pet_input",
     "Security": ".security",
 }
 

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, NotRequired, TypedDict
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from ...types import BaseModel
-from .pet_home import PetHome, PetHomeTypedDict
+from .pet_home import PetHome
 
 
 class Pet(BaseModel):
@@ -19,23 +19,8 @@ class Pet(BaseModel):
     schema_: Annotated[str | None, Field(alias="schema")] = None
     """Deprecated."""
 
-    id: str | None = None
-    secret: str | None = None
+    id: str
     version: Literal[2] | None = None
     home: PetHome
     labels: dict[str, str] | None = None
     anything: Any = None
-
-
-class PetTypedDict(TypedDict):
-    name: str
-    nick: str | None
-    age: int
-    kind: NotRequired[str | None]
-    schema_: NotRequired[str | None]
-    id: NotRequired[str | None]
-    secret: NotRequired[str | None]
-    version: NotRequired[Literal[2] | None]
-    home: PetHomeTypedDict
-    labels: NotRequired[dict[str, str] | None]
-    anything: NotRequired[Any]

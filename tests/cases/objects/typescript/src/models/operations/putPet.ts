@@ -3,6 +3,7 @@ import type { SDKError } from "../../lib/errors.js";
 import type { Operation, ResponseInfo } from "../../lib/operation.js";
 import { json } from "../../lib/responses.js";
 import { type Pet, Pet$ } from "../shared/pet.js";
+import { type PetInput, PetInput$ } from "../shared/petInput.js";
 
 /** What `putPet` answers. */
 export interface PutPetResponse extends ResponseInfo {
@@ -14,10 +15,10 @@ export interface PutPetResponse extends ResponseInfo {
 export type PutPetError = SDKError;
 
 /** @internal */
-export const putPet$: Operation<Pet, PutPetResponse> = {
+export const putPet$: Operation<PetInput, PutPetResponse> = {
   id: "putPet",
   method: "PUT",
   path: "/pets",
-  body: jsonBody(Pet$, { required: true }),
+  body: jsonBody(PetInput$, { required: true }),
   responses: [json("200", Pet$, "pet")],
 };

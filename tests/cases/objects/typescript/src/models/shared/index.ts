@@ -1,4 +1,5 @@
 export * from "./closed.js";
 export * from "./pet.js";
 export * from "./petHome.js";
+export * from "./petInput.js";
 export * from "./security.js";

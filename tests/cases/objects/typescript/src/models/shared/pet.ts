@@ -21,8 +21,7 @@ export interface Pet {
   kind?: string | undefined;
   /** @deprecated Do not use it in new code. */
   schema?: string | undefined;
-  id?: string | undefined;
-  secret?: string | undefined;
+  id: string;
   version?: 2 | undefined;
   home: PetHome;
   labels?: { [key: string]: string } | undefined;
@@ -39,8 +38,7 @@ export const Pet$: Schema<Pet> = record<Pet>(
     age: int,
     kind: optional(string),
     schema: optional(string),
-    id: optional(string),
-    secret: optional(string),
+    id: string,
     version: optional(constant(2)),
     home: PetHome$,
     labels: optional(map(string)),
