@@ -6,6 +6,7 @@ as a conjunction of places. No type is made here; ``schemas`` does that from the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -16,11 +17,13 @@ from .context import Lowering
 Places: TypeAlias = tuple[Place, ...]
 
 _NUMBERS = {"integer", "number"}
+_JSON_TYPES = ("object", "array", "string", "number", "integer", "boolean")
 _STRUCTURAL = frozenset(
     {
         "$ref", "additionalProperties", "allOf", "anyOf", "const", "contentEncoding", "default",
         "enum", "format", "items", "oneOf", "patternProperties", "prefixItems", "properties",
-        "required", "type",
+        "required", "type", "$dynamicRef", "if", "then", "else", "dependentSchemas",
+        "unevaluatedProperties",
     }
 )  # fmt: skip
 
@@ -38,7 +41,7 @@ class Shape:
     extra: list[Place] = field(default_factory=list)
     closed: bool = False
     items: list[Place] = field(default_factory=list)
-    positional: bool = False
+    positional: list[Place] = field(default_factory=list)
     enum: list[Any] | None = None
     enum_part: Place | None = None
     const: list[Any] = field(default_factory=list)
@@ -65,7 +68,8 @@ def structural(place: Place) -> frozenset[str]:
 
 
 def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset()) -> Shape:
-    """The shape of ``places`` together; ``ignore`` holds the addresses of choices left out."""
+    """The shape of ``places`` together; ``ignore`` holds the addresses of choices left out, and
+    what ``only`` gives for the one type that is looked at."""
     shape = Shape(places, ignored=ignore)
     nullable: list[bool] = []
     seen: set[tuple[str, str]] = set()
@@ -83,14 +87,59 @@ def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset())
         parts = place.get("allOf")
         if parts is not None:
             pending.extend(reversed(list(parts.items())))
-        if "$ref" in place.value:
-            target = run.resolver.resolve(place)
+        for target in _referred(run, place):
             if target is None:
                 shape.broken = True
             else:
                 pending.append(target)
+    for place in shape.parts:
+        _merge_conditional(run, shape, place)
     shape.nullable = bool(nullable) and (nullable[0] or all(nullable))
+    for type in _JSON_TYPES:
+        if only(type) in ignore:
+            _restrict(shape, type)
     return shape
+
+
+def _referred(run: Lowering, place: Place) -> Iterator[Place | None]:
+    """What the references of a schema lead to. One that is dynamic is taken for where it leads
+    at first: the schemas that could redirect it are not those of a caller."""
+    if "$ref" in place.value:
+        yield run.resolver.resolve(place)
+    dynamic = place.get("$dynamicRef")
+    if dynamic is not None:
+        target = run.resolver.follow(dynamic)
+        yield None if target is None else run.resolver.resolve(target)
+
+
+def only(type: str) -> str:
+    """What makes ``collect`` look at values of one JSON type alone."""
+    return f"type={type}"
+
+
+def _restrict(shape: Shape, type: str) -> None:
+    shape.types, shape.nullable = frozenset({type}), False
+    if type != "object":
+        shape.fields, shape.extra, shape.closed = {}, [], False
+    if type != "array":
+        shape.items, shape.positional = [], []
+    if shape.enum is not None:
+        shape.enum = [value for value in shape.enum if type in _json_types(value)]
+
+
+def _merge_conditional(run: Lowering, shape: Shape, place: Place) -> None:
+    """Members that a value has under a condition (JSON Schema 2020-12, 10.2.2) may be absent."""
+    found = [place.get(key) for key in ("then", "else")]
+    dependent = place.get("dependentSchemas")
+    if dependent is not None:
+        found.extend(member for _, member in dependent.members())
+    for written in found:
+        inner = run.follow(written) if written is not None else None
+        properties = inner.get("properties") if inner is not None else None
+        for wire, member in properties.members() if properties is not None else ():
+            # What is said about a known member under a condition is no type of it.
+            if isinstance(member.value, dict) and structural(member) - {"const", "enum"}:
+                shape.fields.setdefault(wire, [member])
 
 
 def _merge(shape: Shape, place: Place, nullable: list[bool], ignore: frozenset[str]) -> None:
@@ -101,7 +150,9 @@ def _merge(shape: Shape, place: Place, nullable: list[bool], ignore: frozenset[s
     items = place.get("items")
     if items is not None:
         shape.items.append(items)
-    shape.positional |= place.get("prefixItems") is not None
+    positional = place.get("prefixItems")
+    if positional is not None:
+        shape.positional.extend(positional.items())
     for key in ("oneOf", "anyOf"):
         choice = place.get(key)
         if choice is not None and choice.value and str(choice.origin) not in ignore:
@@ -154,7 +205,7 @@ def _merge_object(shape: Shape, place: Place) -> None:
     required = place.get("required")
     if required is not None and isinstance(required.value, list):
         shape.required.update(str(wire) for wire in required.value)
-    extra = place.get("additionalProperties")
+    extra = place.get("additionalProperties") or place.get("unevaluatedProperties")
     if extra is not None:
         if extra.value is False:
             shape.closed = True
@@ -173,6 +224,15 @@ def admits(shape: Shape, value: object) -> bool:
         return False
     types = shape.types or _implied(shape)
     return not types or bool(types & _json_types(value))
+
+
+def several_types(shape: Shape) -> tuple[str, ...]:
+    """The JSON types of a ``type`` that lists several; () where there is one, or they are all."""
+    types = shape.types or frozenset()
+    plain = [t for t in _JSON_TYPES if t in types and not (t == "integer" and "number" in types)]
+    structured = shape.fields or shape.extra or shape.items or shape.enum
+    every = len(plain) == len(_JSON_TYPES) - 1 and not structured
+    return tuple(plain) if len(plain) > 1 and not every else ()
 
 
 def _implied(shape: Shape) -> frozenset[str]:

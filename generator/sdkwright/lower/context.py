@@ -90,7 +90,7 @@ class Lowering:
 
     def step(self, place: Place) -> Place | None:
         """What the ``$ref`` of ``place`` names, which may be a reference itself; None, as above."""
-        at = place.get("$ref")
+        at = place.get("$ref") or place.get("$dynamicRef")
         return self.resolver.follow(at) if at is not None else None
 
     def mapped(self, place: Place) -> Place | None:

@@ -31,12 +31,12 @@ from sdkwright.ir.types import (
 from sdkwright.names import words
 from sdkwright.source.document import Place
 
-from .compose import Places, Shape, admits, collect, structural
+from .compose import Places, Shape, admits, collect, several_types, structural
 from .context import BROKEN, Lowering, Spot, doc_of
 from .enums import enum_of, members_of
 from .scalars import scalar
 from .spots import spot_for
-from .unions import choice_of, union_of
+from .unions import choice_of, tuple_item, union_of, union_of_types
 from .values import example_of, flag, freeze
 
 ANY = Scalar(Kind.ANY)
@@ -69,7 +69,7 @@ def _direct(run: Lowering, place: Place) -> TypeExpr | None:
         parts = place.get("allOf")
         several = list(parts.items()) if parts is not None else []
         return _direct(run, several[0]) if len(several) == 1 else None
-    if keys != {"$ref"} and keys != {"$ref", "default"}:
+    if keys - {"default"} not in ({"$ref"}, {"$dynamicRef"}):
         return None
     target = run.step(place)
     return Ref(BROKEN) if target is None else reference(run, target)
@@ -138,7 +138,7 @@ def _needs_name(run: Lowering, shape: Shape) -> bool:
     if shape.choices and not _only_constraints(run, shape):
         variants, _ = choice_of(shape.choices[0])
         return len(variants) != 1 or bool(shape.fields)
-    if members_of(shape):
+    if members_of(shape) or several_types(shape):
         return True
     return bool(shape.fields) and not shape.const and _object(shape)
 
@@ -161,6 +161,8 @@ def _declaration(run: Lowering, shape: Shape, spot: Spot) -> TypeDecl | None:
         return None
     if shape.choices and not _only_constraints(run, shape):
         return union_of(run, shape, spot, conjunction)
+    if several_types(shape) and not members_of(shape):
+        return union_of_types(run, shape, spot, conjunction)
     if members_of(shape):
         return enum_of(run, shape, spot)
     return _record(run, shape, spot)
@@ -176,6 +178,8 @@ def _expression(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
         return _single_choice(run, shape, spot)
     if shape.const:
         value = shape.const[0]
+        if isinstance(value, float):
+            return Scalar(Kind.FLOAT64)
         return Const(value) if isinstance(value, (str, int)) else ANY
     types = shape.types or frozenset()
     if types == {"array"} or (not types and shape.items):
@@ -192,7 +196,9 @@ def _single_choice(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
 
 
 def _list(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
-    if not shape.items or shape.positional:
+    if shape.positional:
+        return ListOf(tuple_item(run, shape, spot.child("[]", "Item"), conjunction))
+    if not shape.items:
         return ListOf(ANY)
     return ListOf(conjunction(run, tuple(shape.items), spot.child("[]", "Item")))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from sdkwright.ir.types import (
@@ -11,6 +11,8 @@ from sdkwright.ir.types import (
     Kind,
     Member,
     Nullable,
+    Ref,
+    Scalar,
     TypeDecl,
     TypeExpr,
     Union,
@@ -19,7 +21,7 @@ from sdkwright.ir.types import (
 from sdkwright.names import words
 from sdkwright.source.document import Place
 
-from .compose import Places, Shape, collect, structural
+from .compose import Places, Shape, collect, only, several_types, structural
 from .context import Lowering, Spot, doc_of
 from .discriminators import tags_of
 from .enums import member, members_of
@@ -76,6 +78,49 @@ def union_of(run: Lowering, shape: Shape, spot: Spot, conjunction: Conjunction) 
     )
 
 
+def union_of_types(run: Lowering, shape: Shape, spot: Spot, conjunction: Conjunction) -> Union:
+    """The declaration for a ``type`` that lists several: a variant for each of them."""
+    types = [
+        conjunction(
+            run,
+            shape.places,
+            spot.child(f"type/{type}", type.capitalize()),
+            shape.ignored | {only(type)},
+        )
+        for type in several_types(shape)
+    ]
+    return _plain_union(shape.places[0], spot, types)
+
+
+def tuple_item(run: Lowering, shape: Shape, spot: Spot, conjunction: Conjunction) -> TypeExpr:
+    """The type of every item of a list whose first items have a schema each (2020-12, 10.3.1)."""
+    more = [items for items in shape.items if items.value is not False]
+    places = [*shape.positional, *more]
+    types = [
+        conjunction(run, (place,), spot.child(f"{n}", _ordinal(n)), frozenset())
+        for n, place in enumerate(places)
+    ]
+    distinct = list(dict.fromkeys(types))
+    if len(distinct) == 1:
+        return distinct[0]
+    if any(type == Scalar(Kind.ANY) for type in distinct):
+        return Scalar(Kind.ANY)
+    run.types[spot.id] = _plain_union(shape.positional[0], spot, distinct)
+    return Ref(spot.id)
+
+
+def _plain_union(place: Place, spot: Spot, types: Iterable[TypeExpr]) -> Union:
+    bare = (type.inner if isinstance(type, Nullable) else type for type in types)
+    return Union(
+        id=spot.id,
+        name=spot.name,
+        space=spot.space,
+        doc=doc_of(place),
+        origin=place.origin,
+        variants=tuple(Variant(type) for type in dict.fromkeys(bare)),
+    )
+
+
 def _variant(
     run: Lowering,
     shape: Shape,
@@ -117,26 +162,31 @@ def _variant_words(run: Lowering, place: Place, position: int) -> tuple[str, ...
     kinds = shape.types or frozenset()
     if kinds and kinds != {"object"}:
         return tuple(sorted(kind.capitalize() for kind in kinds))
-    return (_ORDINALS[position] if position < len(_ORDINALS) else f"Option{position + 1}",)
+    return (_ordinal(position),)
+
+
+def _ordinal(position: int) -> str:
+    return _ORDINALS[position] if position < len(_ORDINALS) else f"Option{position + 1}"
 
 
 def _enum(run: Lowering, shape: Shape, spot: Spot, places: list[Place]) -> Enum | None:
-    """``oneOf: [{const: a}, {const: b}]``, and ``anyOf: [{enum: …}, {type: string}]``: an enum."""
-    members: dict[str, Member] = {}
+    """``oneOf: [{const: a}, {const: b}]``, and ``anyOf: [{enum: …}, {type: string}]``: an enum of
+    texts or of integers."""
+    members: dict[str | int, Member] = {}
+    kinds: set[type] = set()
     for place in places:
         inner = collect(run, (place,))
-        if inner.fields or inner.choices or (inner.types or {"string"}) != {"string"}:
+        if inner.fields or inner.choices or (inner.types or {"string"}) - {"string", "integer"}:
             return None
         values = inner.const or members_of(inner)
-        if not all(isinstance(value, str) for value in values):
-            return None
-        if not values and (inner.types is None or inner.format):
+        kinds.update(type(value) for value in values)
+        if not values and (inner.types is None or inner.format or inner.types == {"integer"}):
             return None
         for value in values:
             said = Doc(description=text(place.get("description"))) if inner.const else Doc()
             made = member(value, text(place.get("title")) if inner.const else "")
             members.setdefault(value, Member(made.name, value, said))
-    if not members:
+    if not members or kinds not in ({str}, {int}):
         return None
     first = shape.places[0]
     return Enum(
@@ -145,7 +195,7 @@ def _enum(run: Lowering, shape: Shape, spot: Spot, places: list[Place]) -> Enum 
         space=spot.space,
         doc=doc_of(first),
         origin=first.origin,
-        kind=Kind.STRING,
+        kind=Kind.STRING if kinds == {str} else Kind.INT64,
         members=tuple(members.values()),
         example=example_of(first),
     )
