@@ -46,15 +46,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     run = Lowering(resolver, config, report)
     root = Place.root(document)
     schemes = schemes_of(run, root)
-    known = frozenset(scheme.id for scheme in schemes)
-    every = list(found_operations(run, root))
-    run.operations.update((address, found.id) for found in every for address in found.addresses)
-    names = {snake(found.model_name) for found in every}
-    lowered = [
-        (found, operation)
-        for found in every
-        for operation in operations_of(run, found, root, known, names)
-    ]
+    lowered = _operations(run, root, frozenset(scheme.id for scheme in schemes))
     webhooks = webhooks_of(run, root)
     drain(run)
     kept = _generatable(run, lowered)
@@ -82,6 +74,19 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
         webhooks=webhooks,
         types=types,
     )
+
+
+def _operations(
+    run: Lowering, root: Place, schemes: frozenset[str]
+) -> list[tuple[Found, Operation]]:
+    every = list(found_operations(run, root))
+    run.operations.update((address, found.id) for found in every for address in found.addresses)
+    names = {snake(found.model_name) for found in every}
+    return [
+        (found, operation)
+        for found in every
+        for operation in operations_of(run, found, root, schemes, names)
+    ]
 
 
 def _generatable(
