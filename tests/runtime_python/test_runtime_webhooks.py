@@ -15,7 +15,7 @@ import pytest
 from acme_sdk._runtime import signatures, webhooks
 from acme_sdk._runtime.models import BaseModel
 from acme_sdk._runtime.signatures import Signature
-from acme_sdk._runtime.webhooks import Event, Mark, Webhook, parse_event
+from acme_sdk._runtime.webhooks import Event, Mark, Webhook, read_event
 
 VECTORS = json.loads((Path(__file__).parents[1] / "vectors/webhooks.json").read_text("utf-8"))
 ERRORS = {
@@ -75,7 +75,7 @@ def test_which_webhook_it_is(case: dict[str, Any]) -> None:
         )
         for one in case["webhooks"]
     ]
-    event = parse_event(known, json.dumps(case["body"]), case["headers"])
+    event = read_event(known, json.dumps(case["body"]), case["headers"])
     assert event.name == case["expected"]
     assert event.payload == case["body"]
 
@@ -92,7 +92,7 @@ BOTH = (PUSH, ISSUE)
 
 def test_a_signed_event_has_its_payload() -> None:
     body = b'{"action": "opened", "title": "It breaks", "more": 1}'
-    event = parse_event(BOTH, body, signed(body), "secret")
+    event = read_event(BOTH, body, signed(body), "secret")
     assert event.name == "issue"
     assert isinstance(event.payload, Issue)
     assert event.payload.title == "It breaks"
@@ -100,30 +100,30 @@ def test_a_signed_event_has_its_payload() -> None:
 
 
 def test_the_members_decide_where_nothing_else_does() -> None:
-    event = parse_event(BOTH, '{"ref": "main", "size": 3}', {})
+    event = read_event(BOTH, '{"ref": "main", "size": 3}', {})
     assert event.payload == Push(ref="main", size=3)
 
 
 def test_an_unknown_event_is_kept_as_it_is() -> None:
-    event = parse_event(BOTH, '{"colour": "red"}', {})
+    event = read_event(BOTH, '{"colour": "red"}', {})
     assert (event.name, event.payload) == (None, {"colour": "red"})
-    event = parse_event(BOTH, "[1, 2]", {})
+    event = read_event(BOTH, "[1, 2]", {})
     assert (event.name, event.payload) == (None, [1, 2])
 
 
 def test_an_unknown_event_is_verified_too() -> None:
     with pytest.raises(signatures.WebhookSignatureError):
-        parse_event(BOTH, '{"colour": "red"}', signed(b"other"), "secret")
+        read_event(BOTH, '{"colour": "red"}', signed(b"other"), "secret")
 
 
 def test_nothing_is_read_before_it_is_verified() -> None:
     with pytest.raises(signatures.WebhookHeaderError, match="no header X-Sig"):
-        parse_event(BOTH, b"no JSON", {}, "secret")
+        read_event(BOTH, b"no JSON", {}, "secret")
 
 
 def test_a_known_event_that_is_not_as_documented() -> None:
     with pytest.raises(webhooks.WebhookPayloadError, match="body of issue") as raised:
-        parse_event(BOTH, '{"action": "opened", "title": 5}', {})
+        read_event(BOTH, '{"action": "opened", "title": 5}', {})
     assert "title" in str(raised.value) and raised.value.cause is not None
     assert isinstance(pickle.loads(pickle.dumps(raised.value)), webhooks.WebhookPayloadError)
 
@@ -131,7 +131,7 @@ def test_a_known_event_that_is_not_as_documented() -> None:
 @pytest.mark.parametrize("body", [b"", b"\xff", b"{", b"[" * 100_000])
 def test_a_body_that_is_no_json(body: bytes) -> None:
     with pytest.raises(webhooks.WebhookPayloadError):
-        parse_event(BOTH, body, {})
+        read_event(BOTH, body, {})
     with pytest.raises(webhooks.WebhookPayloadError):
         PUSH.parse(body)
 
@@ -141,14 +141,14 @@ def test_each_webhook_has_its_own_signature() -> None:
     known = (PUSH, Webhook("issue", lambda: Issue, marks=ISSUE.marks, signature=other))
     body = b'{"action": "opened", "title": "It breaks"}'
     with pytest.raises(signatures.WebhookHeaderError, match="X-Other"):
-        parse_event(known, body, signed(body), "secret")
+        read_event(known, body, signed(body), "secret")
     digest = hmac.new(b"secret", body, hashlib.sha256).digest()
     headers = {"x-other": base64.b64encode(digest).decode()}
-    assert parse_event(known, body, headers, "secret").name == "issue"
+    assert read_event(known, body, headers, "secret").name == "issue"
     unknown = b'{"colour": "red"}'
-    assert parse_event(known, unknown, signed(unknown), "secret").name is None
+    assert read_event(known, unknown, signed(unknown), "secret").name is None
     with pytest.raises(signatures.WebhookSignatureError):
-        parse_event(known, unknown, signed(unknown, b"wrong"), "secret")
+        read_event(known, unknown, signed(unknown, b"wrong"), "secret")
 
 
 def test_the_clock_of_the_machine_is_asked() -> None:
@@ -174,5 +174,5 @@ def test_the_clock_of_the_machine_is_asked() -> None:
 )
 def test_bodies_of_other_kinds(kind: str, body: bytes, payload: object) -> None:
     known = (Webhook("it", lambda: object, kind=kind), PUSH)
-    event: Event[Any, Any] = parse_event(known, body, {})
+    event: Event[Any, Any] = read_event(known, body, {})
     assert (event.name, event.payload) == ("it", payload)

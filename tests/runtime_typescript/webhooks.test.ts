@@ -14,8 +14,8 @@ import {
 } from "./lib/signatures.js";
 import {
   type Event,
-  parseEvent,
-  parsePayload,
+  readEvent,
+  readPayload,
   type UnknownEvent,
   type Webhook,
   WebhookPayloadError,
@@ -78,7 +78,7 @@ describe("which webhook it is", () => {
   for (const { body, expected, headers, name, webhooks } of vectors.events) {
     test(name, async () => {
       const known = webhooks.map((one) => ({ ...one, schema: any }));
-      const event = await parseEvent<Event<string, unknown> | UnknownEvent>(
+      const event = await readEvent<Event<string, unknown> | UnknownEvent>(
         known,
         JSON.stringify(body),
         headers,
@@ -114,7 +114,7 @@ const parse = (
   body: string | Uint8Array,
   headers: { [name: string]: string } = {},
   secret: string | null = null,
-) => parseEvent<Known>([push, issue], body, headers, secret);
+) => readEvent<Known>([push, issue], body, headers, secret);
 const signed = (body: string) => ({
   "x-sig": createHmac("sha256", "secret").update(body).digest("hex"),
 });
@@ -165,7 +165,7 @@ describe("events", () => {
   test("a body that is no JSON", async () => {
     for (const body of ["", "{", new Uint8Array([255])]) {
       await assert.rejects(parse(body), WebhookPayloadError);
-      await assert.rejects(parsePayload(push, body), WebhookPayloadError);
+      await assert.rejects(readPayload(push, body), WebhookPayloadError);
     }
   });
 
@@ -177,15 +177,15 @@ describe("events", () => {
     const body = '{"action": "opened", "title": "It breaks"}';
     const known = [push, other];
     await assert.rejects(
-      parseEvent<Known>(known, body, signed(body), "secret"),
+      readEvent<Known>(known, body, signed(body), "secret"),
       WebhookHeaderError,
     );
     const mac = createHmac("sha256", "secret").update(body).digest("base64");
     const headers = { "X-Other": mac };
-    const event = await parseEvent<Known>(known, body, headers, "secret");
+    const event = await readEvent<Known>(known, body, headers, "secret");
     assert.equal(event.name, "issue");
     const unknown = '{"colour": "red"}';
-    const kept = await parseEvent<Known>(
+    const kept = await readEvent<Known>(
       known,
       unknown,
       signed(unknown),
@@ -193,7 +193,7 @@ describe("events", () => {
     );
     assert.equal(kept.name, undefined);
     await assert.rejects(
-      parseEvent<Known>(known, unknown, signed("other"), "secret"),
+      readEvent<Known>(known, unknown, signed("other"), "secret"),
       WebhookSignatureError,
     );
   });
@@ -212,7 +212,7 @@ describe("events", () => {
     ] as const;
     for (const [kind, body, payload] of kinds) {
       const known = [{ name: "it", schema: any, kind }, push];
-      const event = await parseEvent<Event<"it", unknown>>(known, body, {});
+      const event = await readEvent<Event<"it", unknown>>(known, body, {});
       assert.deepEqual(event, { name: "it", payload });
     }
   });

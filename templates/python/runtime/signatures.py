@@ -90,11 +90,9 @@ class Signature:
     ) -> None:
         """Raise a ``WebhookVerificationError`` unless ``secret`` signed the request.
 
-        ``now`` is in seconds of Unix time. ``ValueError`` for a secret that can be none.
+        ``now`` is in seconds of Unix time. ``ValueError`` where no secret can be one.
         """
-        keys = [self._key(text) for text in ([secret] if isinstance(secret, str) else secret)]
-        if not keys:
-            raise ValueError("there is no secret to check signatures with")
+        keys = self._keys([secret] if isinstance(secret, str) else secret)
         given = lowered(headers)
         value = _header(given, self.header)
         if self.pairs is None:
@@ -141,6 +139,19 @@ class Signature:
             return bytes.fromhex(text) if self.encoding == "hex" else _base64(text)
         except ValueError:
             return None
+
+    def _keys(self, secrets: Sequence[str]) -> list[bytes]:
+        """What is no secret of this kind is another webhook's; ``ValueError`` if all are."""
+        keys: list[bytes] = []
+        failure = ValueError("there is no secret to check signatures with")
+        for secret in secrets:
+            try:
+                keys.append(self._key(secret))
+            except ValueError as error:
+                failure = error
+        if not keys:
+            raise failure
+        return keys
 
     def _key(self, secret: str) -> bytes:
         try:

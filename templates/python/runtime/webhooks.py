@@ -68,9 +68,9 @@ class Mark:
 class Webhook(Generic[Name, Payload]):
     """One that the API documents.
 
-    ``type`` gives the type of its payload, imported when it is asked for. ``kind`` is how the body
-    travels: "json", "form", "text", "bytes" or "". ``event`` are the places where a request has the
-    webhook's name, in pieces; with ``exact`` they have all of it.
+    ``type`` gives the type of a JSON payload, imported when it is asked for. ``kind`` is how the
+    body travels: "json", "form", "text", "bytes" or "". ``event`` are the places where a request
+    has the webhook's name, in pieces; with ``exact`` they have all of it.
     """
 
     __slots__ = ("_read", "event", "exact", "kind", "marks", "name", "signature", "type")
@@ -78,7 +78,7 @@ class Webhook(Generic[Name, Payload]):
     def __init__(
         self,
         name: Name,
-        type: Callable[[], Any],
+        type: Callable[[], Any] = object,
         *,
         kind: str = "json",
         marks: tuple[Mark, ...] = (),
@@ -130,7 +130,7 @@ class Webhook(Generic[Name, Payload]):
                 return None
 
 
-def parse_event(
+def read_event(
     webhooks: Sequence[Webhook[Any, Any]],
     body: bytes | str,
     headers: Headers,

@@ -57,7 +57,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /**
  * Rejects with a `WebhookVerificationError` unless `secret` signed the request.
  *
- * @throws TypeError for a secret that can be none
+ * @throws TypeError where no secret can be one
  */
 export async function verify(
   signature: Signature,
@@ -67,10 +67,7 @@ export async function verify(
   now: number = Date.now() / 1000,
 ): Promise<void> {
   const secrets = typeof secret === "string" ? [secret] : secret;
-  if (!secrets.length) {
-    throw new TypeError("there is no secret to check signatures with");
-  }
-  const keys = secrets.map((text) => keyOf(text, signature.secret));
+  const keys = keysOf(secrets, signature.secret);
   const { pairs, timestamp: header, prefix = "" } = signature;
   const value = headerOf(headers, signature.header);
   let signatures = value.split(/\s+/);
@@ -170,19 +167,30 @@ function contentOf(
   return joined;
 }
 
-function keyOf(secret: string, form: Signature["secret"] = "text"): Bytes {
-  const key =
-    form === "text"
-      ? toBytes(secret)
-      : form === "hex"
-        ? bytesOf(secret, "hex")
-        : bytesOf(
-            form === "whsec" ? secret.replace(/^whsec_/, "") : secret,
-            "base64",
-          );
-  if (!key) throw new TypeError(`the secret is not text in ${form}`);
-  if (!key.length) throw new TypeError("the secret is empty");
-  return key;
+/** The keys: what is no secret of this kind is another webhook's. */
+function keysOf(
+  secrets: readonly string[],
+  form: Signature["secret"] = "text",
+): Bytes[] {
+  const keys = secrets.map((secret) => keyOf(secret, form));
+  const found = keys.filter((key) => key?.length);
+  if (!found.length) {
+    throw new TypeError(
+      !secrets.length
+        ? "there is no secret to check signatures with"
+        : keys.at(-1)
+          ? "the secret is empty"
+          : `the secret is not text in ${form}`,
+    );
+  }
+  return found as Bytes[];
+}
+
+function keyOf(secret: string, form: Signature["secret"]): Bytes | undefined {
+  if (form === "text") return toBytes(secret);
+  if (form === "hex") return bytesOf(secret, "hex");
+  const text = form === "whsec" ? secret.replace(/^whsec_/, "") : secret;
+  return bytesOf(text, "base64");
 }
 
 /** The bytes of a text; `undefined` for what is no text in that encoding. */

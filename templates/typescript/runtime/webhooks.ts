@@ -52,7 +52,8 @@ export interface Mark {
  */
 export interface Webhook<Name extends string, Payload> {
   readonly name: Name;
-  readonly schema: Schema<Payload>;
+  /** Of a payload that is JSON. */
+  readonly schema?: Schema<Payload>;
   readonly kind?: "json" | "form" | "text" | "bytes" | "";
   readonly marks?: readonly Mark[];
   readonly event?: readonly Place[];
@@ -63,7 +64,7 @@ export interface Webhook<Name extends string, Payload> {
 type AnyWebhook = Webhook<string, unknown>;
 
 /** The payload of a request that is known to be this webhook's. */
-export async function parsePayload<Payload>(
+export async function readPayload<Payload>(
   webhook: Webhook<string, Payload>,
   body: Content,
   headers: HeadersLike = {},
@@ -81,7 +82,7 @@ export async function parsePayload<Payload>(
  * Rejects with a `WebhookVerificationError` unless `secret` signed it (`null`: unchecked), and with
  * a `WebhookPayloadError` where the body is not as documented.
  */
-export async function parseEvent<Result>(
+export async function readEvent<Result>(
   webhooks: readonly AnyWebhook[],
   body: Content,
   headers: HeadersLike,
@@ -141,7 +142,7 @@ function decode<Payload>(
   try {
     switch (kind) {
       case "json":
-        return reader(schema)(text());
+        return reader(schema ?? (any as Schema<Payload>))(text());
       case "form":
         return Object.fromEntries(new URLSearchParams(text())) as Payload;
       case "text":
@@ -207,7 +208,7 @@ function byShape(
 ): AnyWebhook | undefined {
   const numbered = webhooks.map((webhook) => {
     const numbering = { decode: () => webhook };
-    return Object.assign(Object.create(webhook.schema), numbering);
+    return Object.assign(Object.create(webhook.schema ?? any), numbering);
   });
   const found: unknown = union<unknown>(numbered, { open: true }).decode(value);
   return found instanceof UnknownVariant ? undefined : (found as AnyWebhook);

@@ -18,6 +18,7 @@ from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
 from sdkwright.render.target import Batch, Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
+from sdkwright.render.webhooks import Incoming
 
 from .blacken import format, formatter
 from .credentials import SchemeView, schemes_of
@@ -33,6 +34,8 @@ from .options import Options, options_of
 from .package import package_jobs
 from .pages import PythonPages, pages_of
 from .readme import readme_jobs
+from .webhooks import RUNTIME as WEBHOOK_RUNTIME
+from .webhooks import webhook_functions, webhook_jobs
 
 _RUNTIME = "python/runtime"
 
@@ -45,6 +48,7 @@ class _Decided:
     layout: Layout
     schemes: tuple[SchemeView, ...]
     groups: tuple[GroupView, ...]
+    incoming: tuple[Incoming, ...]
     pages: PythonPages
 
 
@@ -58,7 +62,8 @@ def _decide(api: Api, config: TargetConfig, report: Report) -> _Decided | None:
     schemes = schemes_of(api, options.env_prefix, report)
     groups = groups_of(api, layout.speller, config.sdk_class, report)
     pages = pages_of(api, config, layout.speller, groups, schemes)
-    return _Decided(options, layout, schemes, groups, pages)
+    incoming = webhook_functions(api, report)
+    return _Decided(options, layout, schemes, groups, incoming, pages)
 
 
 def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
@@ -71,9 +76,11 @@ def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
         *package_jobs(api, config, decided.groups, decided.schemes, report),
         *_namespaces(config.module, decided.layout),
         *_runtime(config.module),
+        *webhook_jobs(api, config.module, decided.incoming, decided.layout.speller),
         *_pages(api, config, decided),
     )
-    return Plan(jobs, _public_names(api, decided.layout))
+    functions = {f"webhooks.{i.name}": i.first.origin.pointer for i in decided.incoming}
+    return Plan(jobs, {**_public_names(api, decided.layout), **functions})
 
 
 def docs(api: Api, config: TargetConfig, report: Report) -> Docs | None:
@@ -163,6 +170,8 @@ def _namespaces(root: str, layout: Layout) -> Iterator[Job]:
 def _runtime(root: str) -> Iterator[Job]:
     folder = templates_folder() / _RUNTIME
     for name in template_files(folder):
+        if name in WEBHOOK_RUNTIME:
+            continue
         yield Copy(f"{root}/_runtime/{name}", (folder / name).read_text("utf-8"))
 
 

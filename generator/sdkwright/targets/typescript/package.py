@@ -58,6 +58,7 @@ class ProjectView:
     license: str
     author: str
     homepage: str
+    webhooks: bool
 
 
 def package_jobs(
@@ -91,6 +92,7 @@ def package_jobs(
         license=config.license,
         author=config.author,
         homepage=config.homepage,
+        webhooks=any(True for _ in api.received()),
     )
     yield Template("package.json", _template("package.json"), project)
     yield Template("tsconfig.json", _template("tsconfig.json"), None)

@@ -13,6 +13,7 @@ from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
 from sdkwright.render.target import Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
+from sdkwright.render.webhooks import Incoming
 
 from .credentials import schemes_of
 from .errors import error_views
@@ -25,6 +26,8 @@ from .options import Options, options_of
 from .package import barrels, package_jobs
 from .pages import TypeScriptPages, pages_of
 from .readme import readme_jobs
+from .webhooks import RUNTIME as WEBHOOK_RUNTIME
+from .webhooks import webhook_functions, webhook_jobs
 
 _RUNTIME = "typescript/runtime"
 
@@ -36,6 +39,7 @@ class _Decided:
     options: Options
     writer: OperationWriter
     surface: Surface
+    incoming: tuple[Incoming, ...]
     pages: TypeScriptPages
 
 
@@ -50,7 +54,8 @@ def _decide(api: Api, config: TargetConfig, report: Report) -> _Decided | None:
     surface = surface_of(api, writer, config.sdk_class, report)
     if surface is None:
         return None
-    return _Decided(options, writer, surface, pages_of(api, config, writer, surface))
+    pages = pages_of(api, config, writer, surface)
+    return _Decided(options, writer, surface, webhook_functions(api, report), pages)
 
 
 def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
@@ -62,9 +67,11 @@ def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
         *_models(api, decided.writer),
         *package_jobs(api, config, decided.surface, decided.writer, report),
         *_runtime(),
+        *webhook_jobs(api, decided.incoming, decided.writer.spell),
         *_pages(api, config, decided),
     )
-    return Plan(jobs, _public_names(api, decided.writer))
+    functions = {f"webhooks.{i.name}": i.first.origin.pointer for i in decided.incoming}
+    return Plan(jobs, {**_public_names(api, decided.writer), **functions})
 
 
 def docs(api: Api, config: TargetConfig, report: Report) -> Docs | None:
@@ -109,6 +116,8 @@ def _models(api: Api, writer: OperationWriter) -> Iterator[Job]:
 def _runtime() -> Iterator[Job]:
     folder = templates_folder() / _RUNTIME
     for name in template_files(folder):
+        if name in WEBHOOK_RUNTIME:
+            continue
         yield Copy(f"src/lib/{name}", (folder / name).read_text("utf-8"))
 
 

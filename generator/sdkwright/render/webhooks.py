@@ -1,0 +1,135 @@
+"""Webhooks as every SDK offers them: one function each, and one that tells all of them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api, Body, BodyKind, Source, Webhook
+from sdkwright.ir.signature import Signature
+from sdkwright.ir.types import Name, TypeExpr
+from sdkwright.names import Claim, claim_all, snake, words
+
+_KINDS = {
+    BodyKind.JSON: "json",
+    BodyKind.FORM: "form",
+    BodyKind.TEXT: "text",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A kind of request that users can tell from others: ``webhooks`` are what the document has of
+    it, such as the callback of several operations.
+
+    ``event`` is its name; ``kind`` is "json", "form", "text", "bytes", or "" where there is no
+    body; ``type`` is the payload's where it is "json". ``signature`` is an index of those of
+    ``signatures_of``.
+    """
+
+    name: str
+    event: str
+    webhooks: tuple[Webhook, ...]
+    kind: str
+    type: TypeExpr | None
+    signature: int | None
+
+    @property
+    def first(self) -> Webhook:
+        return self.webhooks[0]
+
+
+def signatures_of(api: Api) -> tuple[Signature, ...]:
+    """How requests are signed, each way once, in the order of the document."""
+    found = (webhook.signature for webhook in api.received())
+    return tuple(dict.fromkeys(signature for signature in found if signature is not None))
+
+
+def incoming_of(api: Api, cased: Callable[[Name], str], report: Report) -> tuple[Incoming, ...]:
+    """All kinds of requests, one that several webhooks share once; ``cased`` makes the name of a
+    function that reads it."""
+    signatures = signatures_of(api)
+    alike: dict[object, list[Webhook]] = {}
+    for webhook in api.received():
+        alike.setdefault((snake(webhook.name), *_facts(webhook)), []).append(webhook)
+    claims = []
+    for several in alike.values():
+        first = several[0]
+        wishes = [first.name, (*first.name, first.method.lower()), words(first.id)]
+        claims.append(Claim(first.id, first.event, [cased(n) for n in wishes], first.origin))
+    names = claim_all(claims, report, what="webhook")
+    return tuple(
+        _incoming(names[several[0].id], tuple(several), signatures)
+        for several in alike.values()
+        if several[0].id in names
+    )
+
+
+def alternatives(incoming: tuple[Incoming, ...]) -> tuple[Incoming, ...]:
+    """What can be told apart by a request alone: those that cannot be have one name together."""
+    alike: dict[object, list[Incoming]] = {}
+    for one in incoming:
+        apart = one.name if one.first.event_from else ""
+        alike.setdefault((apart, *_facts(one.first)), []).append(one)
+    return tuple(
+        several[0]
+        if len(several) == 1
+        else Incoming(
+            name="",
+            event=" or ".join(one.event for one in several),
+            webhooks=tuple(webhook for one in several for webhook in one.webhooks),
+            kind=several[0].kind,
+            type=several[0].type,
+            signature=several[0].signature,
+        )
+        for several in alike.values()
+    )
+
+
+def _facts(webhook: Webhook) -> tuple[object, ...]:
+    """What makes two webhooks two."""
+    body = _body(webhook)
+    payload = None if body is None else (body.kind, body.type)
+    return payload, webhook.marks, webhook.event_from, webhook.event_exact, webhook.signature
+
+
+def _incoming(
+    name: str, webhooks: tuple[Webhook, ...], signatures: tuple[Signature, ...]
+) -> Incoming:
+    first = webhooks[0]
+    body = _body(first)
+    kind = "" if body is None else _KINDS.get(body.kind, "bytes")
+    return Incoming(
+        name=name,
+        event=first.event,
+        webhooks=webhooks,
+        kind=kind,
+        type=body.type if body is not None and kind == "json" else None,
+        signature=None if first.signature is None else signatures.index(first.signature),
+    )
+
+
+def _body(webhook: Webhook) -> Body | None:
+    """The body that an SDK reads best."""
+    return next(iter(webhook.bodies), None)
+
+
+def path_of(source: Source) -> str | tuple[str, ...]:
+    """A header as its name, a member of the body as its path."""
+    return source.header or source.path
+
+
+def reads_headers(one: Incoming) -> bool:
+    """Whether headers help to tell what it is."""
+    sources = [mark.source for mark in one.first.marks] + list(one.first.event_from)
+    return any(source.header for source in sources)
+
+
+def answers_of(one: Incoming) -> str:
+    """What the API expects to be answered: ``200 (Received) or 410``."""
+    found = []
+    for response in one.first.responses:
+        said = " ".join(response.doc.description.split()).rstrip(".")
+        found.append(f"{response.status} ({said})" if said else response.status)
+    return " or ".join(dict.fromkeys(found))

@@ -1,0 +1,58 @@
+"""What each operation takes and returns."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .cancel_parcel import (
+        CancelParcelRequest,
+        CancelParcelRequestTypedDict,
+        CancelParcelResponse,
+    )
+    from .get_parcel import GetParcelRequest, GetParcelRequestTypedDict, GetParcelResponse
+    from .send_parcel import (
+        SendParcelRequestBody,
+        SendParcelRequestBodyTypedDict,
+        SendParcelResponse,
+    )
+
+__all__ = [
+    "CancelParcelRequest",
+    "CancelParcelRequestTypedDict",
+    "CancelParcelResponse",
+    "GetParcelRequest",
+    "GetParcelRequestTypedDict",
+    "GetParcelResponse",
+    "SendParcelRequestBody",
+    "SendParcelRequestBodyTypedDict",
+    "SendParcelResponse",
+]
+
+_MODULES = {
+    "CancelParcelRequest": ".cancel_parcel",
+    "CancelParcelRequestTypedDict": ".cancel_parcel",
+    "CancelParcelResponse": ".cancel_parcel",
+    "GetParcelRequest": ".get_parcel",
+    "GetParcelRequestTypedDict": ".get_parcel",
+    "GetParcelResponse": ".get_parcel",
+    "SendParcelRequestBody": ".send_parcel",
+    "SendParcelRequestBodyTypedDict": ".send_parcel",
+    "SendParcelResponse": ".send_parcel",
+}
+
+# Type checkers read the imports; they would take every name for granted if they read this.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        # A module is imported when one of its names is asked for: most programs need few of them.
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value: object = getattr(import_module(_MODULES[name], __name__), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return __all__

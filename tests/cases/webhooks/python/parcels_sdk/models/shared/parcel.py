@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ...types import BaseModel
+
+
+class Parcel(BaseModel):
+    id: str
+    grams: int | None = None
+    pin: str | None = None

@@ -1,0 +1,4 @@
+export * from "./cancelParcel.js";
+export * from "./getParcel.js";
+export * from "./sendParcel.js";
+export * from "./sendParcelRequestBody.js";

@@ -1,0 +1,20 @@
+import {
+  type Schema,
+  int,
+  optional,
+  record,
+  string,
+} from "../../lib/schema.js";
+
+export interface Parcel {
+  id: string;
+  grams?: number | undefined;
+  pin?: string | undefined;
+}
+
+/** @internal */
+export const Parcel$: Schema<Parcel> = record<Parcel>({
+  id: string,
+  grams: optional(int),
+  pin: optional(string),
+});

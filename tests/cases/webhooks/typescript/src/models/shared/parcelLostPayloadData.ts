@@ -1,0 +1,21 @@
+import {
+  type Schema,
+  int,
+  optional,
+  record,
+  string,
+} from "../../lib/schema.js";
+
+export interface ParcelLostPayloadData {
+  id: string;
+  grams?: number | undefined;
+  pin?: string | undefined;
+}
+
+/** @internal */
+export const ParcelLostPayloadData$: Schema<ParcelLostPayloadData> =
+  record<ParcelLostPayloadData>({
+    id: string,
+    grams: optional(int),
+    pin: optional(string),
+  });

@@ -1,0 +1,49 @@
+"""The packages of the case `webhooks`, and what the API of it would send."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "e2e" / "typescript"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "typescript_target"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "pages"))
+
+from package_build import Package, generate
+from typescript_tools import Tools, install
+
+HERE = Path(__file__).parent
+DOCUMENT = HERE.parent / "cases" / "webhooks" / "openapi.yaml"
+SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
+
+
+@pytest.fixture(scope="session")
+def python_package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that has ``parcels_sdk``, and the programs of this folder beside it."""
+    folder = tmp_path_factory.mktemp("webhooks")
+    command = [str(SDKWRIGHT), "generate", str(DOCUMENT), "--language", "python", "--output", "out"]
+    env = {**os.environ, "NO_COLOR": "1"}
+    made = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
+    assert made.returncode == 0, made.stdout + made.stderr
+    for program in ("receiver.py", "typed_webhooks.py"):
+        (folder / "out" / program).write_text((HERE / program).read_text("utf-8"), "utf-8")
+    return folder / "out"
+
+
+@pytest.fixture(scope="session")
+def typescript_package(
+    require_tool: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory
+) -> Package:
+    """The package, built, among the modules of a project, and the programs of this folder."""
+    tools = Tools(install(require_tool), tmp_path_factory.mktemp("project"))
+    package = generate(DOCUMENT, tools, {})
+    text = (HERE / "receiver.mjs").read_text("utf-8").replace("PACKAGE", package.name)
+    (tools.project / "receiver.mjs").write_text(text, "utf-8")
+    built = tools.run([tools.bin("tsc"), "--pretty", "false"], package.folder)
+    assert (built.stdout, built.returncode) == ("", 0)
+    return package
