@@ -84,20 +84,26 @@ export async function verify(
     .map((text) => bytesOf(text.slice(prefix.length), signature.encoding));
   const hash = HASHES[signature.algorithm ?? "sha256"];
   for (const key of keys) {
-    const made = { name: "HMAC", hash };
-    const imported = await crypto.subtle.importKey("raw", key, made, false, [
-      "verify",
-    ]);
     for (const one of found) {
-      // Compares in constant time.
-      if (one && (await crypto.subtle.verify("HMAC", imported, one, content))) {
-        return;
-      }
+      if (one && (await isMade(hash, key, one, content))) return;
     }
   }
   throw new WebhookSignatureError(
     "no signature of the request is made with the secret",
   );
+}
+
+/** Whether the key makes the signature; compared in constant time. */
+async function isMade(
+  hash: string,
+  key: Bytes,
+  signature: Bytes,
+  content: Bytes,
+): Promise<boolean> {
+  const { subtle } = crypto;
+  const algorithm = { name: "HMAC", hash };
+  const made = await subtle.importKey("raw", key, algorithm, false, ["verify"]);
+  return subtle.verify("HMAC", made, signature, content);
 }
 
 /** The value of a header, whose name may be in any case (RFC 9110, 5.1). */

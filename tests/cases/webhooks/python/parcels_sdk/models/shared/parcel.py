@@ -6,4 +6,3 @@ from ...types import BaseModel
 class Parcel(BaseModel):
     id: str
     grams: int | None = None
-    pin: str | None = None

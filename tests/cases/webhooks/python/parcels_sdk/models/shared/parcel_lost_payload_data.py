@@ -6,4 +6,3 @@ from ...types import BaseModel
 class ParcelLostPayloadData(BaseModel):
     id: str
     grams: int | None = None
-    pin: str | None = None

@@ -9,12 +9,10 @@ import {
 export interface Parcel {
   id: string;
   grams?: number | undefined;
-  pin?: string | undefined;
 }
 
 /** @internal */
 export const Parcel$: Schema<Parcel> = record<Parcel>({
   id: string,
   grams: optional(int),
-  pin: optional(string),
 });

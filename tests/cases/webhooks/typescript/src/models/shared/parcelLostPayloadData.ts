@@ -9,7 +9,6 @@ import {
 export interface ParcelLostPayloadData {
   id: string;
   grams?: number | undefined;
-  pin?: string | undefined;
 }
 
 /** @internal */
@@ -17,5 +16,4 @@ export const ParcelLostPayloadData$: Schema<ParcelLostPayloadData> =
   record<ParcelLostPayloadData>({
     id: string,
     grams: optional(int),
-    pin: optional(string),
   });
