@@ -1,0 +1,110 @@
+"""The client: ``SDK``."""
+
+from __future__ import annotations
+
+from ._runtime.auth import ApiKey, Basic, Bearer
+from ._runtime.client import Client
+from ._runtime.operation import Server
+from ._runtime.unset import UNSET
+from ._version import __user_agent__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from logging import Logger
+
+    from ._groups.shelves import Shelves
+    from ._runtime.hooks import Hooks
+    from ._runtime.retries import RetryConfig
+    from ._runtime.transport import AnyAsyncClient, AnyClient
+    from ._runtime.unset import Unset
+    from .models import shared
+
+SERVERS = (
+    Server("https://shelves.example/v2"),
+    Server("http://shelves.example/v2"),
+)
+"""The servers of the API; ``server_idx`` counts from 0."""
+
+_SCHEMES = {
+    "plain": Basic(username="username", password="password"),
+    "key": ApiKey("header", "X-Key", value="key"),
+    "code": Bearer(token="code"),
+}
+
+
+class SDK:
+    """Books on shelves.
+
+    ``security`` holds the credentials, or is a function that returns them; it is asked for each
+    request. ``server_url`` goes before ``server_idx``. ``timeout_ms`` is in milliseconds,
+    ``None`` for no limit. ``client`` and ``async_client`` are HTTP clients of your own. Each
+    call can override ``retries``, ``server_url`` and ``timeout_ms`` and add ``http_headers``.
+    """
+
+    __slots__ = ("_client", "_shelves")
+
+    def __init__(
+        self,
+        security: shared.Security | Callable[[], shared.Security] | None = None,
+        *,
+        server_idx: int | None = None,
+        server_url: str | None = None,
+        client: AnyClient | None = None,
+        async_client: AnyAsyncClient | None = None,
+        retry_config: RetryConfig | Unset | None = UNSET,
+        timeout_ms: int | None = 60_000,
+        debug_logger: Logger | None = None,
+        hooks: Hooks | None = None,
+    ) -> None:
+        self._client = Client(
+            security=security,
+            schemes=_SCHEMES,
+            security_env={
+                "username": "SHELVES_USERNAME",
+                "password": "SHELVES_PASSWORD",
+                "key": "SHELVES_KEY",
+                "code": "SHELVES_CODE",
+            },
+            servers=SERVERS,
+            server_idx=server_idx,
+            server_url=server_url,
+            variables={},
+            client=client,
+            async_client=async_client,
+            retry_config=retry_config,
+            timeout_ms=timeout_ms,
+            debug_logger=debug_logger,
+            hooks=hooks,
+            user_agent=__user_agent__,
+        )
+        self._shelves: Shelves | None = None
+
+    @property
+    def shelves(self) -> Shelves:
+        """Where books stand."""
+        if self._shelves is None:
+            from ._groups.shelves import Shelves
+
+            self._shelves = Shelves(self._client)
+        return self._shelves
+
+    def close(self) -> None:
+        """Close the connections of sync calls."""
+        self._client.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of async and of sync calls."""
+        await self._client.aclose()
+
+    def __enter__(self) -> SDK:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> SDK:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()

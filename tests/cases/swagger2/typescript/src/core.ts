@@ -1,0 +1,34 @@
+import { Client, type ClientOptions } from "./lib/client.js";
+import { apiKey, basic, bearer } from "./lib/auth.js";
+import type { Security } from "./models/shared/security.js";
+
+/** Settings of a client. */
+export interface SDKOptions extends ClientOptions<Security> {}
+
+/**
+ * The client without methods, for standalone functions: a bundler leaves out the
+ * operations that a program does not call. One is enough for a whole application.
+ */
+export class SDKCore extends Client<Security> {
+  constructor(options: SDKOptions = {}) {
+    super(options, {
+      userAgent: "shelves-sdk-typescript/0.1.0",
+      servers: [
+        { url: "https://shelves.example/v2" },
+        { url: "http://shelves.example/v2" },
+      ],
+      variables: {},
+      schemes: {
+        plain: basic("username", "password"),
+        key: apiKey("header", "X-Key", "key"),
+        code: bearer("code"),
+      },
+      environment: {
+        username: "SHELVES_USERNAME",
+        password: "SHELVES_PASSWORD",
+        key: "SHELVES_KEY",
+        code: "SHELVES_CODE",
+      },
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { jsonBody } from "../../lib/bodies.js";
+import type { SDKError } from "../../lib/errors.js";
+import type { Operation, ResponseInfo } from "../../lib/operation.js";
+import { path } from "../../lib/params.js";
+import { empty } from "../../lib/responses.js";
+import { uuid } from "../../lib/schema.js";
+import {
+  type ApplicationJson,
+  ApplicationJson$,
+} from "../shared/applicationJson.js";
+
+/** What `replaceShelf` takes. */
+export interface ReplaceShelfRequest {
+  id: string;
+  requestBody: ApplicationJson;
+}
+
+/** What `replaceShelf` answers. */
+export interface ReplaceShelfResponse extends ResponseInfo {}
+
+/** What a call of `replaceShelf` can end with instead. */
+export type ReplaceShelfError = SDKError;
+
+/** @internal */
+export const replaceShelf$: Operation<
+  ReplaceShelfRequest,
+  ReplaceShelfResponse
+> = {
+  id: "replaceShelf",
+  method: "PUT",
+  path: "/shelves/{id}",
+  params: [path("id", uuid)],
+  body: jsonBody(ApplicationJson$, { field: "requestBody", required: true }),
+  responses: [empty("204")],
+  security: [{ key: [] }, { code: ["books:read"] }],
+};
