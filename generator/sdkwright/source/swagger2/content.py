@@ -17,11 +17,13 @@ FORMS = (MULTIPART, URLENCODED)
 
 
 class Content:
-    """Builds contents; a schema is placed once, and other uses of it become references."""
+    """Builds contents. A schema with several uses is referred to where it has a name of its own,
+    and is copied where it has none."""
 
     def __init__(self, survey: Survey) -> None:
         self._survey = survey
         self._placed: set[int] = set()
+        self._named: set[int] = set()
 
     def of(self, document: Document, schema: Place | None, types: Sequence[str], mark: Mark) -> Map:
         """``{media type: {schema}}``."""
@@ -34,9 +36,9 @@ class Content:
             put(made, media_type, media, (mark, mark))
         return made
 
-    def placed(self, node: Any) -> None:
-        """``node`` stays where it is, so that every use of it is a reference."""
-        self._placed.add(id(node))
+    def named(self, node: Map) -> None:
+        """``node`` has a place and a name, so that every use of it is a reference."""
+        self._named.add(id(node))
 
     def form(self, document: Document, fields: Sequence[Place], consumes: Sequence[str]) -> Map:
         """The body that parameters `in: formData` make together; ``fields`` are converted."""
@@ -137,10 +139,12 @@ class Content:
         node = schema.value
         if not isinstance(node, Map):
             return node
-        if id(node) not in self._placed and document is schema.document:
-            self._placed.add(id(node))
-            return node
-        return self._reference(document, schema)
+        if document is not schema.document or id(node) in self._named:
+            return self._reference(document, schema)
+        if id(node) in self._placed:
+            return self._copy(document, node)
+        self._placed.add(id(node))
+        return node
 
     def _reference(self, document: Document, place: Place) -> Map:
         """A `$ref` to where ``place`` will be; its text is written when everything is there."""
@@ -149,19 +153,16 @@ class Content:
         if node.keys() == {"$ref"}:
             target = self._survey.steps.get(id(node), place)
         made = mapping(node.mark)
-        put(made, "$ref", "", marks_of(node, "$ref"))
+        # What leads nowhere keeps the words that the finding is about.
+        written = node.get("$ref", "") if document is place.document else ""
+        put(made, "$ref", written, marks_of(node, "$ref"))
         self._survey.links.append(Link(made, document, target))
         return made
 
     def _field(self, document: Document, field: Place) -> Any:
         schema = field.get("schema")
         assert schema is not None, "a converted parameter has a schema"
-        if field.document is not document:
-            return self._reference(document, schema)
-        if id(schema.value) in self._placed:
-            return self._copy(document, schema.value)
-        self._placed.add(id(schema.value))
-        return schema.value
+        return self._use(document, schema)
 
     def _copy(self, document: Document, node: Any) -> Any:
         """A copy whose references are written anew too."""

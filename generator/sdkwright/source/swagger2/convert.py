@@ -63,29 +63,18 @@ class _Conversion:
     def _components(self) -> Map:
         """Shared definitions; they are put into the document when nobody looks for them any more.
 
-        A shared body keeps its schema, to which the operations with that body refer.
+        The schema of a shared body gets a name, and the operations with that body refer to it.
         """
         root = Place.root(self._document)
         made = mapping(self._root.mark)
         move(self._root, "definitions", made, "schemas")
-        bodies = mapping(self._root.mark)
         shared = root.get("parameters")
-        for name, parameter in list((shared or root).members()):
-            if (
-                shared is None
-                or not isinstance(parameter.value, Map)
-                or parameter.value.get("in") not in _BODY
-            ):
-                continue
-            schema = parameter.get("schema")
-            if parameter.value["in"] == "body" and schema is not None:
-                body = self._content.body(self._document, parameter, self._consumes)
-                put(bodies, name, body, marks_of(shared.value, name))
-            drop(shared.value, name)
+        for name, parameter in list(shared.members()) if shared is not None else ():
+            if isinstance(parameter.value, Map) and parameter.value.get("in") in _BODY:
+                self._name_schema(name, parameter, made)
+                drop(self._root["parameters"], name)
         move(self._root, "parameters", made)
         move(self._root, "responses", made)
-        if bodies:
-            put(made, "requestBodies", bodies, (bodies.mark, bodies.mark))
         schemes = self._root.get("securityDefinitions")
         if isinstance(schemes, Map):
             for scheme in schemes.values():
@@ -93,6 +82,20 @@ class _Conversion:
                     convert_scheme(scheme)
         move(self._root, "securityDefinitions", made, "securitySchemes")
         return made
+
+    def _name_schema(self, name: str, body: Place, components: Map) -> None:
+        schema = body.get("schema")
+        if schema is None or not isinstance(schema.value, Map) or "$ref" in schema.value:
+            return
+        if body.value["in"] != "body":
+            return
+        if not isinstance(components.get("schemas"), Map):
+            put(components, "schemas", mapping(self._root.mark), (schema.mark, schema.mark))
+        schemas: Map = components["schemas"]
+        while name in schemas:
+            name += "Body"
+        put(schemas, name, schema.value, (schema.key_mark, schema.mark))
+        self._content.named(schema.value)
 
     def _shared_responses(self) -> Iterator[Place]:
         """Those that references lead to, and those of the document that wait for one."""
@@ -112,7 +115,10 @@ class _Conversion:
             operation = self._survey.end(written)
             if isinstance(operation.value, Map) and id(operation.value) not in self._done:
                 self._done.add(id(operation.value))
-                self._operation(operation, inherited)
+                # A form for all of a path is not meant for methods whose content means nothing
+                # (RFC 9110, section 9.3): clients of HTTP refuse to send it.
+                bodiless = method in ("get", "head")
+                self._operation(operation, () if bodiless else inherited)
         self._keep_parameters(item)
 
     def _operation(self, place: Place, inherited: Sequence[Place]) -> None:
@@ -173,8 +179,6 @@ class _Conversion:
         if body is None and not fields:
             return
         if body is not None:
-            if body.document is not operation.document:
-                self._content.placed(body.value.get("schema"))
             made = self._content.body(operation.document, body, consumes)
         else:
             made = self._content.form(operation.document, [*fields.values()], consumes)

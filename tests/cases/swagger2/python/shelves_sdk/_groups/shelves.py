@@ -24,7 +24,7 @@ class Shelves:
 
     def add_book(
         self,
-        request: shared.Book | shared.BookTypedDict | None = None,
+        request: shared.BookInput | shared.BookInputTypedDict | None = None,
         *,
         retries: RetryConfig | Unset | None = UNSET,
         server_url: str | None = None,
@@ -43,7 +43,7 @@ class Shelves:
 
     async def add_book_async(
         self,
-        request: shared.Book | shared.BookTypedDict | None = None,
+        request: shared.BookInput | shared.BookInputTypedDict | None = None,
         *,
         retries: RetryConfig | Unset | None = UNSET,
         server_url: str | None = None,

@@ -15,7 +15,7 @@ import type * as shared from "../models/shared/index.js";
  */
 export function shelvesAddBook(
   client: SDKCore,
-  request?: shared.Book,
+  request?: shared.BookInput,
   options?: RequestOptions,
 ): Promise<Result<operations.AddBookResponse, operations.AddBookError>> {
   return call(client, addBook$, request, options);

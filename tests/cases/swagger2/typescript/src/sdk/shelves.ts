@@ -20,7 +20,7 @@ export class Shelves {
    * Throws `errors.ErrorT`.
    */
   async addBook(
-    request?: shared.Book,
+    request?: shared.BookInput,
     options?: RequestOptions,
   ): Promise<operations.AddBookResponse> {
     const { shelvesAddBook } = await import("../funcs/shelvesAddBook.js");

@@ -6,6 +6,7 @@ from ..._runtime.operation import Body, Failure, Operation, Result
 from ..._runtime.response import Response
 from ..errors.error import Error
 from ..shared.book import Book
+from ..shared.book_input import BookInput
 
 
 class AddBookResponse(Response):
@@ -21,7 +22,7 @@ OPERATION = Operation(
     id="addBook",
     method="POST",
     path="/books",
-    request=Book,
+    request=BookInput,
     bodies=(Body("json", "application/json"),),
     envelope=AddBookResponse,
     results=(Result("201", "json", "application/json", field="book", type=Book),),

@@ -11,17 +11,17 @@ from ..._runtime.operation import Body, Failure, Operation, Param, Result
 from ..._runtime.response import Response
 from ...types import BaseModel
 from ..errors.error import Error
-from ..shared.application_json import ApplicationJson, ApplicationJsonTypedDict
+from ..shared.shelf import Shelf, ShelfTypedDict
 
 
 class ChangeShelfRequest(BaseModel):
     id: UUID
-    request_body: Annotated[ApplicationJson, Field(alias="requestBody")]
+    request_body: Annotated[Shelf, Field(alias="requestBody")]
 
 
 class ChangeShelfRequestTypedDict(TypedDict):
     id: UUID
-    request_body: ApplicationJsonTypedDict
+    request_body: ShelfTypedDict
 
 
 class ChangeShelfResponse(Response):

@@ -10,17 +10,17 @@ from pydantic import Field
 from ..._runtime.operation import Body, Operation, Param, Result
 from ..._runtime.response import Response
 from ...types import BaseModel
-from ..shared.application_json import ApplicationJson, ApplicationJsonTypedDict
+from ..shared.shelf import Shelf, ShelfTypedDict
 
 
 class ReplaceShelfRequest(BaseModel):
     id: UUID
-    request_body: Annotated[ApplicationJson, Field(alias="requestBody")]
+    request_body: Annotated[Shelf, Field(alias="requestBody")]
 
 
 class ReplaceShelfRequestTypedDict(TypedDict):
     id: UUID
-    request_body: ApplicationJsonTypedDict
+    request_body: ShelfTypedDict
 
 
 class ReplaceShelfResponse(Response):

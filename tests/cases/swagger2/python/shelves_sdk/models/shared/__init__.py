@@ -4,27 +4,30 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .application_json import ApplicationJson, ApplicationJsonTypedDict
-    from .book import Book, BookTypedDict
+    from .book import Book
+    from .book_input import BookInput, BookInputTypedDict
     from .item import Item
     from .security import Security
+    from .shelf import Shelf, ShelfTypedDict
 
 __all__ = [
-    "ApplicationJson",
-    "ApplicationJsonTypedDict",
     "Book",
-    "BookTypedDict",
+    "BookInput",
+    "BookInputTypedDict",
     "Item",
     "Security",
+    "Shelf",
+    "ShelfTypedDict",
 ]
 
 _MODULES = {
-    "ApplicationJson": ".application_json",
-    "ApplicationJsonTypedDict": ".application_json",
     "Book": ".book",
-    "BookTypedDict": ".book",
+    "BookInput": ".book_input",
+    "BookInputTypedDict": ".book_input",
     "Item": ".item",
     "Security": ".security",
+    "Shelf": ".shelf",
+    "ShelfTypedDict": ".shelf",
 }
 
 # Type checkers read the imports; they would take every name for granted if they read this.

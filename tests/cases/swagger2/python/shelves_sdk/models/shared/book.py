@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NotRequired, TypedDict
 
 from ...types import UNSET, BaseModel, OptionalNullable
 
@@ -12,11 +11,3 @@ class Book(BaseModel):
     lent: OptionalNullable[date] = UNSET
     id: str | None = None
     pages: int | None = None
-
-
-class BookTypedDict(TypedDict):
-    kind: str
-    title: str
-    lent: NotRequired[date | None]
-    id: NotRequired[str | None]
-    pages: NotRequired[int | None]

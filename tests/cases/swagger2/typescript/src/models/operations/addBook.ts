@@ -4,6 +4,7 @@ import type { Operation, ResponseInfo } from "../../lib/operation.js";
 import { failure, json } from "../../lib/responses.js";
 import { ErrorT } from "../errors/errorT.js";
 import { type Book, Book$ } from "../shared/book.js";
+import { type BookInput, BookInput$ } from "../shared/bookInput.js";
 
 /** What `addBook` answers. */
 export interface AddBookResponse extends ResponseInfo {
@@ -15,11 +16,11 @@ export interface AddBookResponse extends ResponseInfo {
 export type AddBookError = ErrorT | SDKError;
 
 /** @internal */
-export const addBook$: Operation<Book, AddBookResponse> = {
+export const addBook$: Operation<BookInput, AddBookResponse> = {
   id: "addBook",
   method: "POST",
   path: "/books",
-  body: jsonBody(Book$),
+  body: jsonBody(BookInput$),
   responses: [json("201", Book$, "book"), failure("default", ErrorT)],
   security: [{ key: [] }, { code: ["books:read"] }],
   servers: ["http://shelves.example/v2"],

@@ -5,15 +5,12 @@ import { path } from "../../lib/params.js";
 import { empty, failure } from "../../lib/responses.js";
 import { uuid } from "../../lib/schema.js";
 import { ErrorT } from "../errors/errorT.js";
-import {
-  type ApplicationJson,
-  ApplicationJson$,
-} from "../shared/applicationJson.js";
+import { type Shelf, Shelf$ } from "../shared/shelf.js";
 
 /** What `changeShelf` takes. */
 export interface ChangeShelfRequest {
   id: string;
-  requestBody: ApplicationJson;
+  requestBody: Shelf;
 }
 
 /** What `changeShelf` answers. */
@@ -29,7 +26,7 @@ export const changeShelf$: Operation<ChangeShelfRequest, ChangeShelfResponse> =
     method: "PATCH",
     path: "/shelves/{id}",
     params: [path("id", uuid)],
-    body: jsonBody(ApplicationJson$, {
+    body: jsonBody(Shelf$, {
       field: "requestBody",
       media: "application/merge-patch+json",
       required: true,

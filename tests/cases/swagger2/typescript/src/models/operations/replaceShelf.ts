@@ -4,15 +4,12 @@ import type { Operation, ResponseInfo } from "../../lib/operation.js";
 import { path } from "../../lib/params.js";
 import { empty } from "../../lib/responses.js";
 import { uuid } from "../../lib/schema.js";
-import {
-  type ApplicationJson,
-  ApplicationJson$,
-} from "../shared/applicationJson.js";
+import { type Shelf, Shelf$ } from "../shared/shelf.js";
 
 /** What `replaceShelf` takes. */
 export interface ReplaceShelfRequest {
   id: string;
-  requestBody: ApplicationJson;
+  requestBody: Shelf;
 }
 
 /** What `replaceShelf` answers. */
@@ -30,7 +27,7 @@ export const replaceShelf$: Operation<
   method: "PUT",
   path: "/shelves/{id}",
   params: [path("id", uuid)],
-  body: jsonBody(ApplicationJson$, { field: "requestBody", required: true }),
+  body: jsonBody(Shelf$, { field: "requestBody", required: true }),
   responses: [empty("204")],
   security: [{ key: [] }, { code: ["books:read"] }],
 };

@@ -5,9 +5,9 @@ from typing import TypedDict
 from ...types import BaseModel
 
 
-class ApplicationJson(BaseModel):
+class Shelf(BaseModel):
     label: str
 
 
-class ApplicationJsonTypedDict(TypedDict):
+class ShelfTypedDict(TypedDict):
     label: str
