@@ -26,13 +26,7 @@ if TYPE_CHECKING:
         ListBooksResponse,
         ListBooksStatesItem,
     )
-    from .photo import (
-        PhotoRequest,
-        PhotoRequestBody,
-        PhotoRequestBodyTypedDict,
-        PhotoRequestTypedDict,
-        PhotoResponse,
-    )
+    from .photo import PhotoRequest, PhotoRequestTypedDict, PhotoResponse
     from .replace_shelf import (
         ReplaceShelfRequest,
         ReplaceShelfRequestTypedDict,
@@ -59,8 +53,6 @@ __all__ = [
     "ListBooksResponse",
     "ListBooksStatesItem",
     "PhotoRequest",
-    "PhotoRequestBody",
-    "PhotoRequestBodyTypedDict",
     "PhotoRequestTypedDict",
     "PhotoResponse",
     "ReplaceShelfRequest",
@@ -88,8 +80,6 @@ _MODULES = {
     "ListBooksResponse": ".list_books",
     "ListBooksStatesItem": ".list_books",
     "PhotoRequest": ".photo",
-    "PhotoRequestBody": ".photo",
-    "PhotoRequestBodyTypedDict": ".photo",
     "PhotoRequestTypedDict": ".photo",
     "PhotoResponse": ".photo",
     "ReplaceShelfRequest": ".replace_shelf",

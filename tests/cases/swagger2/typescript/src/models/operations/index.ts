@@ -7,5 +7,4 @@ export * from "./describePhotoRequestBody.js";
 export * from "./listBooks.js";
 export * from "./listBooksStatesItem.js";
 export * from "./photo.js";
-export * from "./photoRequestBody.js";
 export * from "./replaceShelf.js";

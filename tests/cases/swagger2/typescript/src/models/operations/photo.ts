@@ -1,18 +1,12 @@
-import { formBody } from "../../lib/bodies.js";
 import type { SDKError } from "../../lib/errors.js";
 import type { Operation, ResponseInfo } from "../../lib/operation.js";
 import { path } from "../../lib/params.js";
 import { bytes } from "../../lib/responses.js";
 import { string } from "../../lib/schema.js";
-import {
-  type PhotoRequestBody,
-  PhotoRequestBody$,
-} from "./photoRequestBody.js";
 
 /** What `photo` takes. */
 export interface PhotoRequest {
   id: string;
-  requestBody?: PhotoRequestBody | undefined;
 }
 
 /** What `photo` answers. */
@@ -30,6 +24,5 @@ export const photo$: Operation<PhotoRequest, PhotoResponse> = {
   method: "GET",
   path: "/shelves/{id}/photo",
   params: [path("id", string)],
-  body: formBody(PhotoRequestBody$, { field: "requestBody" }),
   responses: [bytes("200", "content", "image/png")],
 };
