@@ -131,6 +131,11 @@ def operations_of(path: Path) -> dict[tuple[str, str], str]:
     return found
 
 
+def sent(path: str) -> str:
+    """A path without its fragment, which documents have to tell operations apart."""
+    return path.partition("#")[0]
+
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 

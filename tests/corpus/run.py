@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import time
 from collections.abc import Sequence
@@ -56,6 +57,8 @@ def _number(name: str) -> int:
 
 
 def main(given: Sequence[str]) -> int:
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell may have us ignore the first
+        signal.signal(number, signal.default_int_handler)
     asked = arguments(given)
     if not asked.folder.is_dir():
         print(f"error: {asked.folder} is not a folder", file=sys.stderr)

@@ -51,6 +51,7 @@ def cause(message: str) -> str:
     text = message.strip().split("\n")[0]
     text = re.sub(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'|`[^`]*`", "<...>", text)
     text = re.sub(r"\S*/\S*/\S*", "<path>", text)
+    text = re.sub(r"(?<=: )\w+(?=: )", "<name>", text)
     text = re.sub(r"(\[[\w.]*)?\b\w+(\.\w+)+\b", _dotted, text)
     text = re.sub(r"(?<![A-Za-z])-?\d[\d.,:_-]*", "N", text)
     return re.sub(r"<\.\.\.>((, | or | and |, or )<\.\.\.>)+", "<...>", text)[:160]

@@ -49,7 +49,7 @@ def test_every_stage_of_every_document(corpus: Path, require_tool: Callable[[str
     ]
     assert python.splitlines()[0].split() == ["python", *FIRST, *columns]
     cells = {row.split()[0]: row.split()[1:] for row in python.splitlines()[1:]}
-    assert [*cells] == ["shelf.yaml", "clock.json", "bad/write_hostile.py"]
+    assert [*cells] == ["shelf.yaml", "clock.json", "odd.yaml", "bad/write_hostile.py"]
     assert cells["shelf.yaml"][:4] == ["✓", "✓", "✓", "2"]
     assert cells["shelf.yaml"][-2:] == ["✓", "2"], "each operation was called"
     columns = ["tsc", "import", "docs", "examples", "calls"]
@@ -60,8 +60,8 @@ def test_every_stage_of_every_document(corpus: Path, require_tool: Callable[[str
         ("bad/lost.yaml", "error", "python ✓  typescript ✓"),
         ("bad/write_hostile.py", "accept", "python ✓  typescript ✓"),
     ]
-    last = "python: 3 of 3 documents, 4 of 4 operations called; typescript: 3 of 3 documents, "
-    assert f"\n{last}4 of 4 operations called; broken: 3 of 3; " in rest
+    last = "python: 4 of 4 documents, 17 of 17 operations called; typescript: 4 of 4 documents, "
+    assert f"\n{last}17 of 17 operations called; broken: 3 of 3; " in rest
     assert rest.endswith("\nall is good")
     assert sorted(line.split(" ", 2)[2] for line in done.stderr.splitlines()) == [
         "bad/half.json verdict",
@@ -71,6 +71,8 @@ def test_every_stage_of_every_document(corpus: Path, require_tool: Callable[[str
         "bad/write_hostile.py verdict",
         "clock.json python",
         "clock.json typescript",
+        "odd.yaml python",
+        "odd.yaml typescript",
         "shelf.yaml python",
         "shelf.yaml typescript",
     ]

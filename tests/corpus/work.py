@@ -154,7 +154,8 @@ class _Work:
 
     def _operations_key(self, generated: Result) -> str:
         facts = generated.facts or {}
-        sources = "".join(p.read_text() for p in sorted(PROGRAMS.glob("*_o*.py")))
+        programs = (PROGRAMS / "count_operations.py", PROGRAMS / "doc_pages.py")
+        sources = "".join(path.read_text() for path in programs)
         return key_of(facts["package"], self.document.digest, str(facts["left_out"]), sources)
 
     def _operations(self, generated: Result) -> Result:

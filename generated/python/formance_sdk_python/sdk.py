@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._runtime.transport import AnyAsyncClient, AnyClient
     from ._runtime.unset import Unset
     from .models import shared
+    from ._runtime.auth import Scheme
 
 SERVERS = (
     Server("http://localhost"),
@@ -29,7 +30,7 @@ SERVERS = (
 )
 """The servers of the API; ``server_idx`` counts from 0."""
 
-_SCHEMES = {
+_SCHEMES: dict[str, Scheme] = {
     "Authorization": OAuth2(
         client_id="client_id",
         client_secret="client_secret",

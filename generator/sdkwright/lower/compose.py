@@ -67,6 +67,13 @@ def structural(place: Place) -> frozenset[str]:
     return _STRUCTURAL.intersection(value) if isinstance(value, dict) else frozenset()
 
 
+def undescribed(shape: Shape) -> list[str]:
+    """What an object with properties requires without having it among them."""
+    if shape.closed or not shape.fields:
+        return []
+    return sorted(shape.required - shape.fields.keys())
+
+
 def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset()) -> Shape:
     """The shape of ``places`` together; ``ignore`` holds the addresses of choices left out, and
     what ``only`` gives for the one type that is looked at."""

@@ -17,7 +17,7 @@ from sdkwright.samples.numbers import sample_number
 from sdkwright.samples.strings import sample_string
 from sdkwright.source.document import Place
 
-from .compose import Places, Shape, admits, collect
+from .compose import Places, Shape, admits, collect, undescribed
 from .context import Lowering, Sample
 from .formats import is_formed
 from .unions import choice_of
@@ -38,7 +38,7 @@ def shown(
 ) -> Example | None:
     """What a page shows for a parameter or body: ``example`` where it is what the schema says.
 
-    ``filled``: an empty value is none, for a path has no place for it.
+    ``filled``: an empty value is none, for it would leave no trace in a path or a query.
     """
     if place is None:
         return example or Example("<value>")
@@ -157,6 +157,8 @@ def _chosen(run: Lowering, places: Places, name: str, ignore: frozenset[str]) ->
         return known.value
     if shape.enum:
         return freeze(shape.enum[0])
+    if shape.nullable and any(part.get("enum") is not None for part in shape.parts):
+        return None
     for part in shape.parts:
         default = part.get("default")
         if default is not None and default.value is not None and admits(shape, default.value):
@@ -229,11 +231,13 @@ def _string(keywords: dict[str, Any], name: str) -> str:
 
 def _object(run: Lowering, shape: Shape) -> JsonObject:
     shown: list[tuple[str, Json]] = []
-    for wire in sorted(shape.fields):
-        places = tuple(shape.fields[wire])
+    for wire in sorted({*shape.fields, *undescribed(shape)}):
+        places = tuple(shape.fields.get(wire, shape.extra))
         if _left_out(places):
             continue
-        if wire in shape.required:
+        if not places:
+            shown.append((wire, "<value>"))
+        elif wire in shape.required:
             shown.append((wire, _value(run, places, wire)))
         elif (known := given(run, places)) is not None:
             shown.append((wire, known.value))

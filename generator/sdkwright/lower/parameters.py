@@ -30,7 +30,11 @@ _DEFAULT_STYLE = {
 
 
 def path_parts(path: str) -> tuple[PathPart, ...]:
-    """``/a/{id}/b`` → ``("/a/", Slot("id"), "/b")``."""
+    """``/a/{id}/b`` → ``("/a/", Slot("id"), "/b")``.
+
+    A fragment, which some documents have to tell operations apart, is never sent: RFC 9110, 7.1.
+    """
+    path = path.partition("#")[0]
     parts: list[PathPart] = []
     end = 0
     for match in _SLOT.finditer(path):
@@ -113,7 +117,7 @@ def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | N
         doc=_doc(place, schema),
         origin=place.origin,
         example=example,
-        sample=shown(run, schema, example, wire, filled=where is Where.PATH),
+        sample=shown(run, schema, example, wire, filled=required),
     )
 
 

@@ -25,13 +25,18 @@ _CLASSES = {
     "5XX": "Server Error",
     "default": "Error",
 }
+_NO_BODY = ("204", "205")
+"""Statuses whose answers end after the header fields (RFC 9110, 15.3.5 and 15.3.6)."""
 _STREAMS: dict[BodyKind, Name] = {BodyKind.SSE: ("events",), BodyKind.JSON_LINES: ("lines",)}
 
 
 def responses_of(
     run: Lowering, operation: Place, spot: Spot
 ) -> tuple[tuple[Response, ...], tuple[Response, ...]]:
-    """Successes and errors. ``default`` is an error where a success is documented beside it."""
+    """Successes and errors. ``default`` is an error where a success is documented beside it.
+
+    There is always a success: one without a body where the document has none.
+    """
     listed = operation.get("responses")
     members = [(_status(code), p) for code, p in listed.members()] if listed else []
     members = [(status, place) for status, place in members if not status.startswith("x-")]
@@ -49,6 +54,9 @@ def responses_of(
         extra = () if status == first else words(phrase(status))
         here = _spot(place, spot, status, (*extra, *(("Response", "Body") if ok else ())))
         (success if ok else errors).extend(_responses(run, status, place, here))
+    if not good:
+        # Nothing is said of success, so that there is one is all that can be known.
+        success.append(Response(status="2XX", origin=operation.origin))
     return tuple(_distinct(success)), tuple(errors)
 
 
@@ -77,7 +85,7 @@ def _responses(run: Lowering, status: str, place: Place, spot: Spot) -> Iterator
     headers = tuple(_headers(run, place, spot))
     links = tuple(links_of(run, place))
     bodies = contents(run, place)
-    if not bodies or status == "204":
+    if not bodies or status in _NO_BODY:
         yield Response(
             status=status,
             headers=headers,

@@ -31,7 +31,7 @@ from sdkwright.ir.types import (
 from sdkwright.names import words
 from sdkwright.source.document import Place
 
-from .compose import Places, Shape, admits, collect, several_types, structural
+from .compose import Places, Shape, admits, collect, several_types, structural, undescribed
 from .context import BROKEN, Lowering, Spot, doc_of
 from .enums import enum_of, members_of
 from .scalars import scalar
@@ -224,7 +224,8 @@ def _record(run: Lowering, shape: Shape, spot: Spot) -> Record:
             _field(run, wire, tuple(places), wire in shape.required, spot)
             for wire, places in shape.fields.items()
             if not all(place.value is False for place in places)
-        ),
+        )
+        + tuple(_undescribed(wire, extra, first) for wire in undescribed(shape)),
         extra=extra,
         example=example_of(first),
     )
@@ -241,6 +242,19 @@ def _field(run: Lowering, wire: str, places: Places, required: bool, spot: Spot)
         doc=doc_of(last),
         origin=last.origin,
         example=next((e for e in map(example_of, places) if e is not None), None),
+    )
+
+
+def _undescribed(wire: str, type: TypeExpr | None, place: Place) -> Field:
+    """A member that is required and not described. Whoever sends the record can give it; whoever
+    receives it does not insist, since such names are often left over from another schema."""
+    return Field(
+        wire=wire,
+        name=words(wire),
+        type=type or ANY,
+        presence=Optional(),
+        doc=Doc(description="Required by the document, which does not describe it."),
+        origin=place.origin,
     )
 
 

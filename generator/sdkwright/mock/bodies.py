@@ -84,6 +84,8 @@ class _Reader:
                 return self._form(raw.decode("ascii"))
             elif name == "multipart/form-data":
                 value = self._multipart(raw)
+            elif name.endswith(("/xml", "+xml")):
+                return raw, []
             elif name.startswith("text/"):
                 value = raw.decode()
             else:

@@ -23,6 +23,10 @@ _STYLES = {
     "cookie": "form",
 }
 _NOT_PARAMETERS = frozenset(("accept", "content-type", "authorization"))
+_CLIENTS_OWN = frozenset(
+    ("accept-encoding", "connection", "content-length", "host", "te", "transfer-encoding")
+)
+"""Header fields that HTTP clients fill in as they see fit, whatever a document says of them."""
 
 Alternatives = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
 """Security requirements: one of them must hold; each is scheme names with scopes."""
@@ -60,11 +64,13 @@ class Operation:
     def __init__(self, contract: Contract, item: Place, method: str, place: Place) -> None:
         self.method = method.upper()
         path = str(item.keys[-1])
+        path, _, self.fragment = path.partition("#")
         self.template, _, query = path.partition("?")
         self.query = pairs_of(query)
-        """OpenAPI forbids a query in a path; documents have it to tell operations apart."""
+        """OpenAPI forbids a query in a path, and no client sends a fragment; documents have both
+        to tell operations apart."""
         given = place.value.get("operationId") if isinstance(place.value, dict) else None
-        self.id = str(given) if given else f"{self.method} {path}"
+        self.id = str(given) if given else f"{self.method} {item.keys[-1]}"
         self._contract = contract
         self._item = item
         self._place = place
@@ -162,12 +168,12 @@ class Contract:
         return out
 
     def parameter(self, place: Place) -> Parameter | None:
-        """None for what is not a parameter: the three headers that have their own place."""
+        """None for what is not a parameter: headers that have their own place or another master."""
         value = place.value
         if not isinstance(value, dict) or value.get("in") not in _STYLES:
             return None
         where, name = str(value["in"]), str(value.get("name", ""))
-        if where == "header" and name.lower() in _NOT_PARAMETERS:
+        if where == "header" and name.lower() in _NOT_PARAMETERS | _CLIENTS_OWN:
             return None
         required = where == "path" or value.get("required") is True
         return self._described(place, name, where, required)

@@ -123,7 +123,7 @@ class Exchange:
             text = f"{request.method} is not among this path's: {', '.join(methods)}"
             allow = (("Allow", ", ".join(methods)),)
             return _refused(Received(request), [Violation("method", text, 405)], allow)
-        operation, raw = self._choose(matches)
+        operation, raw = self._choose(request, matches)
         received = self._check(request, operation, raw)
         directive = self.directives.directive(operation.id, request.headers)
         if received.violations:
@@ -132,14 +132,21 @@ class Exchange:
             return Outcome(received, None, directive.delay)
         return self._reply(received, operation, directive)
 
-    def _choose(self, matches: list[Match]) -> Match:
-        """Of paths that differ by their parameters' names only, the first whose values fit."""
+    def _choose(self, request: Request, matches: list[Match]) -> Match:
+        """Of paths that differ by their parameters' names only, the first whose values fit; of
+        those that differ by a fragment, the one that says most of the request and is content."""
+        if len(matches) > 1 and any(operation.fragment for operation, _ in matches):
+            return min(matches, key=lambda match: self._misfit(request, match))
         for operation, raw in matches if len(matches) > 1 else ():
             with self._lock:
                 parameters = [p for p in operation.parameters if p.where == "path"]
             if not any(self._reader.read(p, raw.get(p.name), set())[1] for p in parameters):
                 return operation, raw
         return matches[0]
+
+    def _misfit(self, request: Request, match: Match) -> tuple[int, int]:
+        received = self._check(request, *match)
+        return len(received.violations), -len(received.parameters or {})
 
     def _reply(self, received: Received, operation: Operation, directive: Directive) -> Outcome:
         cursor = next(
@@ -175,6 +182,9 @@ class Exchange:
         for name in dict.fromkeys(unquote_plus(name) for name, _ in query):
             if name not in used:
                 found.append(Violation(f"query.{name}", "is not a parameter of the operation"))
+        if body is not None and operation.method in ("GET", "HEAD"):
+            # OpenAPI 3.0 (4.7.10.1) has such a body ignored, and many clients cannot send it.
+            body = replace(body, required=False)
         decoded, problems = read_body(body, self.contract.store, request.headers, request.body)
         return Received(request, operation.id, values, decoded, tuple(found + problems))
 

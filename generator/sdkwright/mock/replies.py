@@ -150,7 +150,8 @@ def _choose(operation: Operation, wanted: int | None) -> tuple[int, Response | N
 
 
 def _negotiate(content: tuple[Media, ...], accept: str) -> Media | None:
-    """RFC 9110 section 12.5.1: the highest quality, JSON first, then the order written."""
+    """RFC 9110 section 12.5.1: the highest quality; of one quality JSON, then what is accepted
+    first, then what is written first."""
     ranges = list(_ranges(accept or "*/*"))
 
     def quality(media: Media) -> float:
@@ -159,7 +160,12 @@ def _negotiate(content: tuple[Media, ...], accept: str) -> Media | None:
         matched = [(fits[known], q) for known, q in ranges if known in fits]
         return max(matched)[1] if matched else 0.0
 
-    ranked = sorted(content, key=lambda m: (-quality(m), not is_json(media_name(m.type))))
+    def rank(media: Media) -> tuple[float, bool, int]:
+        name = media_name(concrete(media.type))
+        place = next((at for at, (known, _) in enumerate(ranges) if known == name), len(ranges))
+        return -quality(media), not is_json(media_name(media.type)), place
+
+    ranked = sorted(content, key=rank)
     return ranked[0] if ranked and quality(ranked[0]) > 0 else None
 
 

@@ -135,16 +135,43 @@ def check_security(
     """Nothing when one alternative holds; else what is wrong with the nearest to holding."""
     nearest: list[Violation] | None = None
     for needs in alternatives:
-        problems = [
-            problem
-            for name, scopes in needs
-            if (problem := _check(name, schemes.get(name), scopes, presented, tokens)) is not None
-        ]
+        problems = _problems(needs, schemes, presented, tokens)
         if not problems:
             return []
         if nearest is None or _distance(problems) < _distance(nearest):
             nearest = problems
     return nearest or []
+
+
+def _problems(
+    needs: tuple[tuple[str, tuple[str, ...]], ...],
+    schemes: Mapping[str, Scheme],
+    presented: Presented,
+    tokens: Tokens,
+) -> list[Violation]:
+    """What is wrong with one alternative. Schemes that use one header field ask for what no
+    request can have: one of them is enough."""
+    found, held = list[tuple[str, Violation]](), set[str]()
+    for name, scopes in needs:
+        scheme = schemes.get(name)
+        problem = _check(name, scheme, scopes, presented, tokens)
+        field = _header(scheme)
+        if problem is not None:
+            found.append((field, problem))
+        elif field:
+            held.add(field)
+    return [problem for field, problem in found if field not in held]
+
+
+def _header(scheme: Scheme | None) -> str:
+    """The header field that the credential stands in; "" for other places."""
+    match scheme.kind if scheme else "other":
+        case "bearer" | "basic" | "issued":
+            return "authorization"
+        case "key" if scheme is not None and scheme.where == "header":
+            return scheme.name.lower()
+        case _:
+            return ""
 
 
 def _distance(problems: list[Violation]) -> tuple[bool, int]:

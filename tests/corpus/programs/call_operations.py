@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -21,6 +22,10 @@ from doc_pages import Example, examples
 from sdkwright.mock import TOKEN, MockServer
 
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent))
+
+from documents import operations_of, sent  # noqa: E402
+
 COMMANDS = {
     "python": [sys.executable, str(HERE / "python_examples.py")],
     "typescript": ["node", str(HERE / "typescript_examples.mjs")],
@@ -68,7 +73,7 @@ class Runner(AbstractContextManager["Runner"]):
             self._process.communicate()
 
 
-def judged(example: Example, server: MockServer, error: str) -> Iterator[str]:
+def judged(example: Example, server: MockServer, error: str, wanted: set[str]) -> Iterator[str]:
     """What is wrong with the call; the first is the cause."""
     if not example.code:
         yield "the page shows no example"
@@ -84,15 +89,22 @@ def judged(example: Example, server: MockServer, error: str) -> Iterator[str]:
         yield f"{len(called)} calls instead of one"
     elif called[0].request.method != example.method:
         yield f"{called[0].request.method} instead of {example.method}"
+    elif called[0].operation not in wanted:
+        yield f"the operation '{called[0].operation}' was called instead"
 
 
 def main(document: str, language: str) -> None:
     found = list(examples(Path.cwd(), language))
+    names: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for (method, path), name in operations_of(Path(document)).items():
+        names[method, sent(path)].add(name or f"{method} {path}")
     with MockServer(document) as server, Runner(language, server.url) as runner:
         for number, example in enumerate(found):
             server.clear()
             error = runner.run(number, example.code) if example.code else ""
-            problems = list(judged(example, server, error))
+            problems = list(
+                judged(example, server, error, names.get((example.method, example.path), ""))
+            )
             if problems:
                 where = f"{example.where} ({example.method} {example.path})"
                 line: dict[str, Any] = {"where": where, "message": problems[0]}

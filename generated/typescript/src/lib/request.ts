@@ -42,6 +42,11 @@ export function draftOf(
     field = body.field ?? "request";
     const value = body.field === undefined ? request : given[body.field];
     if (value !== undefined && (value !== null || takesNull(body.schema))) {
+      if (/^(GET|HEAD)$/.test(operation.method)) {
+        throw new Invalid(
+          `cannot be sent: fetch has no body with ${operation.method}`,
+        );
+      }
       return [draft, body.content(value)];
     }
     if (body.required) throw new Invalid("is missing");

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sdkwright.ir.types import Record, Required, TypeId
+from sdkwright.ir.types import Record, TypeId
 
 from .imports import Imports, Symbol
 from .models import Embedded
@@ -66,8 +66,12 @@ def _fields(
         name = spell.names.fields.get((record.id, field.wire), "")
         if not name or name in taken:
             continue
+        # As in the model, whose attribute it gives; under its own name there is no alias to tell.
+        before, after = spell.around(field, field.wire, models.imports)
         text = spell.annotation(field.type, models.imports)
-        if not isinstance(field.presence, Required):
-            text = with_none(text, models.imports)
-        found.append(ErrorField(name, text, field.doc.description))
+        if before:
+            text = spell.annotation(spell.not_null(field.type), models.imports)
+        elif after:
+            before, text, after = "", with_none(text, models.imports), ""
+        found.append(ErrorField(name, f"{before}{text}{after}", field.doc.description))
     return found

@@ -122,12 +122,12 @@ class OperationWriter:
 
     def body_type(self, response: Response, scope: Scope) -> str:
         assert response.type is not None and response.kind is not None
+        if response.kind is BodyKind.BYTES:
+            return scope.local(Symbol("._runtime.streams", "Download"))
         text = self._spell.annotation(response.type, scope)
         if response.kind in _STREAMS:
             stream = scope.local(Symbol("._runtime.streams", _STREAMS[response.kind]))
             return f"{stream}[{text}]"
-        if response.kind is BodyKind.BYTES:
-            return scope.local(Symbol("._runtime.streams", "Download"))
         return text
 
     def operation(self, operation: Operation, scope: Scope) -> str:

@@ -38,6 +38,7 @@ from sdkwright.render.pages.views import (
     Spans,
 )
 from sdkwright.render.requests import request_type
+from sdkwright.render.servers import missing_server
 
 from .credentials import SchemeView
 from .groups import GroupView
@@ -194,7 +195,7 @@ def pages_of(
         package=config.package,
         spell=spell,
         groups=dict(zip(keys, groups, strict=True)),
-        writer=SampleWriter(config, spell, schemes, places),
+        writer=SampleWriter(config, spell, schemes, places, missing_server(api)),
         names=names.with_pages(RUNTIME_NAMES, _SPACES),
         operations=tuple(o for o in api.operations() if o.id in places),
         schemes=schemes,

@@ -60,12 +60,16 @@ _Body: TypeAlias = Callable[[_Needs, int], Iterator[str]]
 
 @dataclass(frozen=True, slots=True)
 class SampleWriter:
-    """Programs that call an operation, as pages show them."""
+    """Programs that call an operation, as pages show them.
+
+    ``server`` is one to put into them, where the document's first is no address; else "".
+    """
 
     config: TargetConfig
     spell: Speller
     schemes: tuple[SchemeView, ...]
     places: Mapping[str, Place]
+    server: str = ""
 
     def sync(self, operation: Operation) -> str:
         return self._program(operation, partial(self._use, operation))
@@ -114,16 +118,11 @@ class SampleWriter:
         return ()
 
     def _client(self, schemes: tuple[SchemeView, ...]) -> Node:
-        secrets = tuple(
-            f'{c.field}="<YOUR_{c.field.upper()}_HERE>"'
-            for scheme in schemes
-            for c in scheme.credentials
-            if not c.default
-        )
-        if not secrets:
-            return f"{self.config.sdk_class}()"
-        security = Bracket("security=shared.Security(", secrets, exploded=True)
-        return Bracket(f"{self.config.sdk_class}(", (security,), exploded=True)
+        secrets = _secrets(schemes)
+        given: list[Node] = [f"server_url={string(self.server)}"] if self.server else []
+        if secrets:
+            given.append(Bracket("security=shared.Security(", secrets, exploded=True))
+        return Bracket(f"{self.config.sdk_class}(", tuple(given), exploded=bool(secrets))
 
     def _program(
         self, operation: Operation, body: _Body, *models: str, asynchronous: bool = False
@@ -132,8 +131,9 @@ class SampleWriter:
         needs = _Needs()
         margin = 8 if asynchronous else 4
         within = list(body(needs, margin))
-        client = self._client(self._credentials(operation))
-        names = [*models, *(["shared"] if isinstance(client, Bracket) else [])]
+        credentials = self._credentials(operation)
+        client = self._client(credentials)
+        names = [*models, *(["shared"] if _secrets(credentials) else [])]
         head = [f"from {self.config.module} import {self.config.sdk_class}"]
         if names:
             head.append(f"from {self.config.module}.models import {', '.join(names)}")
@@ -255,6 +255,16 @@ class SampleWriter:
             if isinstance(record, Record) and names <= {f.wire for f in record.fields}:
                 return self._declared(value, record.id, needs)
         return _plain(value)
+
+
+def _secrets(schemes: tuple[SchemeView, ...]) -> tuple[str, ...]:
+    """The arguments of ``Security``, with what stands for a secret."""
+    return tuple(
+        f'{c.field}="<YOUR_{c.field.upper()}_HERE>"'
+        for scheme in schemes
+        for c in scheme.credentials
+        if not c.default
+    )
 
 
 def _scalar(value: str, kind: Kind, encoding: str, needs: _Needs) -> str:

@@ -15,7 +15,6 @@ from sdkwright.ir.api import (
     Part,
     RequestObject,
     Response,
-    Server,
     Style,
     Where,
 )
@@ -23,6 +22,7 @@ from sdkwright.ir.paths import paged_item, param_index
 from sdkwright.ir.types import Record, Required, TypeExpr, TypeId
 from sdkwright.render.credentials import security_of
 from sdkwright.render.requests import documented_errors, is_base64, request_type
+from sdkwright.render.servers import default_url
 from sdkwright.rules import RequestPart, ResponsePart
 
 from .credentials import SchemeView
@@ -353,14 +353,6 @@ def envelope_property(response: Response) -> str:
 def raised(operation: Operation, spell: Speller) -> Iterator[tuple[Response, TypeId]]:
     """The documented errors that have a class of their own, with the id of their declaration."""
     return documented_errors(operation, spell.types, spell.names.exceptions)
-
-
-def default_url(server: Server) -> str:
-    """The URL of a server with the defaults of its variables."""
-    url = server.url
-    for variable in server.variables:
-        url = url.replace(f"{{{variable.wire}}}", variable.default)
-    return url
 
 
 def error_symbol(id: TypeId, spell: Speller) -> Symbol:

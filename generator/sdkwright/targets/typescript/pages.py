@@ -31,11 +31,12 @@ from sdkwright.render.pages.models import (
 )
 from sdkwright.render.pages.views import ErrorRow, ModelPage, Row, Sample, Span, Spans
 from sdkwright.render.requests import request_type
+from sdkwright.render.servers import missing_server
 
 from .groups import GroupView, Surface
 from .imports import Imports
 from .literals import literal
-from .operations import OperationWriter, default_url, envelope_property, raised
+from .operations import OperationWriter, envelope_property, raised
 from .page_facts import ENVELOPE, OPTIONS, RUNTIME_NAMES, RUNTIME_PAGES
 from .samples import Place, SampleWriter
 from .spell import Speller
@@ -167,15 +168,6 @@ class TypeScriptPages:
         )
 
 
-def _missing_server(api: Api) -> str:
-    """An address for examples, where the document has none or only the path of one."""
-    url = default_url(api.servers[0]) if api.servers else ""
-    if url.lower().startswith(("http://", "https://")):
-        return ""
-    path = url if url.startswith("/") and not url.startswith("//") else ""
-    return f"https://api.example.com{path}".rstrip("/")
-
-
 def pages_of(
     api: Api, config: TargetConfig, writer: OperationWriter, surface: Surface
 ) -> TypeScriptPages:
@@ -200,7 +192,7 @@ def pages_of(
         package=config.package,
         operation_writer=writer,
         groups=dict(zip(keys, surface.groups, strict=True)),
-        writer=SampleWriter(config, spell, writer.schemes, places, _missing_server(api)),
+        writer=SampleWriter(config, spell, writer.schemes, places, missing_server(api)),
         names=names.with_pages(RUNTIME_NAMES, _SPACES),
         operations=tuple(o for o in api.operations() if o.id in places),
     )

@@ -17,6 +17,7 @@ from sdkwright.render.webhooks import Incoming
 
 from .credentials import schemes_of
 from .errors import error_views
+from .fetch import for_fetch
 from .filters import FILTERS
 from .groups import Surface, surface_of
 from .models import module_views, speller_of
@@ -60,6 +61,7 @@ def _decide(api: Api, config: TargetConfig, report: Report) -> _Decided | None:
 
 def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
     """Every file of the package."""
+    api = for_fetch(api)
     decided = _decide(api, config, report)
     if decided is None:
         return Plan((), {})
@@ -76,6 +78,7 @@ def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
 
 def docs(api: Api, config: TargetConfig, report: Report) -> Docs | None:
     """What the pages say; None where a report has what stands in the way."""
+    api = for_fetch(api)
     decided = _decide(api, config, report)
     return None if decided is None else _docs(api, config, decided)
 

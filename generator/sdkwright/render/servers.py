@@ -1,0 +1,22 @@
+"""Addresses of servers, for targets to write down."""
+
+from __future__ import annotations
+
+from sdkwright.ir.api import Api, Server
+
+
+def default_url(server: Server) -> str:
+    """The URL of a server with the defaults of its variables."""
+    url = server.url
+    for variable in server.variables:
+        url = url.replace(f"{{{variable.wire}}}", variable.default)
+    return url
+
+
+def missing_server(api: Api) -> str:
+    """An address for examples, where the document has none or only the path of one; else ""."""
+    url = default_url(api.servers[0]) if api.servers else ""
+    if url.lower().startswith(("http://", "https://")):
+        return ""
+    path = url if url.startswith("/") and not url.startswith("//") else ""
+    return f"https://api.example.com{path}".rstrip("/")
