@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._runtime.transport import AnyAsyncClient, AnyClient
     from ._runtime.unset import Unset
     from .models import operations, shared
+    from ._runtime.auth import Scheme
 
 SERVERS = (
     Server("https://{tenant}.example.com/{version}", {"tenant": "demo", "version": "v1"}),
@@ -25,7 +26,7 @@ SERVERS = (
 )
 """The servers of the API; ``server_idx`` counts from 0."""
 
-_SCHEMES = {
+_SCHEMES: dict[str, Scheme] = {
     "oauth": OAuth2(
         client_id="client_id",
         client_secret="client_secret",

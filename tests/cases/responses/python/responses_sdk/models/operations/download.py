@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..._runtime.operation import Failure as OperationFailure, Operation, Result
 from ..._runtime.response import Response
 from ..._runtime.streams import Download
-from ...types import File
 from ..errors.failure import Failure
 
 
