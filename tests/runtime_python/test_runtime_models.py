@@ -334,6 +334,20 @@ def test_a_discriminator_that_chooses_a_union() -> None:
     assert type(Json(outer)(b'{"type":"other","event":"e"}')) is UnknownVariant
 
 
+class Safe(BaseModel):
+    type: str | None = None
+    balance: int
+
+
+def test_a_fallback_is_what_has_another_discriminator_or_none() -> None:
+    metadata = OneOf("type", {"ACCOUNT": Account}, fallback=Safe)
+    subject = Json(Annotated[Account | Safe | UnknownVariant, metadata])
+    for text in (b'{"type":"SAFE","balance":1}', b'{"balance":1}'):
+        assert type(subject(text)) is Safe
+    with pytest.raises(ValidationError):
+        subject(b'{"type":"ACCOUNT"}')
+
+
 def test_a_discriminator_by_its_python_name() -> None:
     class Cat(BaseModel):
         pet_type: Annotated[Literal["cat"], Field(alias="petType")] = "cat"

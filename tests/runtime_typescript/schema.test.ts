@@ -318,6 +318,18 @@ describe("unions", () => {
     assert.deepEqual(Subject$.encode(wallet), { type: "WALLET", balance: 1 });
     refuses(() => Subject$.decode({ type: "ACCOUNT" }), "id: is missing");
   });
+  test("a fallback is what has another discriminator, or none", () => {
+    const tags = [["ACCOUNT", Account$]] as const;
+    const falling = taggedUnion<Account | Wallet>("type", tags, {
+      fallback: Wallet$,
+    });
+    for (const type of ["SAFE", undefined]) {
+      const given = type === undefined ? {} : { type };
+      const wallet = falling.decode({ ...given, balance: 1 });
+      assert.deepEqual(falling.encode(wallet), { ...given, balance: 1 });
+    }
+    refuses(() => falling.decode({ type: "ACCOUNT" }), "id: is missing");
+  });
   test("what is unknown goes out as it came in", () => {
     const text =
       '{"type":"VAULT","door":[1,{"code":null,"n":12345678901234567890}]}';

@@ -182,10 +182,12 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One member of a union; ``tags`` are the discriminator values that choose it."""
+    """One member of a union; ``tags`` are the discriminator values that choose it; ``fallback``:
+    so does any other value, and none (``defaultMapping`` of OpenAPI 3.2, 4.25)."""
 
     type: TypeExpr
     tags: tuple[str, ...] = ()
+    fallback: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

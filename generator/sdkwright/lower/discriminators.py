@@ -29,6 +29,14 @@ def tags_of(run: Lowering, shape: Shape, places: list[Place]) -> list[tuple[str,
     return found
 
 
+def is_fallback(run: Lowering, shape: Shape, variant: Place) -> bool:
+    """Whether the variant stands for the values of the discriminator that no other one has."""
+    named = shape.discriminator.get("defaultMapping") if shape.discriminator is not None else None
+    target = run.mapped(named) if named is not None else None
+    own = run.step(variant)
+    return target is not None and own is not None and target.origin == own.origin
+
+
 def _mapped(run: Lowering, shape: Shape) -> dict[str, list[str]]:
     """The values of a mapping by the id of the schema they choose."""
     tags: dict[str, list[str]] = {}

@@ -23,7 +23,7 @@ from sdkwright.source.document import Place
 
 from .compose import Places, Shape, collect, only, several_types, structural
 from .context import Lowering, Spot, doc_of
-from .discriminators import tags_of
+from .discriminators import is_fallback, tags_of
 from .enums import member, members_of
 from .spots import spot_for
 from .values import example_of, text
@@ -62,7 +62,8 @@ def union_of(run: Lowering, shape: Shape, spot: Spot, conjunction: Conjunction) 
         inner = variant.inner if isinstance(variant, Nullable) else variant
         named = tags[position] if tags is not None else ()
         before = variants.get(inner, Variant(inner))
-        variants[inner] = Variant(inner, tuple(dict.fromkeys((*before.tags, *named))))
+        fallback = before.fallback or (tags is not None and is_fallback(run, shape, place))
+        variants[inner] = Variant(inner, tuple(dict.fromkeys((*before.tags, *named))), fallback)
     first = shape.places[0]
     return Union(
         id=spot.id,

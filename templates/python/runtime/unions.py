@@ -50,17 +50,23 @@ class OneOf:
     """Metadata of ``Annotated[A | B | UnknownVariant, OneOf(...)]``.
 
     With ``discriminator`` (a wire name) and ``mapping`` (its values → variants) that decides; a
-    value of it that is not in the mapping makes an ``UnknownVariant``. Else the JSON type decides;
+    value of it that is not in the mapping makes a ``fallback`` or an ``UnknownVariant``; a value
+    without it makes a ``fallback``. Else the JSON type decides;
     among objects the required and constant fields, then the number of known fields, then the order
     written.
     """
 
-    __slots__ = ("discriminator", "mapping")
+    __slots__ = ("discriminator", "fallback", "mapping")
 
     def __init__(
-        self, discriminator: str | None = None, mapping: Mapping[str, Any] | None = None
+        self,
+        discriminator: str | None = None,
+        mapping: Mapping[str, Any] | None = None,
+        *,
+        fallback: Any = None,
     ) -> None:
         self.discriminator = discriminator
+        self.fallback = fallback
         self.mapping = {} if mapping is None else dict(mapping)
 
     def __get_pydantic_core_schema__(
@@ -113,6 +119,8 @@ class Chooser:
             for tag, member in tags.items()
             if member == target and tag in self.groups
         }
+        found = (tag for tag, member in tags.items() if member == metadata.fallback)
+        self.fallback = None if metadata.fallback is None else next(found, None)
 
     def _add(self, tag: str, member: Any) -> None:
         bare, nested = _strip(member)
@@ -161,7 +169,9 @@ class Chooser:
         if self.discriminator is not None:
             given = self._discriminator_of(value)
             if given is not None:
-                return self.mapping.get(given, UNKNOWN)
+                return self.mapping.get(given, self.fallback or UNKNOWN)
+            if self.fallback is not None:
+                return self.fallback
         best: tuple[int, str] | None = None
         for variant in self.objects:
             score = variant.score(value)

@@ -26,6 +26,8 @@ export type Unknown<Tag extends string> = UnknownVariant & {
 export interface UnionOptions {
   /** Whether values of no variant are `UnknownVariant`; else they are refused. */
   readonly open?: boolean;
+  /** What a value with another discriminator than any variant's is, or with none. */
+  readonly fallback?: Schema<unknown>;
 }
 
 type Way = "decode" | "encode";
@@ -46,9 +48,10 @@ export function union<T>(
 export function taggedUnion<T>(
   tag: string,
   variants: readonly (readonly [string, Schema<unknown>])[],
-  { open = false }: UnionOptions = {},
+  { open = false, fallback }: UnionOptions = {},
 ): Schema<T> {
   const schemas = [...new Set(variants.map(([, schema]) => schema))];
+  if (fallback && !schemas.includes(fallback)) schemas.push(fallback);
   return choosing(schemas, open, (value, way) => {
     if (kindOf(value) === "object") {
       const names = new Set([tag]);
@@ -59,8 +62,11 @@ export function taggedUnion<T>(
       for (const name of names) {
         const given = own(value as JsonObject, name);
         if (given === undefined || given === null) continue;
-        return variants.find(([text]) => text === String(given))?.[1];
+        return (
+          variants.find(([text]) => text === String(given))?.[1] ?? fallback
+        );
       }
+      if (fallback && way === "decode") return fallback;
     }
     return find(schemas, value, way);
   });

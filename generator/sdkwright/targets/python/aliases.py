@@ -106,6 +106,8 @@ def _union(union: Union, form: Form, module: Module, speller: Speller, scope: Sc
     given = ""
     if union.discriminator is not None:
         given = string(union.discriminator) + (f", {{{mapping}}}" if mapping else "")
+        pairs = zip(union.variants, spelled, strict=True)
+        given += "".join(f", fallback={text}" for variant, text in pairs if variant.fallback)
     metadata = f"{scope.local(ONE_OF)}({given})"
     return f"{scope.local(ANNOTATED)}[{' | '.join(alternatives)}, {metadata}]"
 

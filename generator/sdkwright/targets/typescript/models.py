@@ -197,8 +197,14 @@ def _union(decl: Union, spell: Speller, imports: Imports) -> tuple[_Body, Doc]:
             types.setdefault(layout(doc, -(10**6)), doc)
     if decl.open and "unknown" not in types:
         types["UnknownVariant"] = _unknown(decl, spell, imports)
-    options: list[Doc] = [object_of([("open", "true")])] if decl.open else []
     schemas = [spell.schema(variant.type, imports, decl.id) for variant in decl.variants]
+    given: list[tuple[str, Doc]] = [("open", "true")] if decl.open else []
+    given += [
+        ("fallback", schema)
+        for variant, schema in zip(decl.variants, schemas, strict=True)
+        if variant.fallback
+    ]
+    options: list[Doc] = [object_of(given)] if given else []
     if tag is None:
         function = imports.value(lib("union", "unions"))
         arguments: list[Doc] = [array(schemas), *options]
@@ -218,6 +224,8 @@ def _variant(variant: Variant, tag: str | None, spell: Speller, imports: Imports
     alternatives = spell.alternatives(variant.type, imports)
     record = spell.record_of(variant.type)
     if tag is None or record is None or len(alternatives) > 1 or not variant.tags:
+        return alternatives
+    if variant.fallback:
         return alternatives
     own = next((f for f in record.fields if f.wire == tag), None)
     if own is not None and isinstance(unaliased(own.type, spell.types), Const):

@@ -66,6 +66,39 @@ class Animals:
         call = self._client.call_async
         return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
+    def list_beings(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ListBeingsResponse:
+        """A union with a variant for all that is not said
+
+        GET /beings.
+        """
+        from ..models.operations.list_beings import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def list_beings_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ListBeingsResponse:
+        """A union with a variant for all that is not said
+
+        GET /beings.
+        """
+        from ..models.operations.list_beings import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
     def read_log(
         self,
         *,

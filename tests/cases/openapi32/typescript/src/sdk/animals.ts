@@ -33,6 +33,18 @@ export class Animals {
   }
 
   /**
+   * A union with a variant for all that is not said
+   *
+   * GET /beings.
+   */
+  async listBeings(
+    options?: RequestOptions,
+  ): Promise<operations.ListBeingsResponse> {
+    const { animalsListBeings } = await import("../funcs/animalsListBeings.js");
+    return unwrap(await animalsListBeings(this.#client, options));
+  }
+
+  /**
    * readLog
    *
    * GET /log.

@@ -5,6 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .copy_animals import CopyAnimalsResponse
+    from .list_beings import ListBeingsResponse
     from .list_pigs import ListPigsRequest, ListPigsRequestTypedDict, ListPigsResponse
     from .read_log import ReadLogResponse
     from .search_animals import SearchAnimalsResponse
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CopyAnimalsResponse",
+    "ListBeingsResponse",
     "ListPigsRequest",
     "ListPigsRequestTypedDict",
     "ListPigsResponse",
@@ -38,6 +40,7 @@ __all__ = [
 
 _MODULES = {
     "CopyAnimalsResponse": ".copy_animals",
+    "ListBeingsResponse": ".list_beings",
     "ListPigsRequest": ".list_pigs",
     "ListPigsRequestTypedDict": ".list_pigs",
     "ListPigsResponse": ".list_pigs",

@@ -5,22 +5,28 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .animal import Animal, AnimalTypedDict
+    from .being import Being
     from .filter import Filter, FilterTypedDict
+    from .plant import Plant
     from .security import Security
 
 __all__ = [
     "Animal",
     "AnimalTypedDict",
+    "Being",
     "Filter",
     "FilterTypedDict",
+    "Plant",
     "Security",
 ]
 
 _MODULES = {
     "Animal": ".animal",
     "AnimalTypedDict": ".animal",
+    "Being": ".being",
     "Filter": ".filter",
     "FilterTypedDict": ".filter",
+    "Plant": ".plant",
     "Security": ".security",
 }
 

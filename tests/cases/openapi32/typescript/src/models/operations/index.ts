@@ -1,4 +1,5 @@
 export * from "./copyAnimals.js";
+export * from "./listBeings.js";
 export * from "./listPigs.js";
 export * from "./readLog.js";
 export * from "./searchAnimals.js";
