@@ -69,13 +69,16 @@ describe("JSON", () => {
   });
   test("writes what JSON.stringify would", () => {
     const value = {
-      a: [undefined, null, true, -0, 1e21, 'é"\n\u2028'],
+      a: [undefined, null, true, 0, 1e21, 'é"\n\u2028'],
       b: undefined,
       c: new Date(0),
       ["__proto__"]: 1,
     };
     const expected = JSON.stringify(value).replace(".000", "");
     assert.equal(stringify(value), expected);
+  });
+  test("keeps the sign of zero", () => {
+    assert.equal(stringify([-0, 0]), "[-0,0]");
   });
   test("refuses what is no number", () => {
     refuses(
