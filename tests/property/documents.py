@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
-from schemas import Schema, World, json_values, schemas
+from schemas import Schema, World, declared, json_values, schemas
 from texts import component_names, member_names, prose, texts
 
 Document = dict[str, Any]
@@ -64,7 +64,7 @@ def documents(draw: DrawFn) -> Document:
         "info": {"title": draw(texts | st.just("Pet Store")), "version": draw(texts)},
         "paths": draw(_paths(world, tuple(schemes))),
         "components": {
-            "schemas": {name: draw(schemas(world)) for name in names},
+            "schemas": {name: draw(declared(world)) for name in names},
             "securitySchemes": schemes,
         },
     }

@@ -49,6 +49,12 @@ def schemas(draw: DrawFn, world: World, depth: int = 3) -> Schema:
     return {**made, **draw(annotations(world))}
 
 
+def declared(world: World) -> st.SearchStrategy[Schema]:
+    """The schema of a component; seldom a bare reference, of which many would lead in a circle."""
+    whole = st.one_of(*(kind(world, 3) for kind in (_object, _object, _array, _composed)))
+    return whole | whole | _enumeration(world, 3) | _text(world, 3) | schemas(world)
+
+
 @st.composite
 def annotations(draw: DrawFn, world: World) -> Schema:
     """Keywords that say nothing about what is valid, and being nullable."""

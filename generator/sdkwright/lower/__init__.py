@@ -23,6 +23,7 @@ from sdkwright.source.document import Document, Place
 from sdkwright.source.refs import Resolver
 
 from .access import ways
+from .circles import opened
 from .context import BROKEN, Lowering, doc_of
 from .grouping import Tags, tree
 from .operations import Found, found_operations, operations_of
@@ -49,6 +50,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     lowered = _operations(run, root, frozenset(scheme.id for scheme in schemes))
     webhooks = webhooks_of(run, root)
     drain(run)
+    run.types.update(opened(run.types))
     kept = _generatable(run, lowered)
     kept = [(f, replace(o, callbacks=recognised(run, root, o.callbacks))) for f, o in kept]
     webhooks = recognised(run, root, webhooks)

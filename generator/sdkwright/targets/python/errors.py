@@ -73,5 +73,5 @@ def _fields(
             text = spell.annotation(spell.not_null(field.type), models.imports)
         elif after:
             before, text, after = "", with_none(text, models.imports), ""
-        found.append(ErrorField(name, f"{before}{text}{after}", field.doc.description))
+        found.append(ErrorField(name, f"{before}{text}{after}", field.doc.description.strip()))
     return found

@@ -72,7 +72,10 @@ class GroupView:
 def groups_of(api: Api, spell: Speller, sdk_class: str, report: Report) -> tuple[GroupView, ...]:
     """The root first, then each group before its children."""
     tree = list(groups(api.root))
-    modules = _claim(tree, lambda path: identifier(group_words(path), prefix="group"), report)
+    files = reserved("module")
+    modules = _claim(
+        tree, lambda path: identifier(group_words(path), files, prefix="group"), report
+    )
     classes = _claim(tree, lambda path: class_identifier(group_words(path), prefix="Group"), report)
     classes = {"": sdk_class, **classes}
     accessors = {"": ""}
@@ -117,7 +120,7 @@ def _view(
     methods = tuple(_method(o, given, spell, imports, ".." if key else ".") for o in operations)
     for symbol in (*(_GROUP if key else _CLIENT), *(_METHODS if methods else ())):
         imports.local(symbol)
-    said = group.doc.description or group.doc.summary
+    said = group.doc.description.strip() or group.doc.summary
     return GroupView(
         accessor=accessor,
         module=modules.get(key, ""),
@@ -164,7 +167,7 @@ def _child(
 ) -> Child:
     key = group_key(child)
     symbol = Symbol(f"._groups.{modules[key]}", classes[key])
-    doc = child.doc.description or child.doc.summary
+    doc = child.doc.description.strip() or child.doc.summary
     return Child(given[f"group {key}"], modules[key], imports.local(symbol), doc)
 
 

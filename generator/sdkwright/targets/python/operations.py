@@ -113,7 +113,7 @@ class OperationWriter:
                 text = with_none(self.body_type(response, scope), scope)
                 if len(name) + len(text) + 6 > WIDTH:
                     text = f"(\n        {text}\n    )"
-                fields[name] = EnvelopeField(name, text, response.doc.description)
+                fields[name] = EnvelopeField(name, text, response.doc.description.strip())
         return tuple(fields.values())
 
     def field(self, response: Response) -> str:

@@ -173,7 +173,7 @@ def _view(group: Group, names: _Names, writer: OperationWriter) -> GroupView:
         imports.type(_CORE)
     else:
         imports.value(_CORE)
-    said = group.doc.description or group.doc.summary
+    said = group.doc.description.strip() or group.doc.summary
     return GroupView(
         accessor=names.accessors[key],
         module=names.modules[key],
@@ -194,7 +194,7 @@ def _child(child: Group, names: _Names, imports: Imports, *, root: bool) -> Chil
         name=name,
         cls=cls,
         body=layout([f"return (this.#{name} ??=", Fluid(made), ");"], 4),
-        doc=child.doc.description or child.doc.summary,
+        doc=child.doc.description.strip() or child.doc.summary,
     )
 
 
