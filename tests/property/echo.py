@@ -10,8 +10,8 @@ from typing import Any
 
 
 class EchoServer:
-    """``GET /n`` answers with ``texts[n]`` and ``PUT /n`` puts into ``back``; ``?`` and what follows
-    is for nothing."""
+    """``GET /n`` answers with the text of the key ``n/v``, where the header ``X-Value`` is ``v``;
+    ``PUT /n`` puts its body into ``back``, by the same key."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self.back: dict[str, str] = {}

@@ -29,7 +29,7 @@ RANGES = {
     "uint64": (0, 2**64 - 1),
     "bigint": (-(2**90), 2**90),
 }
-"""Of 64 bits what a number of JavaScript holds; the rest is refused there unless it is asked for."""
+"""Of 64 bits what a number of JavaScript holds; the rest is refused there, if not asked for."""
 
 DEPTH = 4
 
