@@ -118,7 +118,7 @@ def test_a_form_with_deep_objects(server: Server, caller: Caller) -> None:
     body = Body("form", "application/x-www-form-urlencoded", parts=parts)
     operation = create_thing(request=Order, bodies=(body,))
     caller(client_of(server.url), operation, {"name": "n", "place": {"city": "a b"}})
-    assert server.last.body == b"name=n&place%5Bcity%5D=a+b"
+    assert server.last.body == b"name=n&place%5Bcity%5D=a%20b"
 
 
 class Upload(BaseModel):

@@ -75,12 +75,16 @@ class BodyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """How one field of a form or multipart body is encoded (OpenAPI 3.1, 4.8.15)."""
+    """How one field of a form or multipart body is encoded (OpenAPI 3.1, 4.8.15).
+
+    With a ``style`` it goes as a query parameter does, and ``media`` says nothing.
+    """
 
     wire: str
     media: str = ""
     style: Style | None = None
     explode: bool = True
+    allow_reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

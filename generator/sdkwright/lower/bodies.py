@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sdkwright.ir.api import Body, BodyKind, Part
+from sdkwright.ir.api import Body, BodyKind, Part, Style
 from sdkwright.ir.types import Example, ListOf, Name
 from sdkwright.names import words
 from sdkwright.source.document import Place
@@ -25,6 +25,7 @@ _WORDS = {
     "application/octet-stream": ("Bytes",),
     "text/plain": ("Text",),
 }
+_EXPLODED = (None, Style.FORM, Style.DEEP_OBJECT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +128,15 @@ def _concrete(kind: BodyKind) -> str:
 def _parts(place: Place) -> Iterator[Part]:
     encoding = place.get("encoding")
     for wire, member in encoding.members() if encoding is not None else ():
-        style = text(member.get("style"))
+        keys = ("style", "explode", "allowReserved")
+        style = STYLES.get(text(member.get("style")))
+        if style is None and any(member.get(key) is not None for key in keys):
+            style = Style.FORM  # what is said of one of them is said of the style
         explode = member.get("explode")
         yield Part(
             wire=wire,
-            media=text(member.get("contentType")),
-            style=STYLES.get(style),
-            explode=flag(member, "explode") if explode is not None else True,
+            media=text(member.get("contentType")) if style is None else "",
+            style=style,
+            explode=style in _EXPLODED if explode is None else flag(member, "explode"),
+            allow_reserved=flag(member, "allowReserved"),
         )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any
-from urllib.parse import unquote_plus
+from urllib.parse import quote, unquote_plus
 
 from .alternatives import Flat, alternatives
 from .contract import Body, Media
@@ -118,12 +119,9 @@ class _Reader:
         found: list[Violation] = []
         for name, shape in self._flat().schema.get("properties", {}).items():
             encoding = (self._media.encoding or {}).get(name, {})
-            style = str(encoding.get("style", "form"))
-            explode = bool(encoding.get("explode", style == "form"))
-            media = "" if "style" in encoding else str(encoding.get("contentType", ""))
-            parameter = Parameter(name, "body", style, explode, False, shape, media)
+            parameter = _form_parameter(name, shape, encoding)
             if not encoding and self._is_object(shape):
-                parameter = Parameter(name, "body", style, False, False, shape, "application/json")
+                parameter = Parameter(name, "body", "form", False, False, shape, "application/json")
             item, problems = reader.read(parameter, pairs, used)
             found += problems
             if item is not ABSENT:
@@ -147,21 +145,47 @@ class _Reader:
         if not message.is_multipart():
             raise ValueError("no part is marked by its boundary")
         properties = self._flat().schema.get("properties", {})
-        out: dict[str, Any] = {}
+        styled, out = self._styled(message), dict[str, Any]()
         for part in message.iter_parts():
             name = part.get_param("name", header="content-disposition")
             if not isinstance(name, str):
                 raise ValueError("a part has no name in its Content-Disposition")
+            if name in styled.used:
+                continue
             shape = properties.get(name, True)
             flat = next(alternatives(self._store, shape), Flat({}, frozenset()))
-            if kinds(flat.schema)[0] == "array":
+            if kinds(flat.schema)[0] == "array" and not self._is_whole(name, part):
                 item = self._part(flat.schema.get("items", True), part)
                 out.setdefault(name, []).append(item)
             elif name in out:
                 raise ValueError(f"the part {name} is given more than once")
             else:
                 out[name] = self._part(shape, part)
-        return out
+        return out | styled.values
+
+    def _is_whole(self, name: str, part: Message) -> bool:
+        """Whether the part is a whole list, in JSON: where the document says that it is JSON."""
+        said = str((self._media.encoding or {}).get(name, {}).get("contentType", ""))
+        return is_json(media_name(said)) and is_json(part.get_content_type())
+
+    def _styled(self, message: Message) -> _Styled:
+        """The properties whose ``encoding`` has a style: names and contents of parts are those of
+        query parameters, without the encoding that only a query needs (OpenAPI 3.1, 4.8.15)."""
+        pairs = [
+            (quote(str(part.get_param("name", "", "content-disposition"))), _quoted(part))
+            for part in message.walk()
+            if not part.is_multipart() and part.get_filename() is None
+        ]
+        found = _Styled({}, set())
+        for name, encoding in (self._media.encoding or {}).items():
+            shape = self._flat().schema.get("properties", {}).get(name)
+            if shape is None or not {"style", "explode", "allowReserved"} & encoding.keys():
+                continue
+            parameter = _form_parameter(name, shape, encoding)
+            item, _ = ParameterReader(self._store).read(parameter, pairs, found.used)
+            if item is not ABSENT:
+                found.values[name] = item
+        return found
 
     def _part(self, shape: Any, part: Message) -> Any:
         """A file stands in the value as its text in Latin-1, which has all its bytes.
@@ -176,6 +200,29 @@ class _Reader:
         if part.get_filename() is not None:
             return raw.decode("latin-1")
         return ParameterReader(self._store).typed(shape, raw.decode("utf-8", "replace"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Styled:
+    """Values of properties, and the names of the parts that they were read from."""
+
+    values: dict[str, Any]
+    used: set[str]
+
+
+def _form_parameter(name: str, shape: Any, encoding: dict[str, Any]) -> Parameter:
+    """Style, explode or allowReserved leave contentType without a meaning (4.8.15.1)."""
+    style = str(encoding.get("style", "form"))
+    explode = bool(encoding.get("explode", style == "form"))
+    has_style = bool({"style", "explode", "allowReserved"} & encoding.keys())
+    media = "" if has_style else str(encoding.get("contentType", ""))
+    return Parameter(name, "body", style, explode, False, shape, media)
+
+
+def _quoted(part: Message) -> str:
+    """The content of a part as a query would have it; delimiters stay what they are."""
+    payload = part.get_payload(decode=True)
+    return quote(payload if isinstance(payload, bytes) else b"", safe=",|")
 
 
 def load_json(raw: bytes) -> Any:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .adapters import adapter_of
 from .multipart import File, multipart, opened
 from .operation import Param
 from .params import query_pairs
-from .plain import Plain, class_of, plain, text
+from .plain import class_of, plain, text
 from .scalars import USED, WIRE, unmark
 from .unset import Unset
 
@@ -114,7 +116,7 @@ def _raw(media: str, value: Any) -> Content:
         return fixed(media, value.encode())
     if isinstance(value, bytes | bytearray | memoryview):
         return fixed(media, bytes(cast("bytes", value)))
-    if hasattr(value, "read"):
+    if hasattr(value, "read") or isinstance(value, PathLike):
         start = position(value)
         return Content(
             media,
@@ -129,6 +131,8 @@ def _raw(media: str, value: Any) -> Content:
 
 def position(file: Any) -> int | None:
     """Where a file stands, ``None`` where it cannot go back."""
+    if isinstance(file, PathLike):
+        return 0
     try:
         place = file.tell()
         file.seek(place)
@@ -139,6 +143,8 @@ def position(file: Any) -> int | None:
 
 def remaining(file: Any, start: int | None) -> int | None:
     """Bytes from ``start`` to the end of a binary file, ``None`` where nobody can know."""
+    if isinstance(file, PathLike):
+        return Path(cast("PathLike[str]", file)).stat().st_size
     if start is None or hasattr(file, "encoding"):
         return None
     end = int(file.seek(0, 2))
@@ -147,6 +153,14 @@ def remaining(file: Any, start: int | None) -> int | None:
 
 
 def file_chunks(file: Any, start: int | None, size: int = 65_536) -> Iterator[bytes]:
+    """The bytes of a path, of a file from ``start``, or of an iterable of bytes."""
+    if isinstance(file, PathLike):
+        with Path(cast("PathLike[str]", file)).open("rb") as opened_file:
+            yield from file_chunks(opened_file, None, size)
+        return
+    if not hasattr(file, "read"):
+        yield from file
+        return
     if start is not None:
         file.seek(start)
     while chunk := file.read(size):
@@ -168,23 +182,36 @@ def members_of(value: Any) -> dict[str, Any]:
 
 
 def form(parts: tuple[Part, ...], members: dict[str, Any]) -> str:
-    """``application/x-www-form-urlencoded``, as the URL Standard serialises it."""
-    from urllib.parse import quote_plus, unquote
-
+    """``application/x-www-form-urlencoded``: as the URL Standard serialises it, but for parts with
+    a style of their own, which are encoded like query parameters (OpenAPI 3.1, 4.8.15)."""
     known = {part.wire: part for part in parts}
-    pairs: list[tuple[str, str]] = []
+    made: list[str] = []
     for wire, value in members.items():
         part = known.get(wire)
-        if part is not None and (part.media.endswith("json") or part.style == "json"):
-            param = Param(wire, wire, "query", "json", False)
-        else:
-            style = part.style if part is not None and part.style else _default_style(plain(value))
-            explode = part.explode if part is not None else True
-            param = Param(wire, wire, "query", style, explode)
-        pairs += query_pairs(param, value)
-    return "&".join(f"{quote_plus(unquote(k))}={quote_plus(unquote(v))}" for k, v in pairs)
+        if part is not None and part.style:
+            made += [f"{name}={text}" for name, text in query_pairs(styled(part), value)]
+            continue
+        given = plain(value)
+        is_json = isinstance(given, dict) or (part is not None and part.media.endswith("json"))
+        param = Param(wire, wire, "query", "json" if is_json else "form", True)
+        made += [f"{_escape(name)}={_escape(text)}" for name, text in query_pairs(param, given)]
+    return "&".join(made)
 
 
-def _default_style(value: Plain) -> str:
-    """OpenAPI 3.1, 4.8.15.1: an object without a style is JSON; the rest are form."""
-    return "json" if isinstance(value, dict) else "form"
+def styled(part: Part) -> Param:
+    """A part with a style as the query parameter that it is like."""
+    return Param(
+        part.field,
+        part.wire,
+        "query",
+        part.style,
+        part.explode,
+        allow_reserved=part.allow_reserved,
+    )
+
+
+def _escape(encoded: str) -> str:
+    """From RFC 3986 to the URL Standard's set: a blank is "+", "~" is encoded, "*" is not."""
+    from urllib.parse import quote_plus, unquote
+
+    return quote_plus(unquote(encoded), safe="*").replace("~", "%7E")

@@ -57,11 +57,11 @@ class Param:
 class Part:
     """How one field of a form or multipart body is encoded (OpenAPI 3.1, 4.8.15).
 
-    ``media`` is its content type, ``style`` the parameter style where one is given; ``base64``:
+    ``media`` is its content type; with a ``style`` it goes as a query parameter does. ``base64``:
     bytes are text in that encoding, not a file.
     """
 
-    __slots__ = ("base64", "explode", "field", "media", "style", "wire")
+    __slots__ = ("allow_reserved", "base64", "explode", "field", "media", "style", "wire")
 
     def __init__(
         self,
@@ -71,6 +71,7 @@ class Part:
         media: str = "",
         style: str = "",
         explode: bool = True,
+        allow_reserved: bool = False,
         base64: bool = False,
     ) -> None:
         self.field = field
@@ -78,6 +79,7 @@ class Part:
         self.media = media
         self.style = style
         self.explode = explode
+        self.allow_reserved = allow_reserved
         self.base64 = base64
 
 

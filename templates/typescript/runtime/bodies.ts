@@ -90,27 +90,40 @@ export function bytesBody(
   const { media = "application/octet-stream" } = options;
   return body(schema, options, (value) => {
     const data = value as Content["data"];
-    return { data, media, once: data instanceof ReadableStream };
+    // A blob may say what it is better than the document, which may leave it open.
+    const type = data instanceof Blob && data.type ? data.type : media;
+    return { data, media: type, once: data instanceof ReadableStream };
   });
 }
 
-/** `application/x-www-form-urlencoded`, as the URL Standard serialises it. */
+/**
+ * `application/x-www-form-urlencoded`: as the URL Standard serialises it, but for members with a style
+ * of their own, which are encoded like query parameters (OpenAPI 3.1, 4.8.15).
+ */
 export function formBody(
   schema: Schema<unknown>,
   options: FormOptions = {},
 ): Body {
   const { media = "application/x-www-form-urlencoded", parts = {} } = options;
   return body(schema, options, (value) => {
-    const form = new URLSearchParams();
+    const form: string[] = [];
     for (const [wire, item] of Object.entries(schema.encode(value) as object)) {
       const part = parts[wire];
-      const json =
-        part?.media?.endsWith("json") || (!part?.style && isObject(item));
-      for (const pair of pairs(wire, item, json ? { style: "json" } : part)) {
-        const [name = "", text = ""] = pair.split("=");
-        form.append(decodeURIComponent(name), decodeURIComponent(text));
+      if (part?.style) {
+        form.push(...pairs(wire, item, part));
+        continue;
+      }
+      const json = part?.media?.endsWith("json") || isObject(item);
+      for (const pair of pairs(wire, item, { style: json ? "json" : "form" })) {
+        form.push(String(new URLSearchParams([decoded(pair)])));
       }
     }
-    return { data: String(form), media };
+    return { data: form.join("&"), media };
   });
+}
+
+/** Name and value of an encoded pair. */
+export function decoded(pair: string): [name: string, text: string] {
+  const [name = "", text = ""] = pair.split("=");
+  return [decodeURIComponent(name), decodeURIComponent(text)];
 }

@@ -79,11 +79,12 @@ class Package:
             case {"$bytes": str(text)}:
                 return base64.b64decode(text)
             case {"$stream": list(pieces)}:
-                return iter([self.revived(piece) for piece in pieces])
+                file = self.module("_runtime.multipart").File
+                return file(iter([self.revived(piece) for piece in pieces]))
             case {"$file": dict(given)}:
                 content = self.revived(given["content"])
                 if given.get("open"):
-                    content = io.BytesIO(content)
+                    content = iter([content]) if given.get("unknown") else io.BytesIO(content)
                 file = self.module("_runtime.multipart").File
                 return file(content, given.get("name"), given.get("type"))
             case dict():
@@ -207,7 +208,7 @@ class Run:
             return ()
         body = self.package.revived(request.get("body"))
         if self.called.takes == "body":
-            return (body,) if "body" in request else ()
+            return (body,) if "body" in request or operation.bodies[0].required else ()
         given = {
             operation.params[index].field: value
             for index, value in self.called.arguments(self.scenario.request)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
 from .plain import plain, text
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 class File:
-    """A file for a multipart body: ``content`` is bytes, text, a binary file or a path.
+    """A file for a body: ``content`` is bytes, text, a binary file, a path or an iterable of bytes;
+    the latter three are read while they are sent.
 
     ``file_name`` defaults to the file's own, ``content_type`` to what the name suggests.
     """
@@ -61,6 +62,9 @@ def multipart(
     pieces: list[Piece] = []
     for wire, value in members.items():
         part = known.get(wire)
+        if part is not None and part.style and not _has_files(value):
+            pieces += _styled(part, value)
+            continue
         several = isinstance(value, list | tuple) and not (part and part.media.endswith("json"))
         items: list[Any] = list(cast("list[Any]", value)) if several else [value]
         for item in items:
@@ -80,6 +84,27 @@ def multipart(
         return content(kind, lambda: whole)
     repeatable = all(isinstance(p.content, bytes) or p.start is not None for p in pieces)
     return content(kind, open_, repeatable=repeatable, length=_length(pieces, boundary))
+
+
+def _styled(part: Part, value: Any) -> Iterator[Piece]:
+    """What a query would have, without its encoding: a part needs none (OpenAPI 3.1, 4.8.15)."""
+    from urllib.parse import unquote
+
+    from .bodies import styled
+    from .params import query_pairs
+
+    for name, encoded in query_pairs(styled(part), value):
+        head = _head(f'form-data; name="{_quoted(unquote(name))}"', "")
+        yield Piece(head, unquote(encoded).encode(), None)
+
+
+def _has_files(value: Any) -> bool:
+    several = isinstance(value, list | tuple)
+    return any(map(_is_file, cast("list[Any]", value) if several else [value]))
+
+
+def _is_file(value: Any) -> bool:
+    return isinstance(value, File | bytes | os.PathLike) or hasattr(value, "read")
 
 
 def _length(pieces: list[Piece], boundary: str) -> int | None:
@@ -116,8 +141,7 @@ def _piece(wire: str, part: Part | None, value: Any) -> Piece:
         # Content-Transfer-Encoding: senders should not generate one (RFC 7578, 4.7).
         encoded = text(plain(value)).encode("ascii")
         return Piece(_head(name, media or "application/octet-stream"), encoded, None)
-    is_file = isinstance(value, File)
-    if is_file or isinstance(value, bytes | os.PathLike) or hasattr(value, "read"):
+    if _is_file(value):
         file = value if isinstance(value, File) else File(value)
         name += f'; filename="{_quoted(file.file_name)}"'
         media = file.content_type or media or _guess(file.file_name)
@@ -133,9 +157,7 @@ def _piece(wire: str, part: Part | None, value: Any) -> Piece:
 
 
 def opened(content: Any) -> Any:
-    """The content of a ``File``: bytes, or a binary file as it is."""
-    if isinstance(content, os.PathLike):
-        return Path(cast("os.PathLike[str]", content)).read_bytes()
+    """The content of a ``File``: bytes, or what is read while it is sent."""
     return content.encode() if isinstance(content, str) else content
 
 

@@ -58,6 +58,18 @@ class Plan:
                 self.model = operation.request
         self.body_adapters = {id(body): self._body_adapter(body) for body in operation.bodies}
         self.takes_object = bool(operation.params) or any(b.field for b in operation.bodies)
+        self.defaults = _defaults(self.model)
+        self.takes_null = self._takes_null()
+
+    def _takes_null(self) -> bool:
+        """Whether ``None`` as the request is ``null`` for a body that has to be there."""
+        if self.request is None or self.takes_object or not self.operation.bodies[0].required:
+            return False
+        try:
+            self.request.validate_python(None)
+        except ValidationError:
+            return False
+        return True
 
     def _body_adapter(self, body: Body) -> TypeAdapter[Any] | None:
         if body.kind != "json":
@@ -78,7 +90,7 @@ class Plan:
             return None
         if self.model is not None and type(request) is self.model:
             return request
-        if request is None:
+        if request is None and not self.takes_null:
             if not self.takes_object:
                 self._refuse_missing_body()
                 return None
@@ -107,17 +119,22 @@ class Plan:
             draft = Draft(self.simple_path or self._path(value))
             for param in self.query:
                 given = getattr(value, param.field, None)
-                if given is not None:
+                if given is not None and self._is_set(value, param.field):
                     draft.query += query_pairs(param, given)
             for param in self.others:
-                _add_other(draft, param, getattr(value, param.field, None))
-            if self.operation.bodies and value is not None:
+                if self._is_set(value, param.field):
+                    _add_other(draft, param, getattr(value, param.field, None))
+            if self.operation.bodies and (value is not None or self.takes_null):
                 draft.content = self._content(value)
         except (ValueError, PydanticSerializationError) as error:
             if isinstance(error, RequestValidationError):
                 raise
             raise RequestValidationError(f"{self.operation.id}: {error}", error) from None
         return draft
+
+    def _is_set(self, value: Any, field: str) -> bool:
+        """A default is the server's to take; it is sent where somebody has set it."""
+        return field not in self.defaults or field in value.model_fields_set
 
     def _path(self, value: Any) -> str:
         made = "".join(
@@ -134,11 +151,23 @@ class Plan:
             given = value if body.field is None else getattr(value, body.field, None)
             if isinstance(given, Unset):
                 continue
-            if given is not None or (body.field is not None and _is_null(value, body.field)):
+            if given is not None or self.takes_null or (body.field and _is_null(value, body.field)):
                 return bodies.encode(body, self.body_adapters[id(body)], given)
         if any(body.required for body in self.operation.bodies):
             raise ValueError("the request needs a body")
         return None
+
+
+def _defaults(model: Any) -> frozenset[str]:
+    """The fields of a request that have a default of the document's."""
+    fields: dict[str, Any] = {} if model is None else model.model_fields
+    return frozenset(
+        name
+        for name, info in fields.items()
+        if not info.is_required()
+        and info.default is not None
+        and not isinstance(info.default, Unset)
+    )
 
 
 def _is_null(value: Any, field: str) -> bool:

@@ -1,8 +1,14 @@
 /** `multipart/form-data` (RFC 7578), with files that are read while they are sent. */
 
-import { body, type Body, type Content, type FormOptions } from "./bodies.js";
+import {
+  body,
+  decoded,
+  type Body,
+  type Content,
+  type FormOptions,
+} from "./bodies.js";
 import { stringify } from "./json.js";
-import { textOf } from "./params.js";
+import { pairs, textOf } from "./params.js";
 import { isObject } from "./kinds.js";
 import type { Schema } from "./schema.js";
 
@@ -39,11 +45,8 @@ export function multipartBody(
     for (const [wire, given] of Object.entries(
       schema.encode(value) as object,
     )) {
-      const type = parts[wire]?.media;
-      const several = Array.isArray(given) && !type?.endsWith("json");
-      for (const item of several ? (given as unknown[]) : [given]) {
-        if (item === undefined || item === null) continue;
-        const [head, content] = part(wire, item, type);
+      for (const item of partsOf(wire, given, parts[wire])) {
+        const [head, content] = part(...item);
         pieces.push(`--${boundary}\r\n${head}\r\n\r\n`, content, "\r\n");
       }
     }
@@ -59,23 +62,47 @@ function isStream(value: unknown): value is Stream {
   return value instanceof ReadableStream;
 }
 
+type Part = [wire: string, value: unknown, media: string | undefined];
+
+/** The parts that a member of the body is: one, or one for each item of a list. */
+function* partsOf(
+  wire: string,
+  given: unknown,
+  said: NonNullable<FormOptions["parts"]>[string] = {},
+): Generator<Part> {
+  const items: unknown[] = Array.isArray(given) ? given : [given];
+  if (said.style && !items.some(isFile)) {
+    // What a query would have, without its encoding: a part needs none (OpenAPI 3.1, 4.8.15).
+    for (const pair of pairs(wire, given, said)) {
+      yield [...decoded(pair), undefined];
+    }
+    return;
+  }
+  for (const item of said.media?.endsWith("json") ? [given] : items) {
+    if (item !== undefined && item !== null) yield [wire, item, said.media];
+  }
+}
+
+function isFile(value: unknown): boolean {
+  return (
+    isStream(value) ||
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value) ||
+    (isObject(value) && isStream(value["stream"]))
+  );
+}
+
 /** The head of a part, and its content. */
 function part(
-  wire: string,
-  value: unknown,
-  media: string | undefined,
+  ...[wire, value, media]: Part
 ): [head: string, content: BlobPart | Stream] {
   const disposition = `Content-Disposition: form-data; name="${quoted(wire)}"`;
   const { name, stream, type }: Partial<FileStream> = isObject(value)
     ? value
     : {};
   const content = isStream(stream) ? stream : value;
-  const isFile =
-    isStream(content) ||
-    content instanceof Blob ||
-    content instanceof ArrayBuffer ||
-    ArrayBuffer.isView(content);
-  if (isFile) {
+  if (isFile(content)) {
     const of = type || media || "application/octet-stream";
     return [
       `${disposition}; filename="${quoted(name ?? "file")}"\r\nContent-Type: ${quoted(of)}`,

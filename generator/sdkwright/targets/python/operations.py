@@ -209,6 +209,8 @@ class OperationWriter:
                 arguments.append(f"style={string(part.style.value)}")
             if part is not None and not part.explode:
                 arguments.append("explode=False")
+            if part is not None and part.allow_reserved:
+                arguments.append("allow_reserved=True")
             if body.kind is BodyKind.MULTIPART and is_base64(field.type, self._spell.types):
                 arguments.append("base64=True")
             made.append(call(scope.local(Symbol(_RUNTIME, "Part")), arguments))

@@ -256,6 +256,8 @@ class OperationWriter:
                 options.append(("style", string(part.style.value)))
             if not part.explode:
                 options.append(("explode", "false"))
+            if part.allow_reserved:
+                options.append(("allowReserved", "true"))
             if options:
                 made.append((own_key(part.wire), _part(part.wire, object_of(options))))
         return made
