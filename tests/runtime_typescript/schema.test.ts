@@ -67,16 +67,14 @@ describe("JSON", () => {
       delete prototype.toJSON;
     }
   });
-  test("writes what JSON.stringify would, and the sign of zero", () => {
+  test("writes what JSON.stringify would", () => {
     const value = {
       a: [undefined, null, true, 0, 1e21, 'é"\n\u2028'],
       b: undefined,
       c: new Date(0),
       ["__proto__"]: 1,
     };
-    const expected = JSON.stringify(value)
-      .replace(".000", "")
-      .replace("true,0", "true,-0");
+    const expected = JSON.stringify(value).replace(".000", "");
     assert.equal(stringify(value), expected);
   });
   test("keeps the sign of zero", () => {
