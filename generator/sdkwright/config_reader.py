@@ -8,12 +8,22 @@ from typing import Any
 
 from sdkwright.config import Config, Names, TargetConfig
 from sdkwright.diagnostics import Report
+from sdkwright.pipeline.rule_settings import idempotency_of, pagination_of, retries_of
 from sdkwright.pipeline.webhook_settings import webhooks_of
-from sdkwright.rules import PageSettings
 from sdkwright.source.document import Map, Place, Seq
 from sdkwright.source.reader import read
 
-TOP_KEYS = ("document", "overlays", "targets", "names", "skip", "pagination", "webhooks")
+TOP_KEYS = (
+    "document",
+    "overlays",
+    "targets",
+    "names",
+    "skip",
+    "pagination",
+    "retries",
+    "idempotency",
+    "webhooks",
+)
 TARGET_KEYS = (
     "output",
     "package",
@@ -54,7 +64,9 @@ def read_config(path: str, report: Report) -> Config | None:
         skip=_texts(root, "skip", report),
         skip_at=_positions(root.get("skip")),
         webhooks=webhooks_of(root, report),
-        pagination=PageSettings(enabled=_flag(root, "pagination", True, report)),
+        pagination=pagination_of(root, report),
+        retries=retries_of(root, report),
+        idempotency=idempotency_of(root, report),
     )
     if root.get("document") is None:
         report.add("config-missing", "sdk.yaml names no document", root.origin)
@@ -197,17 +209,6 @@ def _text_map(place: Place, key: str, report: Report) -> dict[str, str]:
         report.add("config-type", message, member.origin)
         return {}
     return {name: _text_of(item, f"`{name}`", report) for name, item in member.members()}
-
-
-def _flag(place: Place, key: str, default: bool, report: Report) -> bool:
-    member = place.get(key)
-    if member is None:
-        return default
-    if not isinstance(member.value, bool):
-        message = f"`{key}` has to be true or false, not {_kind(member.value)}"
-        report.add("config-type", message, member.origin)
-        return default
-    return member.value
 
 
 def _options(place: Place, report: Report) -> Mapping[str, object]:

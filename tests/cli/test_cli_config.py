@@ -10,6 +10,8 @@ from cli_project import API, CONFIG, Project, Run
 from sdkwright import config_reader
 from sdkwright.config import TargetConfig
 from sdkwright.defaults import completed
+from sdkwright.lower import rule_reader
+from sdkwright.pipeline import rule_settings
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "sdk.schema.json"
 
@@ -44,7 +46,7 @@ def test_all_mistakes_at_once(project: Project) -> None:
         "--> sdk.yaml:2:1",
         "error[config-type]: `skip` has to be a list of texts, not a text",
         "--> sdk.yaml:3:7",
-        "error[config-type]: `pagination` has to be true or false, not a text",
+        "error[config-type]: `pagination` has to be true, false or a mapping",
         "--> sdk.yaml:4:13",
         "error[unknown-language]: there is no target language 'plane'; did you mean 'plain'?",
         "--> sdk.yaml:6:3",
@@ -135,6 +137,14 @@ def test_the_schema_lists_the_keys_that_the_reader_takes() -> None:
     assert tuple(schema["properties"]) == config_reader.TOP_KEYS
     assert tuple(schema["$defs"]["target"]["properties"]) == config_reader.TARGET_KEYS
     assert tuple(schema["properties"]["names"]["properties"]) == config_reader.NAMES_KEYS
+    pagination = schema["properties"]["pagination"]["properties"]
+    assert tuple(pagination) == rule_settings.PAGINATION_KEYS
+    assert set(schema["$defs"]["pages"]["properties"]) == set(rule_reader.PAGE_KEYS)
+    retries = schema["$defs"]["retries"]["properties"]
+    assert tuple(retries) == (*rule_reader.RETRY_KEYS, "operations")
+    assert tuple(retries["backoff"]["properties"]) == rule_reader.BACKOFF_KEYS
+    keys = schema["properties"]["idempotency"]["properties"]
+    assert tuple(keys) == (*rule_reader.IDEMPOTENCY_KEYS, "operations")
 
 
 @pytest.mark.parametrize(

@@ -152,9 +152,7 @@ def test_python(found: list[Sample], folder: Path) -> None:
     assert not wrong, "\n\n".join(wrong[:20])
 
 
-def test_typescript(
-    found: list[Sample], folder: Path, require_tool: Callable[[str], str]
-) -> None:
+def test_typescript(found: list[Sample], folder: Path, require_tool: Callable[[str], str]) -> None:
     node = require_tool("node")
     sources = sorted(map(str, (folder / "typescript" / "src").rglob("*.ts")))
     out = folder / "out"

@@ -13,6 +13,7 @@ from acme_sdk._runtime.auth import Bearer
 from acme_sdk._runtime.client import Client
 from acme_sdk._runtime.models import BaseModel
 from acme_sdk._runtime.operation import (
+    Body,
     Cursor,
     NextUrl,
     Offset,
@@ -21,7 +22,7 @@ from acme_sdk._runtime.operation import (
     Param,
     Result,
 )
-from acme_sdk._runtime.pages import Page
+from acme_sdk._runtime.pages import Page, next_link
 from pydantic import Field
 from runtime_calls import Caller, client_of
 from runtime_server import Answer, Asked, Server, as_json
@@ -158,15 +159,144 @@ def test_a_cursor_may_want_to_be_alone(server: Server, caller: Caller) -> None:
 
 
 def test_it_ends(server: Server) -> None:
-    """No cursor, an empty one, or the one that was just used: there is no next page."""
+    """No cursor, an empty one, or the one that was just used with no items: no next page."""
     client = client_of(server.url)
     operation = listing(Cursor(param="cursor", next=("cursor", "next"), **BELOW))
-    for rest in ({}, {"next": None}, {"next": ""}, {"next": "same"}):
+    for rest in ({}, {"next": None}, {"next": ""}, {"hasMore": True}):
         server.answer(wrapped([1], **rest))
         assert client.call(operation, {"cursor": "same"}).next() is None
+    server.answer(wrapped([], next="same"))
+    assert client.call(operation, {"cursor": "same"}).next() is None
     server.answer(as_json({"cursor": {}}))
     assert client.call(operation).items == []
     client.close()
+
+
+def test_an_empty_page_is_not_the_last(server: Server, caller: Caller) -> None:
+    pages_of_three = [wrapped([], next="1"), wrapped([1], next="2"), wrapped([])]
+    server.answer(*pages_of_three, *pages_of_three)
+    operation = listing(Cursor(param="cursor", next=("cursor", "next"), **BELOW))
+    items, pages = collected(caller, client_of(server.url), operation, None)
+    assert (items, pages) == ([1], [[], [1], []])
+
+
+def test_a_page_that_is_followed_by_itself(server: Server, caller: Caller) -> None:
+    client = client_of(server.url)
+    server.answer(wrapped([1], next="a"), wrapped([2], next="a"))
+    operation = listing(Cursor(param="cursor", next=("cursor", "next"), **BELOW))
+    with pytest.raises(errors.SDKError, match="list: the server says that this page is followed"):
+        collected(caller, client, operation, None)
+    server.answer(wrapped([1], next="list?at=3"), wrapped([2], next="?at=3"))
+    with pytest.raises(errors.SDKError, match="is followed by itself"):
+        collected(caller, client, listing(NextUrl(next=("cursor", "next"), **BELOW)), None)
+
+
+def counted(total: str = "", flagged: bool = False) -> Any:
+    """Pages of three of ``ALL``, whatever length was asked for; 404 beyond the last."""
+
+    def answer(asked: Asked) -> Answer:
+        page = int(parse_qs(asked.query).get("page", ["1"])[0])
+        start = 3 * page - 3
+        if start >= len(ALL):
+            return Answer(404, b"no such page", "text/plain")
+        made = wrapped(ALL[start : start + 3], **({"hasMore": page < 3} if flagged else {}))
+        made.headers.update({"X-Total": total} if total else {})
+        return made
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("answer", "source"),
+    [
+        (counted("7"), {"total": "X-Total"}),
+        (counted("3"), {"pages": "X-Total"}),
+        (counted(flagged=True), {"more": ("cursor", "has_more")}),
+    ],
+)
+def test_no_page_beyond_the_last(
+    server: Server, caller: Caller, answer: Any, source: dict[str, Any]
+) -> None:
+    server.routes["/list"] = answer
+    pages = PageNumber(param="page", size="page_size", **BELOW, **source)
+    items, _ = collected(caller, client_of(server.url), listing(pages), {"page_size": 100})
+    assert items == ALL
+    server.asked.clear()
+    items, _ = collected(caller, client_of(server.url), listing(pages), {"page": 2})
+    assert items == ALL[3:]
+
+
+@pytest.mark.parametrize(
+    ("header", "target"),
+    [
+        ('</a?p=2>; rel="next"', "/a?p=2"),
+        ('</a>; rel=prev, </b>; rel="last"; title="x, y", <c,d>; REL=NEXT', "c,d"),
+        ('</a>; rel="first next"', "/a"),
+        ('</a>; title="; rel=next", </b>; title="\\"" ; rel = "next"', "/b"),
+        ('</a>; rel=prev; rel=next, </b>; rev="next"', "/a"),
+        ('</a>; rel="nextpage"', None),
+        ("", None),
+        ("nonsense", None),
+        (None, None),
+    ],
+)
+def test_the_next_of_link_headers(header: str | None, target: str | None) -> None:
+    assert next_link(header) == target
+
+
+def test_links_in_headers(server: Server, caller: Caller) -> None:
+    def answer(asked: Asked) -> Answer:
+        start = int(parse_qs(asked.query).get("at", ["0"])[0])
+        made = wrapped(ALL[start : start + 3])
+        if start + 3 < len(ALL):
+            made.headers["Link"] = f'</list?at={start + 3}>; rel="next", </list>; rel="first"'
+        return made
+
+    server.routes["/list"] = answer
+    operation = listing(NextUrl(next="Link", **BELOW))
+    items, pages = collected(caller, client_of(server.url), operation, None)
+    assert items == ALL
+    assert pages == [[1, 2, 3], [4, 5, 6], [7]]
+
+
+class Paging(BaseModel):
+    after: str | None = None
+
+
+class Search(BaseModel):
+    text: str
+    paging: Paging | None = None
+
+
+class SearchRequest(BaseModel):
+    tenant: str | None = None
+    body: Search
+
+
+def test_cursors_in_bodies(server: Server, caller: Caller) -> None:
+    """The caller's request stays as it is, also where it lacks what the cursor is in."""
+    server.routes["/search"] = lambda asked: (
+        wrapped([2]) if asked.body.count(b"after") else wrapped([1], next="b")
+    )
+    operation = Operation(
+        id="search",
+        method="POST",
+        path="/search",
+        request=SearchRequest,
+        params=(Param("tenant", "tenant", "query", "form", True),),
+        bodies=(Body("json", "application/json", field="body", required=True),),
+        envelope=ListResponse,
+        results=(Result("200", "json", "application/json", field="list_body", type=ListBody),),
+        pages=Cursor(param=("body", "paging", "after"), next=("cursor", "next"), **BELOW),
+    )
+    for given in (Search(text="x"), Search(text="x", paging=Paging())):
+        request = SearchRequest(tenant="t", body=given)
+        items, _ = collected(caller, client_of(server.url), operation, request)
+        assert items == [1, 2]
+        assert json.loads(server.last.body) == {"text": "x", "paging": {"after": "b"}}
+        assert server.last.query == "tenant=t"
+        assert request.body is given
+        assert given.paging is None or given.paging.after is None
 
 
 def test_the_options_of_the_first_call_stay(server: Server, caller: Caller) -> None:

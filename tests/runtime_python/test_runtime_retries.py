@@ -42,15 +42,22 @@ def test_retry_after(case: dict[str, Any]) -> None:
 def test_whose_configuration_counts(case: dict[str, Any]) -> None:
     made = {
         (role, "config"): RetryConfig(status_codes=(role,))
-        for role in ("call", "operation", "client")
+        for role in ("call", "operation", "client", "api")
     }
 
     def given(role: str) -> Any:
-        value = case[role]
+        value = case.get(role)
         special = {"unset": UNSET, None: None, "none": RetryConfig("none")}
         return made[role, "config"] if value == "config" else special[value]
 
-    chosen = retries.policy(case["method"], given("call"), given("operation"), given("client"))
+    chosen = retries.policy(
+        case["method"],
+        given("call"),
+        given("operation"),
+        given("client"),
+        given("api"),
+        keyed=case.get("keyed", False),
+    )
     if case["chosen"] is None:
         assert chosen is None
     elif case["chosen"] == "default":

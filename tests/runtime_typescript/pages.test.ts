@@ -91,13 +91,72 @@ describe("pages", () => {
     assert.deepEqual(asked.slice(1), ["/list?cursor=c2", "/list?cursor=c3"]);
     assert.equal(await pages[2]?.next(), null);
   });
-  test("end where a flag says so, and where a cursor stands still", async () => {
+  test("end where a flag says so, or go on in vain", async () => {
     const flagged = cursor({ ...byCursor, more: ["more"] });
     const body = { data, more: false, meta: { next: "c" } };
     const first = await listing(flagged, () => ({ body }));
     assert.equal(await first.page.next(), null);
     const second = await listing(cursor(byCursor), () => ({ body }));
-    assert.deepEqual(await all(second.page), [...data, ...data]);
+    await assert.rejects(all(second.page), /is followed by itself$/);
+    assert.equal(second.asked.length, 2);
+    const empty = { data: [], meta: { next: "c" } };
+    const third = await listing(cursor(byCursor), (n) => ({
+      body: n < 2 ? body : empty,
+    }));
+    assert.deepEqual(await all(third.page), data);
+    const links = nextURL({ ...place, next: ["next"] });
+    const fourth = await listing(links, () => ({
+      body: { data, next: "?a=1" },
+    }));
+    await assert.rejects(all(fourth.page), /is followed by itself$/);
+  });
+  test("that are empty are not the last where a cursor follows", async () => {
+    const { page } = await listing(cursor(byCursor), (n) => ({
+      body: n < 2 ? { data: [], meta: { next: "c" } } : { data },
+    }));
+    assert.deepEqual(await all(page), data);
+  });
+  test("by number, no further than the total, the last or a flag", async () => {
+    const plan = (n: number) => ({
+      body: { data: n < 3 ? data : ["c"], total: 5, pages: "3", more: n < 3 },
+    });
+    for (const source of ["total", "pages", "more"]) {
+      const { asked, page } = await listing(
+        pageNumber({
+          ...place,
+          param: "page",
+          size: "size",
+          [source]: [source],
+        }),
+        plan,
+        { size: 100 },
+      );
+      assert.equal((await all(page)).length, 5, source);
+      assert.equal(asked.length, 3, source);
+    }
+    const late = await listing(
+      pageNumber({ ...place, param: "page", total: ["total"] }),
+      (n) => plan(n + 1),
+      { page: 2 },
+    );
+    assert.equal((await all(late.page)).length, 3);
+    assert.equal(late.asked.length, 2);
+  });
+  test("by links and counts in headers", async () => {
+    const link = (n: number) =>
+      `</list?at=0>; rel=first; title="a, <b>; rel=next", </list?at=${n}>; REL="x Next"`;
+    const byLink = await listing(nextURL({ ...place, next: "Link" }), (n) => ({
+      body: { data },
+      headers: n < 3 ? { link: link(n) } : {},
+    }));
+    assert.equal((await all(byLink.page)).length, 6);
+    assert.deepEqual(byLink.asked, ["/list", "/list?at=1", "/list?at=2"]);
+    const byTotal = await listing(
+      offset({ ...place, param: "page", total: "X-Total" }),
+      () => ({ body: { data }, headers: { "x-total": "4" } }),
+    );
+    assert.equal((await all(byTotal.page)).length, 4);
+    assert.deepEqual(byTotal.asked, ["/list", "/list?page=2"]);
   });
   test("by offset, until a page is short", async () => {
     const pages = offset({ ...place, param: "page", size: "size" });

@@ -115,6 +115,8 @@ interface RetryVectors {
     call: string | null;
     operation: string | null;
     client: string | null;
+    api?: string;
+    keyed?: boolean;
     chosen: string | null;
   }[];
   statuses: { status_codes: string[]; status: number; retried: boolean }[];
@@ -149,17 +151,19 @@ describe("retries", () => {
   ]);
   for (const given of cases.policies) {
     test(`policy ${JSON.stringify(given)}`, () => {
-      const one = (name: "call" | "operation" | "client") =>
+      const one = (name: "call" | "operation" | "client" | "api") =>
         name === "operation" && given[name] === null
           ? undefined
-          : configs.has(given[name])
-            ? configs.get(given[name])
+          : configs.has(given[name] ?? null)
+            ? configs.get(given[name] ?? null)
             : { strategy: "backoff" as const, statusCodes: [name] };
       const policy = policyOf(
         given.method,
         one("call"),
         one("operation"),
         one("client"),
+        given.api === undefined ? undefined : one("api"),
+        given.keyed,
       );
       const [name = "default"] = policy?.statusCodes ?? [];
       assert.equal(policy && name, given.chosen ?? undefined);

@@ -45,6 +45,43 @@ LOWERING = (
         "Correct `type`; to send credentials meanwhile, use a hook of the SDK.",
     ),
     Code(
+        "bad-rule",
+        Severity.ERROR,
+        "rules",
+        "a rule about pages, retries or idempotency keys cannot be understood",
+        "The same keys are understood in sdk.yaml and in x-sdkwright-pagination, "
+        "x-sdkwright-retries and x-sdkwright-idempotency of a document.",
+        "Correct the value; docs/pagination.md lists what there is.",
+    ),
+    Code(
+        "rule-misfit",
+        Severity.ERROR,
+        "rules",
+        "an operation does not have what a rule about its pages names",
+        "Names and paths of a rule are those of the document. An iterator that asks for what is "
+        "not there would end after one page, or never.",
+        "Correct the name, or describe in the document what the API has.",
+    ),
+    Code(
+        "unused-rule",
+        Severity.ERROR,
+        "rules",
+        "a rule is about nothing in the document",
+        "A rule for an operation that does not exist is misspelt, or what it was for has gone. A "
+        "rule for all operations that fits none is a warning.",
+        "Correct the name or remove the rule.",
+    ),
+    Code(
+        "pagination-suggestion",
+        Severity.NOTE,
+        "rules",
+        "operations look as if they answered in pages",
+        "Parameters and answers have the names that APIs use for pages. Only cursors are taken for "
+        "what they seem to be: a page number that is misunderstood gives wrong answers.",
+        "Say under `pagination:` in sdk.yaml how the pages follow one another, or `infer: false` "
+        "there.",
+    ),
+    Code(
         "invalid-webhook-signature",
         Severity.ERROR,
         "generation",

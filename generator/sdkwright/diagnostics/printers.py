@@ -84,7 +84,9 @@ def _block(report: Report, diagnostic: Diagnostic, colour: bool) -> str:
             lines += [bar, f"{paint('34', f'{origin.line} |')} {shown.line}"]
             lines.append(f"{bar} {' ' * shown.caret}{paint(f'1;{shade}', '^')}")
     if diagnostic.advice:
-        lines.append(f"{gutter}{paint('34', ' =')} help: {visible(diagnostic.advice)}")
+        first, *more = map(visible, diagnostic.advice.split("\n"))
+        lines.append(f"{gutter}{paint('34', ' =')} help: {first}")
+        lines += [f"{gutter}   {line}" for line in more]
     return "\n".join(lines) + "\n"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from .api import Operation, Where
-from .types import ListOf, Nullable, Record, Ref, TypeDecl, TypeExpr, TypeId
+from .types import Access, ListOf, Nullable, Record, Ref, TypeDecl, TypeExpr, TypeId
 from .walk import unaliased
 
 
@@ -23,13 +23,17 @@ def record_of(expr: TypeExpr, types: Mapping[TypeId, TypeDecl]) -> Record | None
 
 
 def at_path(
-    expr: TypeExpr, path: Sequence[str], types: Mapping[TypeId, TypeDecl]
+    expr: TypeExpr,
+    path: Sequence[str],
+    types: Mapping[TypeId, TypeDecl],
+    hidden: Access | None = None,
 ) -> TypeExpr | None:
-    """The type of the member at ``path``; None where there is none."""
+    """The type of the member at ``path``; None where there is none but of the access ``hidden``."""
     for wire in path:
         record = record_of(expr, types)
         fields = record.fields if record is not None else ()
-        found = next((field.type for field in fields if field.wire == wire), None)
+        seen = (field for field in fields if field.access is not hidden)
+        found = next((field.type for field in seen if field.wire == wire), None)
         if found is None:
             return None
         expr = found

@@ -27,7 +27,8 @@ from .circles import opened
 from .context import BROKEN, Lowering, doc_of
 from .grouping import Tags, tree
 from .operations import Found, found_operations, operations_of
-from .pagination import pagination_of
+from .pagination import paginated
+from .repeating import check_names, default_retries
 from .schemas import drain
 from .security import schemes_of
 from .servers import servers_of
@@ -49,13 +50,13 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     schemes = schemes_of(run, root)
     lowered = _operations(run, root, frozenset(scheme.id for scheme in schemes))
     webhooks = webhooks_of(run, root)
+    retries = default_retries(run, root)
     drain(run)
     run.types.update(opened(run.types))
     kept = _generatable(run, lowered)
     kept = [(f, replace(o, callbacks=recognised(run, root, o.callbacks))) for f, o in kept]
     webhooks = recognised(run, root, webhooks)
-    if config.pagination.enabled:
-        kept = [(f, replace(o, pagination=pagination_of(o, run.types))) for f, o in kept]
+    kept = paginated(run, root, kept)
     operations = [operation for _, operation in kept]
     received = (*webhooks, *(callback for o in operations for callback in o.callbacks))
     both = ways(run.types, operations, (id for webhook in received for id in webhook_refs(webhook)))
@@ -72,6 +73,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
         ),
         servers=servers_of(root),
         schemes=schemes,
+        retries=retries,
         root=tree(tags, list(zip(map(tags.of, places), both.operations, strict=True))),
         webhooks=webhooks,
         types=types,
@@ -83,6 +85,7 @@ def _operations(
 ) -> list[tuple[Found, Operation]]:
     every = list(found_operations(run, root))
     run.operations.update((address, found.id) for found in every for address in found.addresses)
+    check_names(run, (name for found in every for name in (found.id, found.route)))
     names = {snake(found.model_name) for found in every}
     return [
         (found, operation)

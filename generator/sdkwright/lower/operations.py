@@ -34,6 +34,7 @@ from .bodies import Form, forms_of
 from .context import Lowering, Spot, doc_of
 from .links import address
 from .parameters import params_of, path_parts
+from .repeating import retries_of, with_key
 from .responses import responses_of
 from .security import auth_of
 from .servers import servers_of
@@ -137,7 +138,8 @@ def operations_of(
     place = found.place
     spot = Spot(f"operations/{found.id}", found.model_name, Space.OPERATIONS)
     path = path_parts(found.path)
-    params = params_of(run, found.item, place, path, spot)
+    declared = params_of(run, found.item, place, path, spot)
+    key, params = with_key(run, found.id, found.method, found.path, place, declared)
     written = place.get("requestBody")
     body = run.follow(written) if written is not None else None
     forms = forms_of(run, body, _body_spot(body, spot)) if body is not None else ()
@@ -156,6 +158,8 @@ def operations_of(
         auth=auth_of(place, root, schemes),
         servers=servers_of(place) or servers_of(found.item),
         callbacks=callbacks_of(run, place, found.id),
+        idempotency_header=key,
+        retries=retries_of(run, found.id, found.route, place),
         doc=_doc(place, found.item),
         origin=place.key_origin,
     )

@@ -1,70 +1,147 @@
-"""Which operations answer in pages, found from the shapes that APIs commonly use."""
+"""Which operations answer in pages: what somebody said, else what is known from its shape."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
-from sdkwright.ir.api import Operation, Pagination, PaginationKind, Where
-from sdkwright.ir.paths import bare, record_of
-from sdkwright.ir.types import (
-    Field,
-    Kind,
-    ListOf,
-    Scalar,
-    TypeDecl,
-    TypeExpr,
-    TypeId,
-)
-from sdkwright.rules import RequestPart, ResponsePart
+from sdkwright.diagnostics import Origin, Severity
+from sdkwright.ir.api import Operation, Pagination
+from sdkwright.rules import PageRule, RequestPart, ResponsePart
+from sdkwright.source.document import Place
 
-_PARAMS = ("cursor", "pagetoken", "nexttoken", "pagecursor", "continuationtoken", "after")
-_NEXT = ("next", "nextcursor", "nextpagetoken", "nexttoken", "continuationtoken", "cursor")
-_MORE = ("hasmore", "hasnext", "more")
-_SIZES = ("pagesize", "limit", "perpage", "maxresults", "count", "size")
+from .context import Lowering
+from .operations import Found
+from .page_fit import fit, fit_scheme
+from .page_shapes import cursor_of, suggestion_of
+from .rule_reader import page_rule, page_rules
 
-_Found = tuple[tuple[str, ...], Field]
+EXTENSION = "x-sdkwright-pagination"
+
+_Found = tuple[Found, Operation]
 
 
-def pagination_of(operation: Operation, types: Mapping[TypeId, TypeDecl]) -> Pagination | None:
-    """A cursor parameter together with a list and the next cursor in the one success body."""
-    query = {_plain(p.wire): p.wire for p in operation.params if p.where is Where.QUERY}
-    cursor = next((query[name] for name in _PARAMS if name in query), None)
-    bodies = [r for r in operation.success if r.type is not None]
-    if cursor is None or len(bodies) != 1 or operation.paged is None:
+@dataclass(slots=True)
+class _Paging:
+    """``schemes`` are the rules for all operations, ``used`` counts what they were good for;
+    ``own`` are the extensions of operations, by id."""
+
+    run: Lowering
+    schemes: tuple[PageRule, ...]
+    own: Mapping[str, Place | None]
+    used: Counter[int] = field(default_factory=Counter)
+    suggested: list[tuple[Operation, PageRule]] = field(default_factory=list)
+
+
+def paginated(run: Lowering, root: Place, operations: list[_Found]) -> list[_Found]:
+    """``operations`` with their pagination. sdk.yaml goes before the document, what is said about
+    one operation before what is said about all, and that before recognising a cursor."""
+    settings = run.config.pagination
+    written = run.settings.own(EXTENSION, root)
+    own = {found.id: run.settings.own(EXTENSION, found.place) for found, _ in operations}
+    if not settings.enabled:
+        return operations
+    shared = tuple(page_rules(written, run.report)) if written is not None else ()
+    paging = _Paging(run, (*settings.schemes, *shared), own)
+    kept = [(f, replace(o, pagination=_pages(paging, f, o))) for f, o in operations]
+    for number, scheme in enumerate(paging.schemes):
+        if not paging.used[number]:
+            message = f"no operation has what this rule for pages by {scheme.kind} names"
+            run.report.add("unused-rule", message, scheme.at, severity=Severity.WARNING)
+    _suggest(run, paging.suggested)
+    return kept
+
+
+def _pages(paging: _Paging, found: Found, operation: Operation) -> Pagination | None:
+    run = paging.run
+    rule = _own_rule(paging, found)
+    if rule is not None:
+        return _by_rule(run, rule, operation)
+    for number, scheme in enumerate(paging.schemes):
+        pages = fit_scheme(scheme, operation, run.types) if scheme.kind != "none" else None
+        if pages is not None:
+            paging.used[number] += 1
+            return pages
+    if not run.config.pagination.infer:
         return None
-    fields = list(_fields(operation.paged.type, types))
-    items = [path for path, f in fields if isinstance(bare(f.type, types), ListOf)]
-    following = [path for path, f in fields if _plain(path[-1]) in _NEXT and _text(f, types)]
-    if len(items) != 1 or len(following) != 1:
+    pages = cursor_of(operation, run.types)
+    suggestion = suggestion_of(operation, run.types) if pages is None else None
+    if suggestion is not None:
+        paging.suggested.append((operation, suggestion))
+    return pages
+
+
+def _own_rule(paging: _Paging, found: Found) -> PageRule | None:
+    """What is said about this operation alone."""
+    run = paging.run
+    operations = run.config.pagination.operations
+    chosen = operations.get(found.id) or operations.get(found.route)
+    if chosen is not None:
+        return chosen
+    written = paging.own[found.id]
+    return page_rule(written, run.report) if written is not None else None
+
+
+def _by_rule(run: Lowering, rule: PageRule, operation: Operation) -> Pagination | None:
+    if rule.kind == "none":
         return None
-    more = [path for path, f in fields if _plain(path[-1]) in _MORE and _flag(f, types)]
-    return Pagination(
-        kind=PaginationKind.CURSOR,
-        param=RequestPart(cursor),
-        items=items[0],
-        next=ResponsePart(path=following[0]),
-        more=ResponsePart(path=more[0]) if len(more) == 1 else None,
-        size=next((RequestPart(query[name]) for name in _SIZES if name in query), None),
+    found = fit(rule, operation, run.types)
+    if isinstance(found, Pagination):
+        return found
+    for misfit in found:
+        run.report.add(
+            "rule-misfit",
+            f"{operation.id} cannot have pages by {rule.kind}: {misfit.message}",
+            rule.at_key.get(misfit.key, rule.at),
+            severity=Severity.WARNING if rule.foreign else Severity.ERROR,
+        )
+    return None
+
+
+def _suggest(run: Lowering, suggested: list[tuple[Operation, PageRule]]) -> None:
+    """One note with what to write for all that look alike."""
+    if not suggested:
+        return
+    lines: dict[str, int] = Counter(shown(rule) for _, rule in suggested)
+    names = list(dict.fromkeys(operation.id for operation, _ in suggested))
+    some = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+    count = "1 operation seems" if len(names) == 1 else f"{len(names)} operations seem"
+    text = "\n".join(["pagination:", "  schemes:", *(f"    - {line}" for line in lines)])
+    run.report.add(
+        "pagination-suggestion",
+        f"{count} to answer in pages, and nobody said how: {some}",
+        _first_origin(suggested),
+        advice=f"If that is so, write into sdk.yaml:\n{text}",
     )
 
 
-def _plain(wire: str) -> str:
-    return "".join(c for c in wire.lower() if c.isalnum())
+def _first_origin(suggested: Iterable[tuple[Operation, PageRule]]) -> Origin:
+    return min(operation.origin for operation, _ in suggested)
 
 
-def _fields(body: TypeExpr | None, types: Mapping[TypeId, TypeDecl]) -> Iterator[_Found]:
-    """The members of the body, and those of the objects directly in it."""
-    record = record_of(body, types) if body is not None else None
-    for field in record.fields if record is not None else ():
-        yield (field.wire,), field
-        inner = record_of(field.type, types)
-        for member in inner.fields if inner is not None else ():
-            yield (field.wire, member.wire), member
+def shown(rule: PageRule) -> str:
+    """The rule as one line of YAML."""
+    parts: dict[str, str] = {"kind": rule.kind}
+    for key in ("param", "size", "next", "more", "total", "pages"):
+        part: RequestPart | ResponsePart | None = getattr(rule, key)
+        if isinstance(part, RequestPart):
+            parts[key] = _scalar(part.param)
+        elif part is not None:
+            parts[key] = _path(part.path)
+    if rule.start is not None:
+        parts["start"] = str(rule.start)
+    return "{" + ", ".join(f"{key}: {value}" for key, value in parts.items()) + "}"
 
 
-def _text(field: Field, types: Mapping[TypeId, TypeDecl]) -> bool:
-    return bare(field.type, types) == Scalar(Kind.STRING)
+def _path(path: tuple[str, ...]) -> str:
+    if any("." in name for name in path):
+        return "[" + ", ".join(map(_scalar, path)) + "]"
+    return _scalar(".".join(path))
 
 
-def _flag(field: Field, types: Mapping[TypeId, TypeDecl]) -> bool:
-    return bare(field.type, types) == Scalar(Kind.BOOL)
+def _scalar(text: str) -> str:
+    """Bare where YAML reads it as the text that it is."""
+    words = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
+    plain = text[:1].isalpha() and text.replace("_", "").replace("-", "").replace(".", "").isalnum()
+    return text if plain and text.lower() not in words else "'" + text.replace("'", "''") + "'"

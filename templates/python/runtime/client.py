@@ -40,6 +40,7 @@ class Client:
         "async_client",
         "client",
         "debug_logger",
+        "default_retries",
         "hooks",
         "retry_config",
         "schemes",
@@ -70,6 +71,7 @@ class Client:
         hooks: "Hooks | None" = None,
         user_agent: str = "",
         security_env: "Mapping[str, str] | None" = None,
+        default_retries: "RetryConfig | None" = None,
     ) -> None:
         if server_idx is not None and not 0 <= server_idx < len(servers):
             raise ValueError(f"server_idx is {server_idx}, but there are {len(servers)} servers")
@@ -87,6 +89,7 @@ class Client:
         self.hooks = hooks
         self.user_agent = user_agent
         self.security_env: Mapping[str, str] = {} if security_env is None else security_env
+        self.default_retries = default_retries
         self._session: Session | None = None
         self._lock = allocate_lock()
 

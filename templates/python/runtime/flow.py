@@ -37,6 +37,7 @@ class Call:
         "operation",
         "plan",
         "policy",
+        "seen",
         "session",
         "timeout",
     )
@@ -55,16 +56,31 @@ class Call:
         self.session = session
         self.operation = operation
         self.plan: Plan = operation.plan or plan_of(operation)
-        self.policy = policy(operation.method, retries, operation.retries, client.retry_config)
+        self.policy = policy(
+            operation.method,
+            retries,
+            operation.retries,
+            client.retry_config,
+            client.default_retries,
+            keyed=bool(operation.idempotency),
+        )
         self.timeout = None if timeout_ms is None else timeout_ms / 1000
         self.http_headers = http_headers
         self.next_url: str | None = None
+        self.seen: int | None = None
         if server_url is not None:
             self.base = checked(server_url)
         elif operation.servers and client.server_url is None:
             self.base = checked(resolved_server(session, operation.servers[0]))
         else:
             self.base = session.base
+
+    def again(self) -> Call:
+        """The same call, for another page: ``seen`` counts the items of those before."""
+        made = Call.__new__(Call)
+        for name in Call.__slots__:
+            setattr(made, name, getattr(self, name))
+        return made
 
 
 def resolved_server(session: Session, url: str) -> str:
@@ -92,7 +108,10 @@ async def run(call: Call, io: Io, request: Any) -> Any:
 async def _run(call: Call, io: Io, request: Any) -> Any:
     plan = call.plan
     value = plan.validate(request)
-    response = await exchange(call, io, plan.draft(value))
+    draft = plan.draft(value)
+    if call.operation.idempotency:
+        _add_key(draft, call.operation.idempotency)
+    response = await exchange(call, io, draft)
     if not plan.decoder.is_success(response.status_code):
         await io.read(response)
         raise plan.decoder.error(response)
@@ -107,6 +126,14 @@ async def _run(call: Call, io: Io, request: Any) -> Any:
     if call.operation.pages is not None:
         envelope._link(call, value)  # type: ignore[attr-defined]  # a paged envelope is a Page
     return envelope
+
+
+def _add_key(draft: Draft, header: str) -> None:
+    """One key for all attempts of a call, so that the server knows them for one."""
+    if not any(name.lower() == header.lower() for name, _ in draft.headers):
+        from uuid import uuid4
+
+        draft.headers.append((header, str(uuid4())))
 
 
 async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
@@ -268,6 +295,10 @@ def assemble(
         secrets = frozenset(name.lower() for name, _ in credentials.headers + credentials.query)
     if cookies:
         fields.append(("Cookie", "; ".join(f"{name}={value}" for name, value in cookies)))
+    if call.next_url is not None:
+        # A link may repeat the credentials that it was asked with.
+        asked = {pair.partition("=")[0] for pair in url.partition("?")[2].split("&")}
+        query = [pair for pair in query if pair[0] not in asked]
     if query:
         mark = "&" if "?" in url else "?"
         url += mark + "&".join([f"{name}={value}" if name else value for name, value in query])

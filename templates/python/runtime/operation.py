@@ -145,9 +145,10 @@ class Failure:
 class Cursor:
     """Pages by cursor: ``param`` (a field of the request) takes the value found at ``next``.
 
-    ``result`` names the envelope's field; ``items``, ``next`` and ``more`` are attribute paths
-    below it. The iteration ends where ``next`` is empty, or where ``more`` is given and false. With
-    ``alone`` the other query parameters are left out once there is a cursor.
+    ``param`` is an attribute of the request, or a path of them. ``result`` names the envelope's
+    field; ``items``, ``next`` and ``more`` are attribute paths below it; the latter two may be the
+    name of a header instead. The iteration ends where ``next`` is empty, or where ``more`` is given
+    and false. With ``alone`` the other query parameters are left out once there is a cursor.
     """
 
     __slots__ = ("alone", "items", "more", "next", "param", "result")
@@ -155,11 +156,11 @@ class Cursor:
     def __init__(
         self,
         *,
-        param: str,
+        param: "str | tuple[str, ...]",
         result: str,
         items: "tuple[str, ...]",
-        next: "tuple[str, ...]",
-        more: "tuple[str, ...]" = (),
+        next: "str | tuple[str, ...]",
+        more: "str | tuple[str, ...]" = (),
         alone: bool = False,
     ) -> None:
         self.param = param
@@ -171,58 +172,85 @@ class Cursor:
 
 
 class Offset:
-    """Pages by offset: ``param`` grows by the number of items received; ends at an empty page.
+    """Pages by offset: ``param`` grows by the number of items received, from ``first``.
 
-    ``size`` is the parameter for the length of a page, if there is one: a page shorter than the
-    length that was asked for is the last.
+    Ends at an empty page, where ``more`` is given and false, or after ``total`` items. Where the
+    answer has none of those, a page shorter than the length that was asked for, in ``size``, is the
+    last. Sources are as for ``Cursor``.
     """
 
-    __slots__ = ("items", "more", "param", "result", "size")
+    __slots__ = ("first", "items", "more", "param", "result", "size", "total")
 
     def __init__(
         self,
         *,
-        param: str,
+        param: "str | tuple[str, ...]",
         result: str,
         items: "tuple[str, ...]",
-        size: str = "",
-        more: "tuple[str, ...]" = (),
+        size: "str | tuple[str, ...]" = "",
+        more: "str | tuple[str, ...]" = (),
+        total: "str | tuple[str, ...]" = (),
+        first: int = 0,
     ) -> None:
         self.param = param
         self.result = result
         self.items = items
         self.size = size
         self.more = more
+        self.total = total
+        self.first = first
 
 
 class PageNumber(Offset):
-    """Pages by number: ``param`` grows by one; a request that leaves it out asks for ``first``."""
+    """Pages by number: ``param`` grows by one; a request that leaves it out asks for ``first``.
 
-    __slots__ = ("first",)
+    Ends after ``pages`` pages as well.
+    """
+
+    __slots__ = ("pages",)
 
     def __init__(
         self,
         *,
-        param: str,
+        param: "str | tuple[str, ...]",
         result: str,
         items: "tuple[str, ...]",
-        size: str = "",
-        more: "tuple[str, ...]" = (),
+        size: "str | tuple[str, ...]" = "",
+        more: "str | tuple[str, ...]" = (),
+        total: "str | tuple[str, ...]" = (),
+        pages: "str | tuple[str, ...]" = (),
         first: int = 1,
     ) -> None:
-        super().__init__(param=param, result=result, items=items, size=size, more=more)
-        self.first = first
+        super().__init__(
+            param=param,
+            result=result,
+            items=items,
+            size=size,
+            more=more,
+            total=total,
+            first=first,
+        )
+        self.pages = pages
 
 
 class NextUrl:
-    """Pages by a URL in the body at ``next``, absolute or relative to the request's own."""
+    """Pages by a URL at ``next``, absolute or relative to the request's own; of the header "Link"
+    the one with the relation "next" (RFC 8288)."""
 
-    __slots__ = ("items", "next", "result")
+    __slots__ = ("items", "more", "next", "result")
 
-    def __init__(self, *, result: str, items: "tuple[str, ...]", next: "tuple[str, ...]") -> None:
+    def __init__(
+        self,
+        *,
+        result: str,
+        items: "tuple[str, ...]",
+        next: "str | tuple[str, ...]",
+        more: "str | tuple[str, ...]" = (),
+    ) -> None:
         self.result = result
         self.items = items
         self.next = next
+        self.more = more
 
 
 class Server:
@@ -239,7 +267,8 @@ class Operation(_Typed["R"]):
     """One operation. ``request`` is what pydantic's ``TypeAdapter`` takes, ``None`` for no request.
 
     ``security`` lists alternatives, each a tuple of (scheme id, scopes) that apply together; () is
-    "no authentication". ``plan`` belongs to the runtime: what it works out once.
+    "no authentication". ``idempotency`` is the header that has one key for all attempts of a call.
+    ``plan`` belongs to the runtime: what it works out once.
     """
 
     __slots__ = (
@@ -247,6 +276,7 @@ class Operation(_Typed["R"]):
         "envelope",
         "failures",
         "id",
+        "idempotency",
         "method",
         "pages",
         "params",
@@ -274,6 +304,7 @@ class Operation(_Typed["R"]):
         security: "tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]" = (),
         servers: "tuple[str, ...]" = (),
         retries: "RetryConfig | None" = None,
+        idempotency: str = "",
         pages: "Cursor | Offset | PageNumber | NextUrl | None" = None,
     ) -> None:
         self.id = id
@@ -288,5 +319,6 @@ class Operation(_Typed["R"]):
         self.security = security
         self.servers = servers
         self.retries = retries
+        self.idempotency = idempotency
         self.pages = pages
         self.plan: Plan | None = None

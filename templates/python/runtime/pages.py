@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from .adapters import adapter_of
+from .errors import SDKError
 from .flow import Call, run
 from .io import finish
 from .operation import Cursor, NextUrl, Offset, PageNumber
+from .plain import class_of
 from .response import Response
 from .servers import origin
 from .unset import Unset
@@ -92,67 +95,145 @@ def follow(value: Any, path: tuple[str, ...]) -> Any:
 
 
 def following_page(page: Page[Any], call: Call, value: Any) -> tuple[Call, Any] | None:
-    """The call and the request for the page after this one, ``None`` after the last."""
+    """The call and the request for the page after this one, ``None`` after the last.
+
+    Raises ``SDKError`` for one that would be this page again.
+    """
     pages = call.operation.pages
-    body = getattr(page, pages.result) if pages is not None else None
+    if pages is None:
+        return None
+    body = getattr(page, pages.result)
     match pages:
-        case None:
-            return None
         case Cursor():
-            cursor = follow(body, pages.next)
-            if _is_over(body, pages.more) or cursor in (None, ""):
+            cursor = _read(page, body, pages.next)
+            if _is_over(page, body, pages.more) or cursor in (None, ""):
                 return None
-            if cursor == getattr(value, pages.param, None):
-                return None
+            if cursor == follow(value, _path(pages.param)):
+                return _standstill(page, call)
             alone = _query_fields(call) if pages.alone else ()
-            return call, _changed(value, dict.fromkeys(alone) | {pages.param: cursor})
+            left = value.model_copy(update=dict.fromkeys(alone)) if alone else value
+            return call.again(), _with(call, left, pages.param, cursor)
+        case NextUrl():
+            url = _read(page, body, pages.next)
+            if isinstance(pages.next, str) and pages.next.lower() == "link":
+                url = next_link(url)
+            if _is_over(page, body, pages.more) or not url:
+                return None
+            following = _to_url(page, call, str(url))
+            return (following, value) if following is not None else None
         case Offset():
             return _numbered(page, pages, body, call, value)
-        case NextUrl():
-            url = follow(body, pages.next)
-            return (_to_url(call, str(url)), value) if url else None
 
 
-def _is_over(body: Any, more: tuple[str, ...]) -> bool:
+def _read(page: Page[Any], body: Any, source: str | tuple[str, ...] | None) -> Any:
+    """A header by its name, or the member of the body at a path."""
+    if isinstance(source, str):
+        return page.headers.get(source)
+    return follow(body, source) if source is not None else None
+
+
+def _path(param: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (param,) if isinstance(param, str) else param
+
+
+def _is_over(page: Page[Any], body: Any, more: str | tuple[str, ...]) -> bool:
     """A flag that is there and false ends the iteration; one that is missing says nothing."""
-    return bool(more) and follow(body, more) is False
+    return bool(more) and _read(page, body, more) in (False, "false", "False")
+
+
+def _count(page: Page[Any], body: Any, source: str | tuple[str, ...]) -> int | None:
+    """A number of items or pages; what is none says nothing, such as -1 for "unknown"."""
+    try:
+        count = int(_read(page, body, source or None))
+    except (TypeError, ValueError):
+        return None
+    return count if count >= 0 else None
+
+
+def _standstill(page: Page[Any], call: Call) -> None:
+    """Without items it is how some servers say that there is nothing more."""
+    if page.items:
+        raise SDKError(
+            f"{call.operation.id}: the server says that this page is followed by itself",
+            page.raw_response,
+        )
 
 
 def _numbered(
     page: Page[Any], pages: Offset, body: Any, call: Call, value: Any
 ) -> tuple[Call, Any] | None:
     count = len(page.items)
-    asked = getattr(value, pages.size, None) if pages.size else None
-    if not count or _is_over(body, pages.more):
+    if not count or _is_over(page, body, pages.more):
         return None
-    if not pages.more and isinstance(asked, int) and count < asked:
+    given = follow(value, _path(pages.param))
+    number = pages.first if given is None else int(given)
+    by_page = isinstance(pages, PageNumber)
+    skipped = (number - pages.first) * (count if by_page else 1)
+    seen = (skipped if call.seen is None else call.seen) + count
+    last = _count(page, body, pages.pages) if isinstance(pages, PageNumber) else None
+    total = _count(page, body, pages.total)
+    if last is not None and number + 1 - pages.first >= last:
         return None
-    given = getattr(value, pages.param, None)
-    if isinstance(pages, PageNumber):
-        number = (pages.first if given is None else given) + 1
-    else:
-        number = (given or 0) + count
-    return call, _changed(value, {pages.param: number})
+    if total is not None and seen >= total:
+        return None
+    if last is None and total is None and not (pages.more and _read(page, body, pages.more)):
+        asked = follow(value, _path(pages.size)) if pages.size else None
+        if isinstance(asked, int | float) and count < asked:
+            return None
+    following = call.again()
+    following.seen = seen
+    return following, _with(call, value, pages.param, number + (1 if by_page else count))
 
 
 def _query_fields(call: Call) -> list[str]:
     return [param.field for param in call.operation.params if param.where == "query"]
 
 
-def _changed(value: Any, changes: dict[str, Any]) -> Any:
-    return value.model_copy(update=changes)
+def _with(call: Call, value: Any, param: str | tuple[str, ...], new: Any) -> Any:
+    """A copy of the request with ``new`` at ``param``; what is not on the way is shared."""
+    if value is None:
+        value = call.plan.validate({})
+    return _changed(value, _path(param), new)
 
 
-def _to_url(call: Call, url: str) -> Call:
+def _changed(value: Any, path: tuple[str, ...], new: Any) -> Any:
+    name, *rest = path
+    if rest:
+        given = follow(value, (name,))
+        if given is not None:
+            new = _changed(given, tuple(rest), new)
+        else:
+            for inner in reversed(rest):
+                new = {inner: new}
+            field = class_of(value).model_fields[name]
+            new = adapter_of(field.annotation).validate_python(new)
+    return value.model_copy(update={name: new})
+
+
+_LINK_PARAM = r';\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?'
+
+
+def next_link(header: str | None) -> str | None:
+    """The target with the relation "next" of a ``Link`` header (RFC 8288, 3)."""
+    import re
+
+    for target, params in re.findall(r'<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)', header or ""):
+        for name, quoted, bare in re.findall(_LINK_PARAM, params):
+            if name.lower() == "rel" and "next" in (quoted or bare).lower().split():
+                return str(target)
+    return None
+
+
+def _to_url(page: Page[Any], call: Call, url: str) -> Call | None:
     """The same call to another URL; credentials never follow a link to another server."""
     from urllib.parse import urljoin
 
-    from .errors import SDKError
-
-    target = urljoin(call.next_url or call.base + "/", url)
+    here = page.raw_response.url
+    target = urljoin(here, url).partition("#")[0]
     if origin(target).lower() != origin(call.base).lower():
         raise SDKError(f"the next page is on another server: {origin(target)}")
-    session = call.session
-    following = Call(session, call.operation, call.policy, None, None, call.http_headers)
-    following.base, following.timeout, following.next_url = call.base, call.timeout, target
+    if target in (here, call.next_url):
+        return _standstill(page, call)
+    following = call.again()
+    following.next_url = target
     return following

@@ -78,11 +78,15 @@ def policy(
     call: "RetryConfig | Unset | None",
     operation: "RetryConfig | None",
     client: "RetryConfig | Unset | None",
+    default: "RetryConfig | None" = None,
+    *,
+    keyed: bool = False,
 ) -> "RetryConfig | None":
     """The configuration of a call, ``None`` for a single attempt.
 
-    The call's own comes first, then the operation's, then the client's. The client's, and the
-    default, are for safe methods only: whoever wants an unsafe one repeated asks for it by name.
+    The call's own comes first, then the operation's, the client's, and the ``default`` of the API.
+    The last two are for safe methods, and for calls that are ``keyed``: those have an idempotency
+    key. Whoever wants another one repeated asks for it by name.
     """
     chosen: RetryConfig | Unset | None = call
     if not isinstance(chosen, RetryConfig) and chosen is not None:
@@ -90,10 +94,10 @@ def policy(
             chosen = None
         elif operation is not None:
             chosen = operation
-        elif method not in SAFE_METHODS:
+        elif method not in SAFE_METHODS and not keyed:
             chosen = None
         else:
-            chosen = client if isinstance(client, RetryConfig) else DEFAULT
+            chosen = client if isinstance(client, RetryConfig) else default or DEFAULT
     return None if chosen is None or chosen.strategy == "none" else chosen
 
 

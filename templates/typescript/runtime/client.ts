@@ -33,6 +33,8 @@ export interface ClientSetup {
   /** Slots of the servers → the options that fill them. */
   readonly variables?: { readonly [slot: string]: string };
   readonly schemes?: { readonly [id: string]: Scheme };
+  /** What counts where neither the call nor the client says otherwise. */
+  readonly retries?: RetryConfig;
   /** Credentials → the environment variables that stand in for them. */
   readonly environment?: { readonly [credential: string]: string };
 }

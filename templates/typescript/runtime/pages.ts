@@ -3,7 +3,7 @@
 import { prepare, run, settled, type Call } from "./call.js";
 import type { Client } from "./client.js";
 import { SDKError, hide } from "./errors.js";
-import type { Operation } from "./operation.js";
+import type { Operation, ResponseInfo } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Result } from "./result.js";
 import { resolveURL } from "./servers.js";
@@ -23,103 +23,167 @@ export type Paged<Response, Item> = Response & {
 type Members = { readonly [name: string]: unknown };
 type Path = readonly string[];
 
+/** A page, for what comes after it. */
+interface Here {
+  readonly body: unknown;
+  readonly headers: Headers;
+  readonly request: Members | undefined;
+  readonly items: readonly unknown[];
+  /** How many items the pages before had. */
+  readonly seen: number | undefined;
+  readonly operation: Call["operation"];
+}
+
+/** The request for the next page, or its URL. */
+interface Following {
+  readonly request?: Members;
+  readonly url?: string;
+  /** The cursor is that of this page. */
+  readonly same?: boolean;
+  /** How many items there were until here. */
+  readonly seen?: number;
+}
+
 /** Where the items of a page are, and how to ask for the next. */
 export interface Pages {
   readonly result: string;
   readonly items: Path;
-  /** The request for the next page, or its URL; `undefined` after the last. */
-  next(
-    body: unknown,
-    request: Members,
-    items: readonly unknown[],
-    operation: Call["operation"],
-  ): Members | string | undefined;
+  /** `undefined` after the last. */
+  next(here: Here): Following | undefined;
 }
+
+/** The name of a header, or a path of members in the body. */
+type Source = string | Path;
 
 interface Listing {
   /** The member of the response that holds the body. */
   readonly result: string;
   /** Path to the items in it. */
   readonly items: Path;
+  /** A flag that is false on the last page. */
+  readonly more?: Source;
 }
 
 interface Numbering extends Listing {
-  /** The member of the request that grows. */
-  readonly param: string;
-  /** The member of the request with the number of items of a page: a shorter one is the last. */
-  readonly size?: string;
-  /** Path to a flag that is false on the last page. */
-  readonly more?: Path;
+  /** The member of the request that grows, or the path to it. */
+  readonly param: string | Path;
+  /** The one with the number of items of a page: where nothing else tells, a shorter one is the last. */
+  readonly size?: string | Path;
+  /** The number of items of all pages. */
+  readonly total?: Source;
+  /** What a request that leaves `param` out asks for. */
+  readonly first?: number;
 }
 
 /** The member `param` of the request takes what `next` leads to. */
-export function cursor(options: {
-  readonly param: string;
-  readonly result: string;
-  readonly items: Path;
-  readonly next: Path;
-  readonly more?: Path;
-  /** The other query parameters are left out once there is a cursor. */
-  readonly alone?: boolean;
-}): Pages {
+export function cursor(
+  options: Listing & {
+    readonly param: string | Path;
+    readonly next: Source;
+    /** The other query parameters are left out once there is a cursor. */
+    readonly alone?: boolean;
+  },
+): Pages {
   const { alone, items, more, next, param, result } = options;
   return {
     result,
     items,
-    next(body, request, _, operation) {
-      const found = follow(body, next);
-      if (isOver(body, more) || found === undefined || found === "") {
+    next(here) {
+      const found = read(here, next);
+      if (isOver(here, more) || found === undefined || found === "") {
         return undefined;
       }
-      if (found === request[param]) return undefined;
+      const { operation, request } = here;
       const left: { [field: string]: unknown } = { ...request };
       for (const { field, where } of (alone && operation.params) || []) {
         if (where === "query") delete left[field];
       }
-      return { ...left, [param]: found };
+      return {
+        request: changed(left, pathOf(param), found),
+        same: found === follow(request, pathOf(param)),
+      };
     },
   };
 }
 
 /** The member `param` of the request grows by the number of items. */
 export function offset(options: Numbering): Pages {
-  return numbered(options, (given, count) => (given ?? 0) + count);
+  return numbered(options, 0, false);
 }
 
 /** The member `param` of the request grows by one. */
 export function pageNumber(
-  options: Numbering & { readonly first?: number },
+  options: Numbering & {
+    /** The number of pages. */
+    readonly pages?: Source;
+  },
 ): Pages {
-  return numbered(options, (given) => (given ?? options.first ?? 1) + 1);
+  return numbered(options, 1, true, options.pages);
 }
 
 function numbered(
-  { items, more, param, result, size }: Numbering,
-  following: (given: number | undefined, count: number) => number,
+  options: Numbering,
+  preset: number,
+  byPage: boolean,
+  pages?: Source,
 ): Pages {
+  const { first = preset, items, more, param, result, size, total } = options;
   return {
     result,
     items,
-    next(body, request, { length }) {
-      const asked = size && request[size];
-      const short = !more && typeof asked === "number" && length < asked;
-      if (!length || short || isOver(body, more)) return undefined;
-      const given = request[param] as number | undefined;
-      return { ...request, [param]: following(given, length) };
+    next(here) {
+      const { items, request } = here;
+      const { length } = items;
+      if (!length || isOver(here, more)) return undefined;
+      const given = follow(request, pathOf(param));
+      const number = given === undefined ? first : Number(given);
+      const skipped = (number - first) * (byPage ? length : 1);
+      const seen = (here.seen ?? skipped) + length;
+      const last = count(here, pages);
+      const all = count(here, total);
+      if (last !== undefined && number + 1 - first >= last) return undefined;
+      if (all !== undefined && seen >= all) return undefined;
+      if (
+        last === undefined &&
+        all === undefined &&
+        !(more && read(here, more))
+      ) {
+        const asked = size && follow(request, pathOf(size));
+        if (asked !== undefined && length < Number(asked)) return undefined;
+      }
+      const next = number + (byPage ? 1 : length);
+      const same = typeof given === "bigint" ? BigInt(next) : next;
+      return { request: changed(request, pathOf(param), same), seen };
     },
   };
 }
 
-/** The page has a link to the next, on the same server. */
-export function nextURL(options: Listing & { readonly next: Path }): Pages {
+/** The page has a link to the next, on the same server; the header `Link`: with `rel="next"`. */
+export function nextURL(options: Listing & { readonly next: Source }): Pages {
+  const { items, more, next, result } = options;
   return {
-    result: options.result,
-    items: options.items,
-    next(body) {
-      const url = follow(body, options.next);
-      return url ? String(url) : undefined;
+    result,
+    items,
+    next(here) {
+      let url = read(here, next);
+      if (typeof next === "string" && /^link$/i.test(next)) url = nextLink(url);
+      return url && !isOver(here, more) ? { url: String(url) } : undefined;
     },
   };
+}
+
+/** The target with the relation "next" of a `Link` header (RFC 8288, 3). */
+function nextLink(header: unknown): string | undefined {
+  const links = /<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)/g;
+  const param =
+    /;\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
+  for (const [, target, params = ""] of String(header ?? "").matchAll(links)) {
+    for (const [, name = "", quoted, bare = ""] of params.matchAll(param)) {
+      const relations = (quoted ?? bare).toLowerCase().split(/\s+/);
+      if (/^rel$/i.test(name) && relations.includes("next")) return target;
+    }
+  }
+  return undefined;
 }
 
 /** Runs a paged operation; see `call`. */
@@ -130,13 +194,14 @@ export async function callPaged<Request, Response, Item, E = SDKError>(
   options: RequestOptions = {},
 ): Promise<Result<Paged<Response, Item>, E>> {
   return settled(() =>
-    pageOf(prepare(client, operation, options), (request ?? {}) as Members),
+    pageOf(prepare(client, operation, options), request as Members | undefined),
   );
 }
 
 async function pageOf(
   call: Call,
-  request: Members,
+  request: Members | undefined,
+  before?: number,
 ): Promise<Paged<Members, unknown>> {
   const page = (await run(call, request)) as Paged<Members, unknown>;
   const { operation } = call;
@@ -144,12 +209,11 @@ async function pageOf(
   const body = pages && page[pages.result];
   const found = pages && follow(body, pages.items);
   const items: unknown[] = Array.isArray(found) ? found : [];
-  const following = pages?.next(body, request, items, operation);
+  const { headers, rawResponse } = page as unknown as ResponseInfo;
+  const here = { body, headers, request, items, seen: before, operation };
   const next = async () => {
-    if (following === undefined) return null;
-    const fresh = { ...call, attempt: 1 };
-    if (typeof following !== "string") return pageOf(fresh, following);
-    return pageOf({ ...fresh, url: linked(call, following) }, request);
+    const following = pages?.next(here);
+    return following ? after(call, rawResponse, here, following) : null;
   };
   async function* all() {
     let one: Paged<Members, unknown> | null = page;
@@ -165,6 +229,27 @@ async function pageOf(
   return page;
 }
 
+/** The page after `here`; throws where it would be the same again. */
+function after(
+  call: Call,
+  raw: Response,
+  { items, request }: Here,
+  following: Following,
+): Promise<Paged<Members, unknown>> | null {
+  const url = following.url && linked(call, raw, following.url);
+  if (following.same || (url && [raw.url, call.url].includes(url))) {
+    // Without items it is how some servers say that there is nothing more.
+    if (!items.length) return null;
+    const { id } = call.operation;
+    throw new SDKError(
+      `${id}: the server says that this page is followed by itself`,
+      { rawResponse: raw },
+    );
+  }
+  const fresh = { ...call, attempt: 1, ...(url && { url }) };
+  return pageOf(fresh, following.request ?? request, following.seen);
+}
+
 /** The value at a path of members; `undefined` where it ends early, or in null. */
 function follow(value: unknown, path: Path): unknown {
   for (const name of path)
@@ -172,14 +257,43 @@ function follow(value: unknown, path: Path): unknown {
   return value ?? undefined;
 }
 
+function pathOf(param: string | Path): Path {
+  return typeof param === "string" ? [param] : param;
+}
+
+/** A copy with another value at the path; what is not on the way is shared. */
+function changed(
+  value: unknown,
+  [name = "", ...rest]: Path,
+  to: unknown,
+): Members {
+  const members = value as Members | null | undefined;
+  const inner = rest.length ? changed(members?.[name], rest, to) : to;
+  return { ...members, [name]: inner };
+}
+
+function read({ body, headers }: Here, source: Source): unknown {
+  return typeof source === "string"
+    ? (headers.get(source) ?? undefined)
+    : follow(body, source);
+}
+
 /** A flag that is there and false ends the iteration; one that is missing says nothing. */
-function isOver(body: unknown, more: Path | undefined): boolean {
-  return !!more && follow(body, more) === false;
+function isOver(here: Here, more: Source | undefined): boolean {
+  return !!more && /^false$/i.test(String(read(here, more)));
+}
+
+/** A number of items or pages; what is none says nothing, such as -1 for "unknown". */
+function count(here: Here, source: Source | undefined): number | undefined {
+  const found = source && read(here, source);
+  const number = found === undefined || found === "" ? NaN : Number(found);
+  return number >= 0 ? number : undefined;
 }
 
 /** Credentials never follow a link to another server. */
-function linked({ base, url }: Call, link: string): string {
-  const target = resolveURL(url ?? base, link, !url);
+function linked({ base, url }: Call, raw: Response, link: string): string {
+  const here = raw.url || url;
+  const target = resolveURL(here ?? base, link, !here).replace(/#.*/, "");
   const { origin } = new URL(target);
   if (origin !== new URL(base).origin) {
     throw new SDKError(`the next page is on another server: ${origin}`);

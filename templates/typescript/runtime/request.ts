@@ -99,9 +99,11 @@ export function assemble(
   const keys = Object.entries(credentials?.query ?? {}).map(
     ([name, key]) => [escape(name), escape(key)] as const,
   );
+  // A link may repeat the credentials that it was asked with.
+  const asked = new URL(call.url ?? "x:").searchParams;
   const query = [
     ...(call.url ? [] : draft.query),
-    ...keys.map((pair) => pair.join("=")),
+    ...keys.filter(([name]) => !asked.has(name)).map((pair) => pair.join("=")),
   ];
   let url = call.url ?? call.base + draft.path;
   if (query.length) url += (url.includes("?") ? "&" : "?") + query.join("&");

@@ -83,6 +83,8 @@ export function prepare(
     retries,
     operation.retries,
     settings.retryConfig,
+    settings.setup.retries,
+    !!operation.idempotency,
   );
   const signals = [signal, options.fetchOptions?.signal].filter((s) => !!s);
   return {
@@ -102,6 +104,7 @@ export async function run(call: Call, request: unknown): Promise<unknown> {
   const { afterError, afterSuccess } = call.settings.hooks ?? {};
   try {
     const [draft, content] = draftOf(call, request);
+    addKey(call, draft);
     const answer = await exchange(call, draft, content);
     if (!isSuccess(answer)) throw errorOf(call, answer);
     if (!afterSuccess?.length) return valueOf(call, answer);
@@ -118,6 +121,22 @@ export async function run(call: Call, request: unknown): Promise<unknown> {
     if (!afterError?.length || !(error instanceof Error)) throw error;
     throw await through(afterError, contextOf(call), error);
   }
+}
+
+/** One key for all attempts of a call, so that the server knows them for one. */
+function addKey({ operation }: Call, draft: Draft): void {
+  const header = operation.idempotency?.toLowerCase();
+  if (!header) return;
+  draft.headers[header] ??= uuid();
+}
+
+/** Of version 4 (RFC 9562, 5.4); `crypto.randomUUID` is not for pages without TLS. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const text = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
+  return text.join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 /** One answer; `stale` forgets the token that it refuses. */

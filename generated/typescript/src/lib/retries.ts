@@ -34,21 +34,23 @@ export type RetryConfig =
 export type Policy = Extract<RetryConfig, { strategy: "backoff" }>;
 
 /**
- * The configuration that counts: the call's own, the operation's, then the client's. The client's
- * and the default are for safe methods only (RFC 9110, 9.2.1): whoever wants another one repeated
- * asks for it.
+ * The configuration that counts: the call's own, the operation's, the client's, then the `preset` of
+ * the API. The last two are for safe methods (RFC 9110, 9.2.1), and for calls that are `keyed`: those
+ * have an idempotency key. Whoever wants another one repeated asks for it.
  */
 export function policyOf(
   method: string,
   call: RetryConfig | undefined,
   operation: RetryConfig | undefined,
   client: RetryConfig | undefined,
+  preset?: RetryConfig,
+  keyed = false,
 ): Policy | undefined {
   let chosen = call;
   if (!chosen) {
-    const safe = /^(GET|HEAD|OPTIONS|TRACE)$/.test(method);
+    const safe = keyed || /^(GET|HEAD|OPTIONS|TRACE)$/.test(method);
     chosen = client?.strategy === "none" ? client : operation;
-    if (!chosen && safe) chosen = client ?? { strategy: "backoff" };
+    if (!chosen && safe) chosen = client ?? preset ?? { strategy: "backoff" };
   }
   return chosen?.strategy === "backoff" ? chosen : undefined;
 }

@@ -38,6 +38,13 @@ class Settings:
                 found = found or said
         return found
 
+    def own(self, name: str, place: Place) -> Place | None:
+        """The value of an extension of ours that is read elsewhere, in more detail."""
+        found = place.get(name)
+        if found is not None:
+            self.considered.add((found.document.path, found.pointer))
+        return found
+
     def _read(self, key: Key[T], holder: Place) -> Said[T] | None:
         place = holder.get(key.name)
         if place is None:

@@ -14,6 +14,7 @@ from sdkwright.ir.api import (
     Param,
     RequestObject,
     Response,
+    Retries,
 )
 from sdkwright.ir.paths import paged_item, param_index
 from sdkwright.ir.types import (
@@ -43,6 +44,12 @@ _PAGES = {
     PaginationKind.OFFSET: "Offset",
     PaginationKind.PAGE: "PageNumber",
     PaginationKind.NEXT_URL: "NextUrl",
+}
+_BACKOFF = {
+    "initial_interval": "initial_ms",
+    "max_interval": "max_ms",
+    "exponent": "exponent",
+    "max_elapsed_time": "max_elapsed_ms",
 }
 _STREAMS = {BodyKind.SSE: "EventStream", BodyKind.JSON_LINES: "JsonLines"}
 
@@ -157,6 +164,10 @@ class OperationWriter:
             yield tuple_of("security", [literal_tuple(alternative) for alternative in security])
         if operation.servers:
             yield tuple_of("servers", [string(server.url) for server in operation.servers])
+        if operation.retries is not None:
+            yield retry_config("retries", operation.retries, scope)
+        if operation.idempotency_header:
+            yield f"idempotency={string(operation.idempotency_header)}"
         if operation.pagination is not None:
             yield self._pages(operation, operation.pagination, scope)
 
@@ -289,6 +300,28 @@ class OperationWriter:
     def item_type(self, operation: Operation, scope: Scope) -> str:
         """The type of what the pages of an operation list."""
         return self._spell.annotation(paged_item(operation, self._spell.types), scope)
+
+
+def retry_config(name: str, retries: Retries, scope: Scope) -> Node:
+    """The argument ``name`` with what differs from the defaults of the runtime."""
+    usual = Retries()
+    config = scope.local(Symbol("._runtime.retries", "RetryConfig"))
+    if not retries.enabled:
+        return call(f"{name}={config}", ['"none"'])
+    times = [
+        f"{keyword}={getattr(retries, key)!r}"
+        for keyword, key in _BACKOFF.items()
+        if getattr(retries, key) != getattr(usual, key)
+    ]
+    arguments: list[Node] = []
+    if times:
+        strategy = scope.local(Symbol("._runtime.retries", "BackoffStrategy"))
+        arguments.append(call(f"backoff={strategy}", times))
+    if not retries.connection_errors:
+        arguments.append("retry_connection_errors=False")
+    if retries.statuses != usual.statuses:
+        arguments.append(f"status_codes={literal_tuple(retries.statuses)}")
+    return call(f"{name}={config}", arguments)
 
 
 def raised(operation: Operation, spell: Speller) -> Iterator[tuple[Response, TypeId]]:

@@ -13,9 +13,11 @@ from sdkwright.render.target import Job, Template
 
 from .credentials import Credential, SchemeView
 from .groups import GroupView, Method
+from .imports import Symbol
 from .layout import Bracket, call, layout, slots
 from .literals import literal
 from .names import identifier, reserved
+from .operations import retry_config
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class SdkView:
     servers: tuple[ServerView, ...]
     schemes: tuple[str, ...]
     environment: str
+    retries: str
     variables: tuple[str, ...]
     variable_map: str
     children: tuple[object, ...]
@@ -140,6 +143,7 @@ def _sdk(
         servers=tuple(ServerView(_server(server)) for server in api.servers),
         schemes=tuple(_scheme(scheme) for scheme in schemes),
         environment=_argument("security_env", {c.field: c.environment for c in credentials}),
+        retries=_retries(api),
         variables=tuple(variables),
         variable_map=layout(
             Bracket(
@@ -151,6 +155,23 @@ def _sdk(
         children=root.children,
         methods=root.methods,
     )
+
+
+class _OfRetries:
+    """The client's module calls the runtime's classes by their module: it has no other names."""
+
+    def local(self, symbol: Symbol) -> str:
+        return f"_retries.{symbol.name}"
+
+    def calls(self, symbol: Symbol, text: str) -> bool:
+        return self.local(symbol) == text
+
+
+def _retries(api: Api) -> str:
+    """The argument with the API's own default, "" where it has none."""
+    if api.retries is None:
+        return ""
+    return layout(retry_config("default_retries", api.retries, _OfRetries()), 12, 1)
 
 
 def variables_of(api: Api, report: Report) -> Mapping[str, ServerVariable]:

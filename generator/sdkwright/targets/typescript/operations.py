@@ -31,6 +31,7 @@ from .layout import Doc, Fluid, array, call, generic, joined, layout, object_of
 from .literals import key, own_key, string
 from .models import MemberView, interface
 from .names import identifier, reserved
+from .retries import retry_config
 from .spell import Speller, assigned, lib, union_of
 
 _DEFAULT_STYLES = {
@@ -191,6 +192,10 @@ class OperationWriter:
             )
         if operation.servers:
             yield "servers", array([string(default_url(s)) for s in operation.servers])
+        if operation.retries is not None:
+            yield "retries", retry_config(operation.retries)
+        if operation.idempotency_header:
+            yield "idempotency", string(operation.idempotency_header)
         if operation.pagination is not None:
             yield "pages", self._pages(operation, operation.pagination, imports)
 

@@ -18,6 +18,7 @@ from .literals import key, literal, own_key, string
 from .models import MemberView
 from .names import identifier, reserved
 from .operations import OperationWriter
+from .retries import retry_config
 from .spell import union_of
 
 
@@ -153,6 +154,8 @@ def _setup(
             object_of([(key(c.name), string(c.environment)) for c in credentials], broken=True),
         ),
     ]
+    if api.retries is not None:
+        members.append(("retries", retry_config(api.retries)))
     return object_of(members, broken=True)
 
 

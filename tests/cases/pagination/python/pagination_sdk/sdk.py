@@ -100,6 +100,82 @@ class SDK:
         call = self._client.call_async
         return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
+    def by_cursor_in_headers(
+        self,
+        request: (
+            operations.ByCursorInHeadersRequest
+            | operations.ByCursorInHeadersRequestTypedDict
+            | None
+        ) = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ByCursorInHeadersResponse:
+        """byCursorInHeaders
+
+        GET /cursor-in-headers.
+        """
+        from .models.operations.by_cursor_in_headers import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def by_cursor_in_headers_async(
+        self,
+        request: (
+            operations.ByCursorInHeadersRequest
+            | operations.ByCursorInHeadersRequestTypedDict
+            | None
+        ) = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ByCursorInHeadersResponse:
+        """byCursorInHeaders
+
+        GET /cursor-in-headers.
+        """
+        from .models.operations.by_cursor_in_headers import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    def by_link(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ByLinkResponse:
+        """byLink
+
+        GET /link.
+        """
+        from .models.operations.by_link import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def by_link_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ByLinkResponse:
+        """byLink
+
+        GET /link.
+        """
+        from .models.operations.by_link import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
     def by_offset(
         self,
         request: operations.ByOffsetRequest | operations.ByOffsetRequestTypedDict | None = None,
@@ -170,6 +246,78 @@ class SDK:
         call = self._client.call_async
         return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
+    def by_page_from_zero(
+        self,
+        request: (
+            operations.ByPageFromZeroRequest | operations.ByPageFromZeroRequestTypedDict | None
+        ) = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ByPageFromZeroResponse:
+        """byPageFromZero
+
+        GET /page-from-0.
+        """
+        from .models.operations.by_page_from_zero import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def by_page_from_zero_async(
+        self,
+        request: (
+            operations.ByPageFromZeroRequest | operations.ByPageFromZeroRequestTypedDict | None
+        ) = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ByPageFromZeroResponse:
+        """byPageFromZero
+
+        GET /page-from-0.
+        """
+        from .models.operations.by_page_from_zero import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    def by_url(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ByUrlResponse:
+        """byUrl
+
+        GET /next-url.
+        """
+        from .models.operations.by_url import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def by_url_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ByUrlResponse:
+        """byUrl
+
+        GET /next-url.
+        """
+        from .models.operations.by_url import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
     def not_paged(
         self,
         *,
@@ -202,6 +350,146 @@ class SDK:
 
         call = self._client.call_async
         return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    def not_wanted(
+        self,
+        request: operations.NotWantedRequest | operations.NotWantedRequestTypedDict | None = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.NotWantedResponse:
+        """notWanted
+
+        GET /not-wanted.
+        """
+        from .models.operations.not_wanted import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def not_wanted_async(
+        self,
+        request: operations.NotWantedRequest | operations.NotWantedRequestTypedDict | None = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.NotWantedResponse:
+        """notWanted
+
+        GET /not-wanted.
+        """
+        from .models.operations.not_wanted import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    def search(
+        self,
+        request: shared.Search | shared.SearchTypedDict | None = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SearchResponse:
+        """search
+
+        POST /search.
+        """
+        from .models.operations.search import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def search_async(
+        self,
+        request: shared.Search | shared.SearchTypedDict | None = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SearchResponse:
+        """search
+
+        POST /search.
+        """
+        from .models.operations.search import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    def search_tenant(
+        self,
+        request: operations.SearchTenantRequest | operations.SearchTenantRequestTypedDict,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SearchTenantResponse:
+        """searchTenant
+
+        POST /tenants/{tenant}/search.
+        """
+        from .models.operations.search_tenant import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def search_tenant_async(
+        self,
+        request: operations.SearchTenantRequest | operations.SearchTenantRequestTypedDict,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SearchTenantResponse:
+        """searchTenant
+
+        POST /tenants/{tenant}/search.
+        """
+        from .models.operations.search_tenant import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    def suggested(
+        self,
+        request: operations.SuggestedRequest | operations.SuggestedRequestTypedDict | None = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SuggestedResponse:
+        """suggested
+
+        GET /nobody-said-how.
+        """
+        from .models.operations.suggested import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def suggested_async(
+        self,
+        request: operations.SuggestedRequest | operations.SuggestedRequestTypedDict | None = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SuggestedResponse:
+        """suggested
+
+        GET /nobody-said-how.
+        """
+        from .models.operations.suggested import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
     def close(self) -> None:
         """Close the connections of sync calls."""

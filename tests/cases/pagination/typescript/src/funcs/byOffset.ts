@@ -1,9 +1,10 @@
 import type { SDKCore } from "../core.js";
-import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/options.js";
+import { type Paged, callPaged } from "../lib/pages.js";
 import type { Result } from "../lib/result.js";
 import { byOffset$ } from "../models/operations/byOffset.js";
 import type * as operations from "../models/operations/index.js";
+import type * as shared from "../models/shared/index.js";
 
 /**
  * byOffset
@@ -14,6 +15,11 @@ export function byOffset(
   client: SDKCore,
   request?: operations.ByOffsetRequest,
   options?: RequestOptions,
-): Promise<Result<operations.ByOffsetResponse, operations.ByOffsetError>> {
-  return call(client, byOffset$, request, options);
+): Promise<
+  Result<
+    Paged<operations.ByOffsetResponse, shared.Item>,
+    operations.ByOffsetError
+  >
+> {
+  return callPaged(client, byOffset$, request, options);
 }

@@ -1,9 +1,10 @@
 import type { SDKCore } from "../core.js";
-import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/options.js";
+import { type Paged, callPaged } from "../lib/pages.js";
 import type { Result } from "../lib/result.js";
 import { byPage$ } from "../models/operations/byPage.js";
 import type * as operations from "../models/operations/index.js";
+import type * as shared from "../models/shared/index.js";
 
 /**
  * byPage
@@ -14,6 +15,8 @@ export function byPage(
   client: SDKCore,
   request?: operations.ByPageRequest,
   options?: RequestOptions,
-): Promise<Result<operations.ByPageResponse, operations.ByPageError>> {
-  return call(client, byPage$, request, options);
+): Promise<
+  Result<Paged<operations.ByPageResponse, shared.Item>, operations.ByPageError>
+> {
+  return callPaged(client, byPage$, request, options);
 }

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from ..._runtime.operation import Operation, Param, Result
-from ..._runtime.response import Response
+from ..._runtime.operation import Offset, Operation, Param, Result
+from ..._runtime.pages import Page
 from ...types import BaseModel
 from ..shared.item import Item
 
 
 class ByOffsetResponseBody(BaseModel):
-    total: int | None = None
+    meta: ByOffsetResponseBodyMeta | None = None
     items: list[Item] | None = None
+    warnings: list[str] | None = None
+
+
+class ByOffsetResponseBodyMeta(BaseModel):
+    total: int | None = None
 
 
 class ByOffsetRequest(BaseModel):
@@ -25,7 +30,7 @@ class ByOffsetRequestTypedDict(TypedDict):
     limit: NotRequired[int | None]
 
 
-class ByOffsetResponse(Response):
+class ByOffsetResponse(Page[Item]):
     """What ``byOffset`` answers."""
 
     __slots__ = ("response_body",)
@@ -46,5 +51,12 @@ OPERATION = Operation(
     envelope=ByOffsetResponse,
     results=(
         Result("200", "json", "application/json", field="response_body", type=ByOffsetResponseBody),
+    ),
+    pages=Offset(
+        param="offset",
+        result="response_body",
+        items=("items",),
+        size="limit",
+        total=("meta", "total"),
     ),
 )

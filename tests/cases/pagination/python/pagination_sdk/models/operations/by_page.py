@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from ..._runtime.operation import Operation, Param, Result
-from ..._runtime.response import Response
+from ..._runtime.operation import Operation, PageNumber, Param, Result
+from ..._runtime.pages import Page
 from ...types import BaseModel
 from ..shared.item import Item
 
@@ -20,7 +20,7 @@ class ByPageRequestTypedDict(TypedDict):
     per_page: NotRequired[int | None]
 
 
-class ByPageResponse(Response):
+class ByPageResponse(Page[Item]):
     """What ``byPage`` answers."""
 
     __slots__ = ("result",)
@@ -40,4 +40,5 @@ OPERATION = Operation(
     ),
     envelope=ByPageResponse,
     results=(Result("200", "json", "application/json", field="result", type=list[Item]),),
+    pages=PageNumber(param="page", result="result", items=(), size="per_page", total="X-Total"),
 )

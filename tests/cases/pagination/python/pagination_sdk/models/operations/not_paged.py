@@ -13,7 +13,7 @@ class NotPagedResponse(Response):
     __slots__ = ("result",)
 
     result: list[Item] | None
-    """All."""
+    """Items."""
 
 
 OPERATION = Operation(

@@ -5,15 +5,25 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .item import Item
+    from .search import Search, SearchTypedDict
+    from .search_paging import SearchPaging, SearchPagingTypedDict
     from .security import Security
 
 __all__ = [
     "Item",
+    "Search",
+    "SearchPaging",
+    "SearchPagingTypedDict",
+    "SearchTypedDict",
     "Security",
 ]
 
 _MODULES = {
     "Item": ".item",
+    "Search": ".search",
+    "SearchPaging": ".search_paging",
+    "SearchPagingTypedDict": ".search_paging",
+    "SearchTypedDict": ".search",
     "Security": ".security",
 }
 

@@ -1,5 +1,6 @@
 import type { SDKError } from "../../lib/errors.js";
 import type { Operation, ResponseInfo } from "../../lib/operation.js";
+import { offset } from "../../lib/pages.js";
 import { query } from "../../lib/params.js";
 import { json } from "../../lib/responses.js";
 import { int, optional } from "../../lib/schema.js";
@@ -30,4 +31,11 @@ export const byOffset$: Operation<ByOffsetRequest, ByOffsetResponse> = {
   path: "/offset",
   params: [query("offset", optional(int)), query("limit", optional(int))],
   responses: [json("200", ByOffsetResponseBody$, "responseBody")],
+  pages: offset({
+    param: "offset",
+    result: "responseBody",
+    items: ["items"],
+    size: "limit",
+    total: ["meta", "total"],
+  }),
 };

@@ -1,14 +1,26 @@
-import { type Schema, int, list, optional, record } from "../../lib/schema.js";
+import {
+  type Schema,
+  list,
+  optional,
+  record,
+  string,
+} from "../../lib/schema.js";
 import { type Item, Item$ } from "../shared/item.js";
+import {
+  type ByOffsetResponseBodyMeta,
+  ByOffsetResponseBodyMeta$,
+} from "./byOffsetResponseBodyMeta.js";
 
 export interface ByOffsetResponseBody {
-  total?: number | undefined;
+  meta?: ByOffsetResponseBodyMeta | undefined;
   items?: Item[] | undefined;
+  warnings?: string[] | undefined;
 }
 
 /** @internal */
 export const ByOffsetResponseBody$: Schema<ByOffsetResponseBody> =
   record<ByOffsetResponseBody>({
-    total: optional(int),
+    meta: optional(ByOffsetResponseBodyMeta$),
     items: optional(list(Item$)),
+    warnings: optional(list(string)),
   });

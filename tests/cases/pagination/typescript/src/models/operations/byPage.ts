@@ -1,5 +1,6 @@
 import type { SDKError } from "../../lib/errors.js";
 import type { Operation, ResponseInfo } from "../../lib/operation.js";
+import { pageNumber } from "../../lib/pages.js";
 import { query } from "../../lib/params.js";
 import { json } from "../../lib/responses.js";
 import { int, list, optional } from "../../lib/schema.js";
@@ -30,4 +31,11 @@ export const byPage$: Operation<ByPageRequest, ByPageResponse> = {
     query("perPage", optional(int), { wire: "per_page" }),
   ],
   responses: [json("200", list(Item$), "result")],
+  pages: pageNumber({
+    param: "page",
+    result: "result",
+    items: [],
+    size: "perPage",
+    total: "X-Total",
+  }),
 };

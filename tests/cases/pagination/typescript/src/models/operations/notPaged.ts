@@ -6,7 +6,7 @@ import { type Item, Item$ } from "../shared/item.js";
 
 /** What `notPaged` answers. */
 export interface NotPagedResponse extends ResponseInfo {
-  /** All. */
+  /** Items. */
   result?: Item[] | undefined;
 }
 

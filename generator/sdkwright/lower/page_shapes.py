@@ -1,0 +1,137 @@
+"""Operations that look as if they answered in pages: cursors are taken for what they are, the rest
+is worth a question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sdkwright.ir.api import Operation, Pagination, PaginationKind, Where
+from sdkwright.ir.paths import bare
+from sdkwright.ir.types import Default, Field, Kind, Scalar, TypeDecl
+from sdkwright.rules import PageRule, RequestPart, ResponsePart
+
+from .page_fit import fit_scheme, lists_of, members_of
+
+_CURSORS = ("cursor", "pagetoken", "nexttoken", "pagecursor", "continuationtoken", "after")
+_NEXT = ("next", "nextcursor", "nextpagetoken", "nexttoken", "continuationtoken", "cursor")
+_MORE = ("hasmore", "hasnext", "more", "hasnextpage")
+_SIZES = ("pagesize", "limit", "perpage", "maxresults", "count", "size", "top", "itemsperpage")
+_PAGES = ("page", "pagenumber", "pagenum", "pageno", "pageindex", "currentpage")
+_OFFSETS = ("offset", "skip", "startindex", "startat", "start")
+_URLS = ("next", "nexturl", "nextlink", "nextpage", "nextpageurl", "nexthref", "odatanextlink")
+_TOTALS = ("total", "totalcount", "totalitems", "totalresults", "totalelements", "totalrecords")
+_TOTAL_PAGES = ("totalpages", "pagecount", "pagestotal", "lastpage", "numpages")
+
+_Types = Mapping[str, TypeDecl]
+_Members = list[tuple[tuple[str, ...], Field]]
+
+
+def cursor_of(operation: Operation, types: _Types) -> Pagination | None:
+    """A cursor parameter together with a list and the next cursor in the one success body."""
+    query = _query(operation)
+    cursor = _first(query, _CURSORS)
+    bodies = [r for r in operation.success if r.type is not None]
+    success = operation.paged
+    if not cursor or len(bodies) != 1 or success is None or success.type is None:
+        return None
+    members = list(members_of(success.type, types))
+    items = [p for p in lists_of(success.type, types) if p]
+    following = _named(members, _NEXT, Kind.STRING, types)
+    if len(items) != 1 or len(following) != 1:
+        return None
+    more = _named(members, _MORE, Kind.BOOL, types)
+    size = _first(query, _SIZES)
+    return Pagination(
+        kind=PaginationKind.CURSOR,
+        param=RequestPart(cursor),
+        items=items[0],
+        next=ResponsePart(path=following[0]),
+        more=ResponsePart(path=more[0]) if len(more) == 1 else None,
+        size=RequestPart(size) if size else None,
+    )
+
+
+def suggestion_of(operation: Operation, types: _Types) -> PageRule | None:
+    """The rule that the operation seems to follow; only reads, with one list in the answer."""
+    success = operation.paged
+    if operation.method != "GET" or success is None or success.type is None:
+        return None
+    if len(lists_of(success.type, types)) != 1:
+        return None
+    members = list(members_of(success.type, types))
+    query = _query(operation)
+    counts: dict[str, Any] = {
+        "size": _request(_first(query, _SIZES)),
+        "more": _one(_named(members, _MORE, Kind.BOOL, types)),
+        "total": _one(_counts(members, _TOTALS, types)),
+    }
+    page, offset = _first(query, _PAGES), _first(query, _OFFSETS)
+    urls = _named(members, _URLS, Kind.STRING, types)
+    rules: list[PageRule] = []
+    if any(header.wire.lower() == "link" for header in success.headers):
+        rules.append(PageRule(kind="link"))
+    if len(urls) == 1 and (_is_link(urls[0], members) or page or offset):
+        rules.append(PageRule(kind="next_url", next=ResponsePart(path=urls[0])))
+    if page:
+        pages = _one(_counts(members, _TOTAL_PAGES, types))
+        start = _default(operation, page)
+        rules.append(
+            PageRule(kind="page", param=RequestPart(page), pages=pages, start=start, **counts)
+        )
+    if offset and counts["size"] is not None:
+        rules.append(PageRule(kind="offset", param=RequestPart(offset), **counts))
+    return next((r for r in rules if fit_scheme(r, operation, types) is not None), None)
+
+
+def _query(operation: Operation) -> dict[str, str]:
+    """The query parameters, by their names without case and punctuation."""
+    return {_plain(p.wire): p.wire for p in operation.params if p.where is Where.QUERY}
+
+
+def _first(query: Mapping[str, str], names: Iterable[str]) -> str:
+    return next((query[name] for name in names if name in query), "")
+
+
+def _request(name: str) -> RequestPart | None:
+    return RequestPart(name) if name else None
+
+
+def _one(paths: list[tuple[str, ...]]) -> ResponsePart | None:
+    return ResponsePart(path=paths[0]) if len(paths) == 1 else None
+
+
+def _named(
+    members: _Members, names: Iterable[str], kind: Kind, types: _Types
+) -> list[tuple[str, ...]]:
+    return [
+        path
+        for path, field in members
+        if _plain(path[-1]) in names and bare(field.type, types) == Scalar(kind)
+    ]
+
+
+def _counts(members: _Members, names: Iterable[str], types: _Types) -> list[tuple[str, ...]]:
+    kinds = (Kind.INT32, Kind.INT64, Kind.BIGINT, Kind.FLOAT64)
+    return [path for kind in kinds for path in _named(members, names, kind, types)]
+
+
+def _is_link(path: tuple[str, ...], members: _Members) -> bool:
+    """By its own name, or by what is around it: `links.next`, `next` beside `previous`."""
+    last = _plain(path[-1])
+    if last.endswith(("url", "link", "href")):
+        return True
+    beside = {_plain(other[-1]) for other, _ in members if other[:-1] == path[:-1]}
+    around = _plain(path[-2]) if len(path) > 1 else ""
+    return "link" in around or bool(beside & {"previous", "prev", "self", "first"})
+
+
+def _default(operation: Operation, wire: str) -> int | None:
+    """0 where the document says that pages begin there."""
+    param = next(p for p in operation.params if p.where is Where.QUERY and p.wire == wire)
+    begins = param.presence.value if isinstance(param.presence, Default) else None
+    return 0 if begins == 0 and begins is not False else None
+
+
+def _plain(wire: str) -> str:
+    return "".join(c for c in wire.lower() if c.isalnum())
