@@ -30,10 +30,29 @@ class TargetConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """Overrides, keyed as the document spells things: operationId → method name, schema → type."""
+    """Overrides, keyed as the document spells things.
+
+    ``operations``: operationId or "METHOD /path" → method name; ``groups``: the same, or a tag →
+    dotted group, "" for the client itself; ``schemas``: schema → type name; ``properties``:
+    "Schema.property" → name; ``parameters``: "operationId.parameter", or for all operations the
+    parameter alone → name; ``enums``: schema → value as text → name of the member.
+    """
 
     operations: Mapping[str, str] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)
     schemas: Mapping[str, str] = field(default_factory=dict)
+    properties: Mapping[str, str] = field(default_factory=dict)
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    enums: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownValues:
+    """Whether values that an enum does not list and variants that a union does not have are kept
+    (True) or refused; ``schemas`` says it of single ones, ``default`` of the others."""
+
+    default: bool = True
+    schemas: Mapping[str, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +80,7 @@ class Config:
     names: Names = Names()
     skip: tuple[str, ...] = ()
     skip_at: tuple[tuple[int, int], ...] = field(default=(), compare=False)
+    unknown_values: UnknownValues = field(default_factory=UnknownValues)
     webhooks: Webhooks = Webhooks()
     pagination: PageSettings = field(default_factory=PageSettings)
     retries: RetrySettings = field(default_factory=RetrySettings)

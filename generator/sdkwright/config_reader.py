@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from sdkwright.config import Config, Names, TargetConfig
+from sdkwright.config import Config, Names, TargetConfig, UnknownValues
 from sdkwright.diagnostics import Report
 from sdkwright.pipeline.rule_settings import idempotency_of, pagination_of, retries_of
 from sdkwright.pipeline.webhook_settings import webhooks_of
@@ -19,6 +19,7 @@ TOP_KEYS = (
     "targets",
     "names",
     "skip",
+    "unknown_values",
     "pagination",
     "retries",
     "idempotency",
@@ -36,7 +37,7 @@ TARGET_KEYS = (
     "description",
     "options",
 )
-NAMES_KEYS = ("operations", "schemas")
+NAMES_KEYS = ("operations", "groups", "schemas", "properties", "parameters", "enums")
 
 _CONTROL = re.compile("[\x00-\x1f\x7f]")
 _IDENTIFIER = re.compile("[A-Za-z_][A-Za-z0-9_]*")
@@ -63,6 +64,7 @@ def read_config(path: str, report: Report) -> Config | None:
         names=_names(root, report),
         skip=_texts(root, "skip", report),
         skip_at=_positions(root.get("skip")),
+        unknown_values=_unknown_values(root, report),
         webhooks=webhooks_of(root, report),
         pagination=pagination_of(root, report),
         retries=retries_of(root, report),
@@ -146,8 +148,38 @@ def _names(root: Place, report: Report) -> Names:
     _known(place, NAMES_KEYS, "`names`", report)
     return Names(
         operations=_text_map(place, "operations", report),
+        groups=_text_map(place, "groups", report, empty=True),
         schemas=_text_map(place, "schemas", report),
+        properties=_text_map(place, "properties", report),
+        parameters=_text_map(place, "parameters", report),
+        enums=_enums(place, report),
     )
+
+
+def _enums(names: Place, report: Report) -> Mapping[str, Mapping[str, str]]:
+    place = names.get("enums")
+    if place is not None and not isinstance(place.value, Map):
+        message = f"`enums` has to map schemas to names, not be {_kind(place.value)}"
+        report.add("config-type", message, place.origin)
+    schemas = place.value if place is not None and isinstance(place.value, Map) else ()
+    return {schema: _text_map(place, schema, report) for schema in schemas if place is not None}
+
+
+def _unknown_values(root: Place, report: Report) -> UnknownValues:
+    place = root.get("unknown_values")
+    if place is None:
+        return UnknownValues()
+    if not isinstance(place.value, Map):
+        return UnknownValues(default=_keeps(place, report))
+    found = {schema: _keeps(member, report) for schema, member in place.members()}
+    return UnknownValues(default=found.pop("default", True), schemas=found)
+
+
+def _keeps(place: Place, report: Report) -> bool:
+    if place.value not in ("keep", "refuse"):
+        message = f"unknown values are to `keep` or to `refuse`, not {place.value!r}"
+        report.add("config-value", message, place.origin)
+    return bool(place.value != "refuse")
 
 
 def _known(place: Place, keys: tuple[str, ...], where: str, report: Report) -> None:
@@ -200,7 +232,7 @@ def _positions(place: Place | None) -> tuple[tuple[int, int], ...]:
     return tuple((item.origin.line, item.origin.column) for item in items)
 
 
-def _text_map(place: Place, key: str, report: Report) -> dict[str, str]:
+def _text_map(place: Place, key: str, report: Report, *, empty: bool = False) -> dict[str, str]:
     member = place.get(key)
     if member is None:
         return {}
@@ -208,7 +240,10 @@ def _text_map(place: Place, key: str, report: Report) -> dict[str, str]:
         message = f"`{key}` has to map names to names, not be {_kind(member.value)}"
         report.add("config-type", message, member.origin)
         return {}
-    return {name: _text_of(item, f"`{name}`", report) for name, item in member.members()}
+    return {
+        name: "" if empty and item.value == "" else _text_of(item, f"`{name}`", report)
+        for name, item in member.members()
+    }
 
 
 def _options(place: Place, report: Report) -> Mapping[str, object]:

@@ -16,6 +16,7 @@ OPERATION = OperationView(
     summary="Ping",
     description="Ping",
     deprecated=True,
+    deprecation="",
     method="GET",
     path="/ping",
     media=(),

@@ -128,4 +128,14 @@ LOWERING = (
         "Nothing, if it is meant for another tool; else see docs/extensions.md for what can be "
         "said to sdkwright and how.",
     ),
+    Code(
+        "ignored",
+        Severity.WARNING,
+        "extensions",
+        "an extension leaves something out of SDKs, or would",
+        "An operation, parameter or property with an extension such as `x-sdkwright-ignore: true` "
+        "is left out. A parameter or property that the API requires stays: without it no request "
+        "would be complete.",
+        "Nothing, if that is what was meant; else remove the extension.",
+    ),
 )

@@ -79,11 +79,18 @@ TypeExpr: TypeAlias = Scalar | Const | ListOf | MapOf | Nullable | Ref
 
 @dataclass(frozen=True, slots=True)
 class Doc:
-    """What the document says in prose; Markdown (CommonMark), never trusted."""
+    """What the document says in prose; Markdown (CommonMark), never trusted.
+
+    Of something deprecated, ``deprecation`` says why or what to use instead, ``replacement`` is the
+    id of the operation to call, and ``sunset`` the ISO date after which it will be gone.
+    """
 
     summary: str = ""
     description: str = ""
     deprecated: bool = False
+    deprecation: str = ""
+    replacement: str = ""
+    sunset: str = ""
 
 
 class Access(StrEnum):

@@ -61,8 +61,9 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     received = (*webhooks, *(callback for o in operations for callback in o.callbacks))
     both = ways(run.types, operations, (id for webhook in received for id in webhook_refs(webhook)))
     types = _needed(both.types, both.operations, received)
-    places = [found.place for found, _ in kept]
-    tags = Tags(root)
+    tags = Tags(root, config.names.groups)
+    paths = [tags.group(run, found) for found, _ in kept]
+    groups = tree(tags, list(zip(paths, both.operations, strict=True)))
     info = root.get("info")
     note_unused(run.settings, document, resolver)
     return Api(
@@ -74,7 +75,7 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
         servers=servers_of(root),
         schemes=schemes,
         retries=retries,
-        root=tree(tags, list(zip(map(tags.of, places), both.operations, strict=True))),
+        root=groups,
         webhooks=webhooks,
         types=types,
     )

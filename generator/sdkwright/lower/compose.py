@@ -13,6 +13,9 @@ from typing import Any, TypeAlias
 from sdkwright.source.document import Place
 
 from .context import Lowering
+from .given import is_ignored, must_stay
+from .settings import At, schema_at
+from .settings.table import CONSTANT, NULLABLE
 
 Places: TypeAlias = tuple[Place, ...]
 
@@ -90,7 +93,7 @@ def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset())
         if not isinstance(place.value, dict):
             shape.never |= place.value is False
             continue
-        _merge(shape, place, nullable, ignore)
+        _merge(run, shape, place, nullable, ignore)
         parts = place.get("allOf")
         if parts is not None:
             pending.extend(reversed(list(parts.items())))
@@ -105,6 +108,7 @@ def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset())
     for type in _JSON_TYPES:
         if only(type) in ignore:
             _restrict(shape, type)
+    _leave_out(run, shape)
     return shape
 
 
@@ -149,10 +153,24 @@ def _merge_conditional(run: Lowering, shape: Shape, place: Place) -> None:
                 shape.fields.setdefault(wire, [member])
 
 
-def _merge(shape: Shape, place: Place, nullable: list[bool], ignore: frozenset[str]) -> None:
+def _leave_out(run: Lowering, shape: Shape) -> None:
+    """Take the members away that somebody left out, unless the API requires them."""
+    for wire, places in list(shape.fields.items()):
+        ignored = [place for place in places if is_ignored(run, place, At.PROPERTY)]
+        if not ignored:
+            continue
+        if wire in shape.required:
+            must_stay(run, ignored[0], At.PROPERTY, f"property {wire!r}")
+        else:
+            del shape.fields[wire]
+
+
+def _merge(
+    run: Lowering, shape: Shape, place: Place, nullable: list[bool], ignore: frozenset[str]
+) -> None:
     shape.parts.append(place)
-    _merge_type(shape, place, nullable)
-    _merge_values(shape, place, nullable)
+    _merge_type(run, shape, place, nullable)
+    _merge_values(run, shape, place, nullable)
     _merge_object(shape, place)
     items = place.get("items")
     if items is not None:
@@ -171,13 +189,14 @@ def _merge(shape: Shape, place: Place, nullable: list[bool], ignore: frozenset[s
             setattr(shape, name, member.value)
 
 
-def _merge_type(shape: Shape, place: Place, nullable: list[bool]) -> None:
+def _merge_type(run: Lowering, shape: Shape, place: Place, nullable: list[bool]) -> None:
     declared = place.get("type")
     if declared is None:
         return
     names = declared.value if isinstance(declared.value, list) else [declared.value]
     types = frozenset(str(name) for name in names)
-    nullable.append("null" in types)
+    said = run.settings.said(NULLABLE, place, schema_at(place))
+    nullable.append("null" in types or said is not None)
     types -= {"null"}
     if shape.types is None or not types:
         shape.types = shape.types or types
@@ -188,16 +207,20 @@ def _merge_type(shape: Shape, place: Place, nullable: list[bool]) -> None:
         shape.types = both or shape.types
 
 
-def _merge_values(shape: Shape, place: Place, nullable: list[bool]) -> None:
+def _merge_values(run: Lowering, shape: Shape, place: Place, nullable: list[bool]) -> None:
     const = place.get("const")
     if const is not None:
         shape.const.append(const.value)
         nullable.append(const.value is None)
-    listed = place.get("enum")
+    listed = place.get("enum") or place.get("x-extensible-enum")
     if listed is None or not isinstance(listed.value, list):
         return
     values = [v for v in listed.value if v is not None]
-    nullable.append(len(values) < len(listed.value))
+    if len(values) < len(listed.value) or "enum" in place.value:
+        nullable.append(len(values) < len(listed.value))
+    if len(values) == 1 and run.settings.said(CONSTANT, place, schema_at(place)) is not None:
+        shape.const.append(values[0])
+        return
     if shape.enum is None:
         shape.enum, shape.enum_part = values, place
     else:

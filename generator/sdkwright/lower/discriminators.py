@@ -44,7 +44,7 @@ def _mapped(run: Lowering, shape: Shape) -> dict[str, list[str]]:
     for value, place in mapping.members() if mapping is not None else ():
         target = run.mapped(place)
         if target is not None:
-            tags.setdefault(spot_for(target, run.resolver.root).id, []).append(value)
+            tags.setdefault(spot_for(run, target).id, []).append(value)
     return tags
 
 
@@ -56,7 +56,7 @@ def _of_variant(
     target = run.step(place) if "$ref" in structural(place) else None
     name = ""
     if target is not None:
-        known = mapped.get(spot_for(target, run.resolver.root).id)
+        known = mapped.get(spot_for(run, target).id)
         if known:
             return tuple(known)
         name = str(target.keys[-1]) if target.keys else ""

@@ -9,7 +9,9 @@ from sdkwright.names import spelled_out, words
 from sdkwright.source.document import Place
 
 from .compose import Shape
-from .context import Lowering, Spot, doc_of
+from .context import Lowering, Spot
+from .given import described, is_open
+from .settings import schema_at
 from .settings.concept import Concept
 from .settings.forms import Texts
 from .settings.table import ENUM_DOCS, ENUM_NAMES
@@ -34,13 +36,14 @@ def enum_of(run: Lowering, shape: Shape, spot: Spot) -> Enum:
     values = members_of(shape)
     first = shape.places[0]
     part = shape.enum_part or first
-    names = _texts(run, ENUM_NAMES, part)
+    names = {**_texts(run, ENUM_NAMES, part), **_configured(run, spot)}
     docs = _texts(run, ENUM_DOCS, part)
     return Enum(
         id=spot.id,
         name=spot.name,
         space=spot.space,
-        doc=doc_of(first),
+        doc=described(run, first, schema_at(first)),
+        open=is_open(run, spot.id, tuple(shape.parts)),
         origin=first.origin,
         kind=Kind.STRING if isinstance(values[0], str) else Kind.INT64,
         members=tuple(member(v, names.get(str(v), ""), docs.get(str(v), "")) for v in values),
@@ -54,5 +57,9 @@ def member(value: str | int, name: str = "", doc: str = "") -> Member:
 
 
 def _texts(run: Lowering, concept: Concept[Texts], part: Place) -> Texts:
-    said = run.settings.said(concept, part)
+    said = run.settings.said(concept, part, schema_at(part))
     return {} if said is None else said.value
+
+
+def _configured(run: Lowering, spot: Spot) -> Texts:
+    return run.config.names.enums.get(spot.id.removeprefix("schemas/"), {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -10,7 +11,9 @@ from sdkwright.ir.types import Doc, Name
 from sdkwright.names import snake, words
 from sdkwright.source.document import Place
 
-from .context import doc_of
+from .context import Lowering, doc_of
+from .given import dotted, group_path
+from .operations import Found
 from .values import text
 
 
@@ -41,9 +44,11 @@ _LABELS = ("badge", "audience")
 class Tags:
     """The tags that the document declares: what they are and where they belong."""
 
-    def __init__(self, root: Place) -> None:
+    def __init__(self, root: Place, groups: Mapping[str, str]) -> None:
+        """``groups`` has the groups that people gave to tags."""
         declared = root.get("tags")
         items = declared.items() if declared is not None else ()
+        self.groups = groups
         self.places = {text(place.get("name")): place for place in items}
 
     def of(self, operation: Place) -> Path:
@@ -52,6 +57,11 @@ class Tags:
         names = [str(tag.value) for tag in tags.items()] if tags is not None else []
         return next((self.path(name) for name in names if not self._labels(name)), ())
 
+    def group(self, run: Lowering, found: Found) -> Path:
+        """Where the operation is: as people decided, else by its tags."""
+        given = group_path(run, found.id, found.route, found.place)
+        return self.of(found.place) if given is None else given
+
     def _labels(self, name: str) -> bool:
         place = self.places.get(name)
         return place is not None and text(place.get("kind")) in _LABELS
@@ -59,6 +69,8 @@ class Tags:
     def path(self, name: str) -> Path:
         """``orchestration.v1`` → ``((orchestration,), (v1,))``, below the path of its parent if the
         document names one (3.2, 4.22.1); parts without a letter fall out."""
+        if name in self.groups:
+            return dotted(self.groups[name])
         path: Path = ()
         seen: set[str] = set()
         while name not in seen:

@@ -32,13 +32,14 @@ from sdkwright.source.document import Document, Place
 
 from .bodies import Form, forms_of
 from .context import Lowering, Spot, doc_of
+from .given import described, is_ignored, operation_name
 from .links import address
 from .parameters import params_of, path_parts
 from .repeating import retries_of, with_key
 from .responses import responses_of
 from .security import auth_of
 from .servers import servers_of
-from .settings.table import OPERATION_NAME
+from .settings import At
 from .values import flag, text
 from .webhooks import callbacks_of
 
@@ -80,10 +81,14 @@ def found_operations(run: Lowering, root: Place) -> Iterator[Found]:
         item = run.follow(written)
         if item is None or not path.startswith("/"):
             continue
+        if is_ignored(run, item, At.PATH_ITEM, path):
+            continue
         for method, entry in _entries(item):
             # A reference in place of an operation is none of OpenAPI's, but people write it.
             place = run.follow(entry)
             if place is None or not isinstance(place.value, dict):
+                continue
+            if is_ignored(run, place, At.OPERATION, f"{method} {path}"):
                 continue
             id = text(place.get("operationId"))
             name = _distinct(words(id), method.lower(), path, names)
@@ -160,7 +165,7 @@ def operations_of(
         callbacks=callbacks_of(run, place, found.id),
         idempotency_header=key,
         retries=retries_of(run, found.id, found.route, place),
-        doc=_doc(place, found.item),
+        doc=_doc(run, place, found.item),
         origin=place.key_origin,
     )
     return tuple(_sending(run, operation, form, names) for form in forms or (Form((), ()),))
@@ -208,16 +213,18 @@ def _is_given(example: Example | None, sample: Example | None) -> bool:
     return example is not None and example == sample
 
 
-def _doc(place: Place, item: Place) -> Doc:
-    own, around = doc_of(place), doc_of(item)
-    return Doc(own.summary or around.summary, own.description or around.description, own.deprecated)
+def _doc(run: Lowering, place: Place, item: Place) -> Doc:
+    own, around = described(run, place, At.OPERATION), doc_of(item)
+    return replace(
+        own,
+        summary=own.summary or around.summary,
+        description=own.description or around.description,
+    )
 
 
 def _method_name(run: Lowering, found: Found) -> Name:
     """sdk.yaml decides, then an override in the document, then the operationId."""
-    chosen = words(run.config.names.operations.get(found.id, ""))
-    said = run.settings.said(OPERATION_NAME, found.place)
-    return chosen or (found.model_name if said is None else words(said.value))
+    return operation_name(run, found.id, found.route, found.place) or found.model_name
 
 
 def _body_spot(body: Place, spot: Spot) -> Spot:

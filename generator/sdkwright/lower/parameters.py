@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sdkwright.ir.api import BodyKind, Param, PathPart, Slot, Style, Where
 from sdkwright.ir.types import Doc, Example, Kind, Scalar, TypeExpr
@@ -11,10 +12,12 @@ from sdkwright.names import words
 from sdkwright.source.document import Place
 
 from .compose import collect
-from .context import Lowering, Spot, doc_of
+from .context import Lowering, Spot
 from .examples import shown
+from .given import described, is_ignored, must_stay, parameter_name
 from .media import STYLES, essence, kind_of
 from .schemas import presence_of, type_of
+from .settings import At
 from .values import example_of, flag, text
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
@@ -100,32 +103,37 @@ def _param(run: Lowering, place: Place, written: Place, spot: Spot) -> Param | N
     if where is Where.HEADER and wire.lower() in _IGNORED_HEADERS:
         return None
     required = where is Where.PATH or flag(place, "required")
+    if is_ignored(run, place, At.PARAMETER):
+        if not required:
+            return None
+        must_stay(run, place, At.PARAMETER, f"parameter {wire!r}")
     type, schema = _type(run, place, _spot(place, spot, where, wire))
     style, explode = _style(run, place, where, schema)
     example = example_of(place, run.follow)
     if example is None and schema is not None:
         example = example_of(schema)
+    given = parameter_name(run, spot.id.removeprefix("operations/"), wire, place, schema)
     return Param(
         wire=wire,
-        name=words(wire) or ("value",),
+        name=given or words(wire) or ("value",),
         where=where,
         type=type,
         presence=presence_of(run, (schema,) if schema is not None else (), required),
         style=style,
         explode=explode,
         allow_reserved=flag(place, "allowReserved"),
-        doc=_doc(place, schema),
+        doc=_doc(run, place, schema),
         origin=place.origin,
         example=example,
         sample=shown(run, schema, example, wire, filled=required),
     )
 
 
-def _doc(place: Place, schema: Place | None) -> Doc:
-    doc = doc_of(place)
+def _doc(run: Lowering, place: Place, schema: Place | None) -> Doc:
+    doc = described(run, place, At.PARAMETER)
     if doc.description or schema is None:
         return doc
-    return Doc(doc.summary, text(schema.get("description")), doc.deprecated)
+    return replace(doc, description=text(schema.get("description")))
 
 
 def _spot(place: Place, spot: Spot, where: Where, wire: str) -> Spot:

@@ -34,8 +34,10 @@ from sdkwright.source.document import Place
 from .compose import Places, Shape, admits, collect, several_types, structural, undescribed
 from .context import BROKEN, Lowering, Spot, doc_of
 from .enums import enum_of, members_of
+from .given import described, property_name
 from .scalars import scalar
-from .spots import spot_for
+from .settings import schema_at
+from .spots import named, spot_for
 from .unions import choice_of, tuple_item, union_of, union_of_types
 from .values import example_of, flag, freeze
 
@@ -79,7 +81,7 @@ def reference(run: Lowering, target: Place) -> TypeExpr:
     """A reference to the schema at ``target``, which is declared if it was not yet."""
     if run.follow(target) is None:
         return Ref(BROKEN)
-    spot = spot_for(target, run.resolver.root)
+    spot = spot_for(run, target)
     run.enqueue(spot, (target,))
     if spot.id not in run.nullable:
         shape = collect(run, (target,))
@@ -103,7 +105,7 @@ def _declare(run: Lowering, spot: Spot, places: Places, ignore: frozenset[str]) 
     if len(places) == 1 and not ignore:
         direct = _direct(run, first)
         if direct is not None:
-            return _alias(spot, first, direct)
+            return _alias(run, spot, first, direct)
     shape = collect(run, places, ignore)
     decl = _declaration(run, shape, spot)
     if decl is not None:
@@ -113,19 +115,19 @@ def _declare(run: Lowering, spot: Spot, places: Places, ignore: frozenset[str]) 
         (variant,), _ = choice_of(shape.choices[0])
         inner = _declare(run, spot, (variant,), frozenset())
         return replace(inner, doc=_first_doc(first, variant), origin=first.origin)
-    return _alias(spot, first, _expression(run, shape, spot))
+    return _alias(run, spot, first, _expression(run, shape, spot))
 
 
 def _first_doc(*places: Place) -> Doc:
     return next((doc for doc in map(doc_of, places) if doc != Doc()), Doc())
 
 
-def _alias(spot: Spot, place: Place, target: TypeExpr) -> Alias:
+def _alias(run: Lowering, spot: Spot, place: Place, target: TypeExpr) -> Alias:
     return Alias(
         id=spot.id,
         name=spot.name,
         space=spot.space,
-        doc=doc_of(place),
+        doc=described(run, place, schema_at(place)),
         origin=place.origin,
         target=target,
         example=example_of(place),
@@ -172,6 +174,7 @@ def _expression(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
     if shape.broken:
         return Ref(BROKEN)
     if _needs_name(run, shape):
+        spot = named(run, shape.places, spot)
         run.enqueue(spot, shape.places, shape.ignored)
         return Ref(spot.id)
     if shape.choices and not _only_constraints(run, shape):
@@ -218,7 +221,7 @@ def _record(run: Lowering, shape: Shape, spot: Spot) -> Record:
         id=spot.id,
         name=spot.name,
         space=spot.space,
-        doc=doc_of(first),
+        doc=described(run, first, schema_at(first)),
         origin=first.origin,
         fields=tuple(
             _field(run, wire, tuple(places), wire in shape.required, spot)
@@ -235,11 +238,11 @@ def _field(run: Lowering, wire: str, places: Places, required: bool, spot: Spot)
     last = places[-1]
     return Field(
         wire=wire,
-        name=words(wire),
+        name=property_name(run, spot.id, wire, places),
         type=conjunction(run, places, spot.member(wire)),
         presence=presence_of(run, places, required),
         access=_access(places),
-        doc=doc_of(last),
+        doc=described(run, last, schema_at(last)),
         origin=last.origin,
         example=next((e for e in map(example_of, places) if e is not None), None),
     )

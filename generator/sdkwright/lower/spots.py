@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePath
 
 from sdkwright.ir.types import Space
 from sdkwright.names import words
-from sdkwright.source.document import Document, Place
+from sdkwright.source.document import Place
 
-from .context import Spot
+from .context import Lowering, Spot
+from .given import type_name
 
 _CONTAINERS = {"properties", "patternProperties", "$defs", "definitions", "schemas"}
 _GENERIC = _CONTAINERS | {"components", "schema", "content", "paths", "responses"}
 
 
-def spot_for(place: Place, root: Document) -> Spot:
+def spot_for(run: Lowering, place: Place) -> Spot:
     """``#/components/schemas/X`` is ``schemas/X``; what lies deeper is a child of that, named as it
     is when the schema around it is lowered; a schema in another file has the file in its id."""
+    return named(run, (place,), _by_address(run, place))
+
+
+def named(run: Lowering, places: tuple[Place, ...], spot: Spot) -> Spot:
+    """``spot`` with the name that people gave to one of the schemas, if any did."""
+    given = (type_name(run, place) for place in places)
+    return replace(spot, name=next(filter(None, given), spot.name))
+
+
+def _by_address(run: Lowering, place: Place) -> Spot:
     keys = place.keys
-    here = place.document.path == root.path
+    here = place.document.path == run.resolver.root.path
     if here and keys[:2] == ("components", "schemas") and len(keys) > 2:
         name = str(keys[2])
-        return _descend(Spot(f"schemas/{name}", words(name), Space.SHARED), keys[3:])
+        spot = Spot(f"schemas/{name}", words(name), Space.SHARED)
+        if len(keys) == 3:
+            return spot
+        around = Place.root(place.document)
+        for key in keys[:3]:
+            around = around.get(key) or around
+        return _descend(named(run, (around,), spot), keys[3:])
     start = next((i for i, k in enumerate(keys) if k in _CONTAINERS), -1) + 1
     prefix = "" if here else place.document.file
     if 0 < start < len(keys):

@@ -25,6 +25,8 @@ from .compose import Places, Shape, collect, only, several_types, structural
 from .context import Lowering, Spot, doc_of
 from .discriminators import is_fallback, tags_of
 from .enums import member, members_of
+from .given import described, is_open
+from .settings import schema_at
 from .spots import spot_for
 from .values import example_of, text
 
@@ -69,8 +71,9 @@ def union_of(run: Lowering, shape: Shape, spot: Spot, conjunction: Conjunction) 
         id=spot.id,
         name=spot.name,
         space=spot.space,
-        doc=doc_of(first),
+        doc=described(run, first, schema_at(first)),
         origin=first.origin,
+        open=is_open(run, spot.id, tuple(shape.parts)),
         variants=tuple(variants.values()),
         discriminator=text(shape.discriminator.get("propertyName"))
         if shape.discriminator is not None and tags is not None
@@ -150,7 +153,7 @@ def _variant_words(run: Lowering, place: Place, position: int) -> tuple[str, ...
     if "$ref" in structural(place):
         target = run.step(place)
         if target is not None:
-            return spot_for(target, run.resolver.root).name
+            return spot_for(run, target).name
     shape = collect(run, (place,))
     for members in shape.fields.values():
         inner = collect(run, tuple(members))
@@ -194,8 +197,9 @@ def _enum(run: Lowering, shape: Shape, spot: Spot, places: list[Place]) -> Enum 
         id=spot.id,
         name=spot.name,
         space=spot.space,
-        doc=doc_of(first),
+        doc=described(run, first, schema_at(first)),
         origin=first.origin,
+        open=is_open(run, spot.id, tuple(shape.parts)),
         kind=Kind.STRING if kinds == {str} else Kind.INT64,
         members=tuple(members.values()),
         example=example_of(first),

@@ -51,6 +51,7 @@ def configuration_digest(config: Config, target: TargetConfig) -> str:
         "target": settings,
         "names": asdict(config.names),
         "skip": sorted(config.skip),
+        "unknown_values": asdict(config.unknown_values),
         "overlays": overlays,
         "rules": repr((config.pagination, config.retries, config.idempotency)),
         "lenient": config.lenient,

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from sdkwright.ir.types import Doc
+
 _NEWLINES = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _UNUSUAL = re.compile(r"[^\n -~]")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
@@ -18,6 +20,22 @@ _VERBATIM = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|\||>|<|(?:[-*_=] *){3,}$|\[[^\]
 _WORD = re.compile(r"(?:`[^`]*`|\S)+")
 # A word that would begin a list, a heading, a quote, a table or a rule at the start of a line.
 _MARKER = re.compile(r"(?:[-*+]|\d{1,9}[.)]|#{1,6}|[>|<].*|[-=_*]{2,}|(?:```|~~~).*)")
+
+
+def deprecation(doc: Doc) -> str:
+    """What to know about something deprecated, on one line; "" where the document only says that
+    it is."""
+    parts = [_sentence(doc.deprecation)]
+    if doc.replacement:
+        parts.append(f"Use `{doc.replacement.replace('`', '')}` instead.")
+    if doc.sunset:
+        parts.append(f"It will be removed after {doc.sunset}.")
+    return " ".join(filter(None, parts))
+
+
+def _sentence(text: str) -> str:
+    line = " ".join(clean(text).split())
+    return line if not line or line.endswith((".", "!", "?", ")", ":", ";")) else f"{line}."
 
 
 def clean(text: str) -> str:

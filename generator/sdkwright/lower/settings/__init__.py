@@ -12,11 +12,17 @@ from typing import TypeVar
 from sdkwright.diagnostics import Report
 from sdkwright.source.document import Place
 
-from .concept import Concept, Key, Said, WrongType
+from .concept import At, Concept, Key, Said, WrongType
 
-__all__ = ["Said", "Settings"]
+__all__ = ["At", "Said", "Settings", "schema_at"]
 
 T = TypeVar("T")
+
+
+def schema_at(place: Place) -> At:
+    """Whether the schema at ``place`` is a member of another."""
+    is_property = len(place.keys) > 1 and place.keys[-2] == "properties"
+    return At.PROPERTY if is_property else At.SCHEMA
 
 
 @dataclass(slots=True)
@@ -26,14 +32,17 @@ class Settings:
     report: Report
     considered: set[tuple[str, str]] = field(default_factory=set)
 
-    def said(self, concept: Concept[T], place: Place) -> Said[T] | None:
-        """What the object at ``place`` says about ``concept``: the first of its keys that says
-        something. A value of a wrong type is the finding `extension-type`, and says nothing."""
+    def said(self, concept: Concept[T], place: Place, at: At) -> Said[T] | None:
+        """What the object at ``place``, one of the kind ``at``, says about ``concept``: the first
+        of its keys that says something.
+
+        A value of a wrong type is the finding `extension-type`, and says nothing.
+        """
         found: Said[T] | None = None
-        if not isinstance(place.value, dict):
+        if not isinstance(place.value, dict) or concept.names.isdisjoint(place.value):
             return None
         for key in concept.keys:
-            if key.name in place.value:
+            if key.name in place.value and at in key.at:
                 said = self._read(key, place)
                 found = found or said
         return found

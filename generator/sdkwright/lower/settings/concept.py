@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -71,6 +71,10 @@ class Concept(Generic[T_co]):
     meaning: str
     keys: tuple[Key[T_co], ...]
     config: str = ""
+    names: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "names", frozenset(key.name for key in self.keys))
 
 
 @dataclass(frozen=True, slots=True)

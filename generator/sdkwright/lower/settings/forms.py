@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TypeAlias
 
 from sdkwright.lower.values import text
@@ -103,22 +104,47 @@ def _first(item: Place, keys: tuple[str, ...]) -> str:
     return ""
 
 
-NAME = Form("a name", _name)
-TEXT = Form("a text", _text)
-FLAG = Form("true or false", _flag)
-SET = Form("true or false", _set)
-GROUP = Form("a name, a dotted name or a list of names", _dotted)
-BY_VALUE = Form("a list as long as `enum`, or a mapping from its values to texts", _by_value)
-
-FERN_NAMES = _members_of("name")
-FERN_DOCS = _members_of("description")
-MS_NAMES = _members_of("name", of=("value",))
-MS_DOCS = _members_of("description", of=("value",))
-IDENTIFIERS = _members_of("identifier", "name", of=("numericValue", "value"))
-IDENTIFIER_DOCS = _members_of("description", of=("numericValue", "value"))
+def _languages(value: Place, _holder: Place) -> tuple[str, ...]:
+    """True is all languages, False none."""
+    if isinstance(value.value, bool):
+        return ("*",) if value.value else ()
+    if isinstance(value.value, list) and all(isinstance(item, str) for item in value.value):
+        return tuple(value.value)
+    raise WrongType(value)
 
 
-def one_of(choices: Mapping[str, bool]) -> Form[bool]:
+def _all_languages(value: Place, holder: Place) -> bool | None:
+    """A list names languages; what is left out of some only is not left out."""
+    return True if "*" in _languages(value, holder) else None
+
+
+def _date(value: Place, _holder: Place) -> str:
+    """The date of a date or of a date and time (RFC 3339)."""
+    day = text(value).partition("T")[0]
+    try:
+        return date.fromisoformat(day).isoformat()
+    except ValueError:
+        raise WrongType(value) from None
+
+
+def _text_or_flag(value: Place, holder: Place) -> str | None:
+    return None if isinstance(value.value, bool) else _text(value, holder)
+
+
+def _deprecated(value: Place, _holder: Place) -> bool | None:
+    """``true``, or a reason; a message about what is to be deprecated is none."""
+    if not isinstance(value.value, (bool, str)):
+        raise WrongType(value)
+    return bool(value.value) or None
+
+
+def _listed(value: Place, _holder: Place) -> bool:
+    if not isinstance(value.value, list):
+        raise WrongType(value)
+    return True
+
+
+def _one_of(choices: Mapping[str, bool]) -> Form[bool]:
     """A word that means yes or no."""
 
     def read(value: Place, _holder: Place) -> bool:
@@ -128,3 +154,26 @@ def one_of(choices: Mapping[str, bool]) -> Form[bool]:
         return choices[word]
 
     return Form(" or ".join(f"`{word}`" for word in choices), read)
+
+
+NAME = Form("a name", _name)
+TEXT = Form("a text", _text)
+FLAG = Form("true or false", _flag)
+SET = Form("true or false", _set)
+GROUP = Form("a name, a dotted name or a list of names", _dotted)
+BY_VALUE = Form("a list as long as `enum`, or a mapping from its values to texts", _by_value)
+
+IGNORE = Form("true or false", _set)
+SKIP = Form("true or a list of languages", _all_languages)
+DATE = Form("a date such as 2027-01-31", _date)
+MESSAGE = Form("a text, or true or false", _text_or_flag)
+DEPRECATED = Form("true or false, or a text", _deprecated)
+ALLOW = _one_of({"allow": True, "disallow": False})
+LISTED = Form("a list of values", _listed)
+
+FERN_NAMES = _members_of("name")
+FERN_DOCS = _members_of("description")
+MS_NAMES = _members_of("name", of=("value",))
+MS_DOCS = _members_of("description", of=("value",))
+IDENTIFIERS = _members_of("identifier", "name", of=("numericValue", "value"))
+IDENTIFIER_DOCS = _members_of("description", of=("numericValue", "value"))

@@ -7,21 +7,33 @@ from __future__ import annotations
 
 from .concept import At, Concept, Key
 from .forms import (
+    ALLOW,
     BY_VALUE,
+    DATE,
+    DEPRECATED,
     FERN_DOCS,
     FERN_NAMES,
+    FLAG,
     GROUP,
     IDENTIFIER_DOCS,
     IDENTIFIERS,
+    IGNORE,
+    LISTED,
+    MESSAGE,
     MS_DOCS,
     MS_NAMES,
     NAME,
+    SET,
+    SKIP,
+    TEXT,
     Texts,
 )
 
 _OPERATION = (At.OPERATION,)
 _PARAMETER = (At.PARAMETER,)
 _SCHEMA = (At.SCHEMA, At.PROPERTY)
+_IGNORABLE = (At.PATH_ITEM, At.OPERATION, At.PARAMETER, At.PROPERTY)
+_DEPRECABLE = (At.OPERATION, At.PARAMETER, At.SCHEMA, At.PROPERTY)
 
 OPERATION_NAME: Concept[str] = Concept(
     "operation-name",
@@ -43,6 +55,7 @@ GROUP_PATH: Concept[tuple[str, ...]] = Concept(
         Key("x-speakeasy-group", GROUP, _OPERATION),
         Key("x-fern-sdk-group-name", GROUP, _OPERATION),
     ),
+    config="names.groups",
 )
 
 TYPE_NAME: Concept[str] = Concept(
@@ -68,6 +81,7 @@ PROPERTY_NAME: Concept[str] = Concept(
         Key("x-speakeasy-name-override", NAME, (At.PROPERTY,)),
         Key("x-ms-client-name", NAME, (At.PROPERTY,)),
     ),
+    config="names.properties",
 )
 
 PARAMETER_NAME: Concept[str] = Concept(
@@ -77,9 +91,10 @@ PARAMETER_NAME: Concept[str] = Concept(
         Key("x-sdkwright-name", NAME, _PARAMETER),
         Key("x-fern-parameter-name", NAME, _PARAMETER),
         Key("x-speakeasy-name-override", NAME, _PARAMETER),
-        Key("x-stainless-param", NAME, _PARAMETER),
+        Key("x-stainless-param", NAME, (At.PARAMETER, At.SCHEMA)),
         Key("x-ms-client-name", NAME, _PARAMETER),
     ),
+    config="names.parameters",
 )
 
 ENUM_NAMES: Concept[Texts] = Concept(
@@ -94,6 +109,7 @@ ENUM_NAMES: Concept[Texts] = Concept(
         Key("x-enumNames", BY_VALUE, _SCHEMA),
         Key("x-enum-values", IDENTIFIERS, _SCHEMA),
     ),
+    config="names.enums",
 )
 
 ENUM_DOCS: Concept[Texts] = Concept(
@@ -110,6 +126,92 @@ ENUM_DOCS: Concept[Texts] = Concept(
     ),
 )
 
+IGNORED: Concept[bool] = Concept(
+    "ignore",
+    "left out of SDKs; a parameter or property that is required cannot be",
+    (
+        Key("x-sdkwright-ignore", IGNORE, _IGNORABLE),
+        Key("x-speakeasy-ignore", IGNORE, _IGNORABLE),
+        Key("x-fern-ignore", IGNORE, _IGNORABLE),
+        Key("x-stainless-skip", SKIP, _IGNORABLE),
+        Key("x-internal", IGNORE, _IGNORABLE),
+        Key("x-exclude", IGNORE, _IGNORABLE),
+        Key("x-sdk-exclude", IGNORE, _IGNORABLE),
+    ),
+    config="skip",
+)
+
+OPEN: Concept[bool] = Concept(
+    "unknown-values",
+    "whether values that an enum does not list, or variants that a union does not have, are kept "
+    "(the default) or refused",
+    (
+        Key("x-sdkwright-open", FLAG, _SCHEMA),
+        Key("x-speakeasy-unknown-values", ALLOW, _SCHEMA),
+        Key("x-ms-enum", FLAG, _SCHEMA, ("modelAsString",)),
+        Key("x-extensible-enum", LISTED, _SCHEMA),
+    ),
+    config="unknown_values",
+)
+
+CONSTANT: Concept[bool] = Concept(
+    "constant",
+    "an enum of one value is that value, and no type of its own",
+    (
+        Key("x-sdkwright-const", SET, _SCHEMA),
+        Key("x-stainless-const", SET, _SCHEMA),
+    ),
+)
+
+NULLABLE: Concept[bool] = Concept(
+    "nullable",
+    "whether null is a value, where the document cannot say it otherwise",
+    (
+        Key("x-nullable", SET, _SCHEMA),
+        Key("x-isnullable", SET, _SCHEMA),
+    ),
+)
+
+IS_DEPRECATED: Concept[bool] = Concept(
+    "deprecated",
+    "the same as `deprecated`",
+    (Key("x-deprecated", DEPRECATED, _DEPRECABLE),),
+)
+
+DEPRECATION: Concept[str] = Concept(
+    "deprecation-message",
+    "why something is deprecated, or what to do instead",
+    (
+        Key("x-sdkwright-deprecation-message", TEXT, _DEPRECABLE),
+        Key("x-speakeasy-deprecation-message", TEXT, _DEPRECABLE),
+        Key("x-stainless-deprecation-message", TEXT, _DEPRECABLE),
+        Key("x-deprecation-message", TEXT, _DEPRECABLE),
+        Key("x-deprecated-message", TEXT, _DEPRECABLE),
+        Key("x-deprecation-reason", TEXT, _DEPRECABLE),
+        Key("x-deprecated-reason", TEXT, _DEPRECABLE),
+        Key("x-deprecated", MESSAGE, _DEPRECABLE),
+    ),
+)
+
+REPLACEMENT: Concept[str] = Concept(
+    "deprecation-replacement",
+    "the operationId of the operation to call instead of a deprecated one",
+    (
+        Key("x-sdkwright-deprecation-replacement", NAME, _OPERATION),
+        Key("x-speakeasy-deprecation-replacement", NAME, _OPERATION),
+    ),
+)
+
+SUNSET: Concept[str] = Concept(
+    "sunset",
+    "the date after which something deprecated is removed",
+    (
+        Key("x-sdkwright-sunset", DATE, _DEPRECABLE),
+        Key("x-sunset", DATE, _DEPRECABLE),
+        Key("x-sunset-date", DATE, _DEPRECABLE),
+    ),
+)
+
 CONCEPTS: tuple[Concept[object], ...] = (
     OPERATION_NAME,
     GROUP_PATH,
@@ -118,4 +220,12 @@ CONCEPTS: tuple[Concept[object], ...] = (
     PARAMETER_NAME,
     ENUM_NAMES,
     ENUM_DOCS,
+    IGNORED,
+    OPEN,
+    CONSTANT,
+    NULLABLE,
+    IS_DEPRECATED,
+    DEPRECATION,
+    REPLACEMENT,
+    SUNSET,
 )

@@ -10,7 +10,7 @@ from sdkwright.source.document import Document, Place
 from sdkwright.source.refs import Resolver
 from sdkwright.source.sites import Kind, sites
 
-from . import Settings
+from . import Settings, schema_at
 from .concept import At
 from .known import is_not_about_sdks
 from .table import CONCEPTS
@@ -80,8 +80,4 @@ def _objects(document: Document, resolver: Resolver) -> Iterator[tuple[At | None
         if not isinstance(place.value, dict) or kind == "example":
             continue
         at = _AT.get(kind)
-        yield (At.PROPERTY if at is At.SCHEMA and _is_property(place) else at), place
-
-
-def _is_property(place: Place) -> bool:
-    return len(place.keys) > 1 and place.keys[-2] == "properties"
+        yield (schema_at(place) if at is At.SCHEMA else at), place

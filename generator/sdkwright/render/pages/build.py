@@ -8,6 +8,7 @@ from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.walk import groups
 from sdkwright.render.requests import telling_media
 from sdkwright.render.target import Job, Template
+from sdkwright.render.text import deprecation
 
 from .files import file_names
 from .markdown import anchors
@@ -95,6 +96,7 @@ def _operation(
         summary=summary_of(operation),
         description=operation.doc.description.strip() or operation.doc.summary.strip(),
         deprecated=operation.doc.deprecated,
+        deprecation=deprecation(operation.doc),
         method=operation.method,
         path=operation.path_text,
         media=telling_media(operation),

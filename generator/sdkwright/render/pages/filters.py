@@ -25,6 +25,8 @@ def _row(row: Row, page: str) -> tuple[str, ...]:
 
 def _description(row: Row) -> str:
     parts = [markdown.cell(row.description)] if row.description else []
+    if row.deprecation:
+        parts.append(markdown.cell(f"Deprecated: {row.deprecation}"))
     for label, text in (("In JSON", row.wire), ("Default", row.default), ("Example", row.example)):
         if text:
             parts.append(f"{label}: {markdown.code_cell(text)}.")

@@ -22,6 +22,7 @@ from sdkwright.ir.types import (
     Union,
 )
 from sdkwright.names import snake, words
+from sdkwright.render.text import deprecation
 
 from .files import file_names
 from .views import ErrorRow, MemberView, ModelPage, Row, Span, Spans
@@ -108,6 +109,7 @@ def model_page(decl: TypeDecl, words: Words) -> ModelPage:
         kind="model",
         description=decl.doc.description.strip() or decl.doc.summary.strip(),
         deprecated=decl.doc.deprecated,
+        deprecation=deprecation(decl.doc),
     )
     match decl:
         case Record():
@@ -153,6 +155,7 @@ def _row(listed: Field, name: str, words: Words) -> Row:
         example="" if listed.example is None else short(listed.example.value, words),
         wire=listed.wire if listed.wire != name else "",
         deprecated=listed.doc.deprecated,
+        deprecation=deprecation(listed.doc),
     )
 
 

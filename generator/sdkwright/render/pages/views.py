@@ -31,6 +31,7 @@ class Row:
     example: str = ""
     wire: str = ""
     deprecated: bool = False
+    deprecation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class OperationView:
     summary: str
     description: str
     deprecated: bool
+    deprecation: str
     method: str
     path: str
     media: tuple[str, ...]
@@ -114,6 +116,7 @@ class ModelPage:
     kind: str
     description: str
     deprecated: bool = False
+    deprecation: str = ""
     fields: tuple[Row, ...] = ()
     members: tuple[MemberView, ...] = ()
     variants: tuple[tuple[Spans, tuple[str, ...]], ...] = ()

@@ -60,6 +60,7 @@ class Content:
             call=".".join(filter(None, (group.accessor, op.name))),
             summary=plain(summary),
             description=Markup() if op.description == summary else prose(op.description),
+            deprecation=prose(op.deprecation),
             deprecated=op.deprecated,
             method=op.method,
             path=_path(op.path),
@@ -101,6 +102,7 @@ class Content:
             example=row.example,
             wire=row.wire,
             deprecated=row.deprecated,
+            deprecation=prose(row.deprecation),
         )
 
     def _type(self, spans: Spans) -> Markup:
@@ -137,6 +139,7 @@ class Content:
             teaser=plain(page.description),
             description=prose(page.description),
             deprecated=page.deprecated,
+            deprecation=prose(page.deprecation),
             fields=tuple(self.row(row) for row in page.fields),
             members=tuple((m.name, m.value, prose(m.description)) for m in page.members),
             variants=tuple((self._type(spans), ", ".join(tags)) for spans, tags in page.variants),

@@ -60,7 +60,7 @@ def _operation(group: GroupPage, operation: OperationView, docs: Docs) -> Iterat
     call = ".".join(filter(None, (group.accessor, operation.name)))
     link = f"index.html#{operation_anchor(operation.id)}"
     said = inline(plain(operation.summary))
-    old = " Deprecated." if operation.deprecated else ""
+    old = f" Deprecated. {inline(operation.deprecation)}".rstrip() if operation.deprecated else ""
     yield f"### {inline(call)}"
     yield f"- [{code(operation.method + ' ' + operation.path)}]({link}): {said}{old}"
     yield f"Returns {code(_text(operation.response))}."

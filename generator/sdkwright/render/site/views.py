@@ -20,6 +20,7 @@ class RowView:
     example: str
     wire: str
     deprecated: bool
+    deprecation: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class OperationView:
     summary: str
     description: Markup
     deprecated: bool
+    deprecation: Markup
     method: str
     path: Markup
     media: tuple[str, ...]
@@ -80,6 +82,7 @@ class ModelView:
     teaser: str
     description: Markup
     deprecated: bool
+    deprecation: Markup
     fields: tuple[RowView, ...]
     members: tuple[tuple[str, str, Markup], ...]
     variants: tuple[tuple[Markup, str], ...]

@@ -15,6 +15,7 @@ from sdkwright.render.requests import request_line
 
 from .imports import Symbol
 from .layout import call, layout, slots
+from .literals import deprecated
 from .names import class_identifier, identifier, reserved
 from .operations import error_classes
 from .signatures import Qualified, Signature, signature_of
@@ -222,7 +223,7 @@ def _prose(operation: Operation, spell: Speller) -> str:
     if doc.summary and doc.description.strip() not in ("", doc.summary.strip()):
         lines.append(doc.description.strip())
     if doc.deprecated:
-        lines.append("Deprecated.")
+        lines.append(deprecated(doc))
     lines.append(request_line(operation))
     raised = error_classes(operation, spell)
     if raised:

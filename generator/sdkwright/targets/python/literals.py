@@ -6,7 +6,7 @@ import math
 from typing import assert_never
 
 from sdkwright.ir.types import Doc, Json, JsonObject
-from sdkwright.render.text import wrap
+from sdkwright.render.text import deprecation, wrap
 
 WIDTH = 100
 """Columns of a line of generated code."""
@@ -60,8 +60,14 @@ def prose(doc: Doc, *notes: str) -> str:
     if parts[0] and parts[1].startswith(parts[0]):
         parts[0] = ""
     if doc.deprecated:
-        parts.append("Deprecated.")
+        parts.append(deprecated(doc))
     return "\n\n".join(part for part in (*parts, *notes) if part)
+
+
+def deprecated(doc: Doc) -> str:
+    """The paragraph of a docstring that warns."""
+    more = deprecation(doc)
+    return f"Deprecated: {more}" if more else "Deprecated."
 
 
 def docstring(text: str, indent: int = 0) -> str:

@@ -15,6 +15,7 @@ from sdkwright.render.requests import may_be_left_out, request_line, request_typ
 from .imports import Imports, Symbol
 from .layout import LINE, SOFT, Doc, Fluid, IfBreak, Indent, call, enclosed, generic, joined, layout
 from .layout import Group as Unit
+from .literals import deprecated
 from .names import file_name, identifier, reserved, type_identifier
 from .operations import OperationWriter, constant_of, error_classes
 from .spell import Speller, lib
@@ -296,5 +297,5 @@ def _prose(operation: Operation, spell: Speller, fails: str) -> str:
     if raised:
         lines.append(f"{fails} {', '.join(f'`errors.{name}`' for name in raised)}.")
     if doc.deprecated:
-        lines.append("@deprecated Do not use it in new code.")
+        lines.append(deprecated(doc))
     return "\n\n".join(lines)

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from sdkwright.ir.types import Doc as Prose
 from sdkwright.ir.types import Json, JsonObject
-from sdkwright.render.text import clean, wrap
+from sdkwright.render.text import clean, deprecation, wrap
 
 from .layout import WIDTH, Doc, array, layout, object_of
 
@@ -91,8 +91,13 @@ def prose(doc: Prose, *notes: str) -> str:
     if parts[0] and parts[1].startswith(parts[0]):
         parts[0] = ""
     if doc.deprecated:
-        notes = (*notes, "@deprecated Do not use it in new code.")
+        notes = (*notes, deprecated(doc))
     return "\n\n".join(part for part in (*parts, *notes) if part)
+
+
+def deprecated(doc: Prose) -> str:
+    """The tag of a comment that warns."""
+    return f"@deprecated {deprecation(doc) or 'Do not use it in new code.'}"
 
 
 def comment(text: str, indent: int = 0) -> str:

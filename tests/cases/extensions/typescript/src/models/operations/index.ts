@@ -1,0 +1,3 @@
+export * from "./teaById.js";
+export * from "./teaCreateV2.js";
+export * from "./teaListV2.js";

@@ -1,0 +1,41 @@
+import {
+  type Schema,
+  constant,
+  optional,
+  record,
+  string,
+  wire,
+} from "../../lib/schema.js";
+import { type Grade, Grade$ } from "./grade.js";
+import { type Pack, Pack$ } from "./pack.js";
+import { type Size, Size$ } from "./size.js";
+import { type TeaColour, TeaColour$ } from "./teaColour.js";
+import { type TeaKind, TeaKind$ } from "./teaKind.js";
+
+export interface Tea {
+  id: string;
+  object: "tea";
+  kind: TeaKind;
+  size?: Size | undefined;
+  grade?: Grade | undefined;
+  colour?: TeaColour | undefined;
+  pack?: Pack | undefined;
+  contentType?: string | undefined;
+  /** @deprecated Use `id`. */
+  version?: string | undefined;
+  note?: string | undefined;
+}
+
+/** @internal */
+export const Tea$: Schema<Tea> = record<Tea>({
+  id: string,
+  object: constant("tea"),
+  kind: TeaKind$,
+  size: optional(Size$),
+  grade: optional(Grade$),
+  colour: optional(TeaColour$),
+  pack: optional(Pack$),
+  contentType: wire("$ct", optional(string)),
+  version: wire("e_tag", optional(string)),
+  note: optional(string),
+});
