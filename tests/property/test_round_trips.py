@@ -43,7 +43,8 @@ def samples(draw: DrawFn) -> Sample:
     components = {name: plain(draw(declared(world))) for name in world.names}
     schema = plain(draw(schemas(world)))
     drawn = [draw(values(schema, components)) for _ in range(VALUES)]
-    return Sample(schema, components, [v for v in drawn if is_valid(v, schema, components)])
+    valid = [value for value in drawn if is_valid(value, schema, components)]
+    return Sample(schema, components, list({written(value): value for value in valid}.values()))
 
 
 def collected() -> list[Sample]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
@@ -43,6 +44,9 @@ def plain(schema: Any) -> Any:
     made = {key: _inner(key, value) for key, value in schema.items() if key not in _LEFT_OUT}
     if made.get("format") in ("binary", "regex"):
         del made["format"]
+    if "patternProperties" in made and not made.get("properties"):
+        # A pattern is taken to say how the keys of a map look.
+        return {**made, "additionalProperties": False}
     return made
 
 
@@ -171,5 +175,16 @@ def written(value: Any) -> str:
 
 
 def read(text: str) -> Any:
-    """JSON with exact numbers."""
-    return json.loads(text, parse_float=Decimal)
+    """JSON with exact numbers; a time by what it is, whatever the zeros of its fraction."""
+    return _timed(json.loads(text, parse_float=Decimal))
+
+
+def _timed(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _timed(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_timed(inner) for inner in value]
+    return _FRACTION.sub("", value) if isinstance(value, str) else value
+
+
+_FRACTION = re.compile(r"(?<=T\d\d:\d\d:\d\d\.\d\d\d)000(?=Z|[-+]\d)")

@@ -43,6 +43,7 @@ class Shape:
     required: set[str] = field(default_factory=set)
     extra: list[Place] = field(default_factory=list)
     closed: bool = False
+    untyped: bool = False
     items: list[Place] = field(default_factory=list)
     positional: list[Place] = field(default_factory=list)
     enum: list[Any] | None = None
@@ -102,6 +103,8 @@ def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset())
                 shape.broken = True
             else:
                 pending.append(target)
+    if shape.untyped:
+        shape.extra, shape.closed = [], False
     for place in shape.parts:
         _merge_conditional(run, shape, place)
     shape.nullable = bool(nullable) and (nullable[0] or all(nullable))
@@ -242,8 +245,19 @@ def _merge_object(shape: Shape, place: Place) -> None:
         elif extra.value is not True and structural(extra):
             shape.extra.append(extra)
     patterns = place.get("patternProperties")
-    if patterns is not None and not shape.extra:
-        shape.extra.extend(member for _, member in list(patterns.members())[:1])
+    if patterns is not None and patterns.value:
+        _merge_patterns(shape, place, [member for _, member in patterns.members()])
+
+
+def _merge_patterns(shape: Shape, place: Place, patterns: list[Place]) -> None:
+    """The type of the members that are not listed is that of one pattern, where nothing else is
+    admitted, or where the object is a map of nothing else: there the pattern says how keys look."""
+    extra = place.get("additionalProperties") or place.get("unevaluatedProperties")
+    alone = extra is None and place.get("properties") is None
+    if len(patterns) == 1 and (alone or (extra is not None and extra.value is False)):
+        shape.extra.extend(patterns)
+    else:
+        shape.untyped = True
 
 
 def admits(shape: Shape, value: object) -> bool:

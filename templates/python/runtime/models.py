@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Union
 import pydantic
 
 from .enums import OpenEnum, OpenIntEnum
-from .scalars import Base64Bytes, DateTime, Decimal
+from .scalars import Base64Bytes, DateTime, Decimal, Duration
 from .unions import OneOf, UnknownVariant
 from .unset import UNSET, Unset
 
@@ -27,6 +27,7 @@ __all__ = [
     "BaseModel",
     "DateTime",
     "Decimal",
+    "Duration",
     "OneOf",
     "OpenEnum",
     "OpenIntEnum",

@@ -159,19 +159,25 @@ type Values<T> = T[keyof T];
 
 /** The values of an enumeration, and those that the API may add to it. */
 export type OpenEnum<T> =
-  Values<T> | (Values<T> extends number ? number & {} : string & {});
+  | Values<T>
+  | (Values<T> extends string
+      ? string & {}
+      : Values<T> extends number
+        ? number & {}
+        : number | bigint);
 
 /** The values of an enumeration. */
 export type ClosedEnum<T> = Values<T>;
 
 /** An enumeration whose unknown values are kept. */
 export function openEnum<const T extends object>(of: T): Schema<OpenEnum<T>> {
-  const [first] = Object.values(of) as unknown[];
-  const type = typeof first;
+  const values: unknown[] = Object.values(of);
+  // Integers beyond 2^53 are bigints, among others that are none.
+  const types = [...new Set(values.map((value) => typeof value))];
   return scalar(
-    scalarKind(first),
-    `a ${type}`,
-    (value) => typeof value === type,
+    [...new Set(values.map(scalarKind))].join(" "),
+    `a ${types.join(" or ")}`,
+    (value) => types.includes(typeof value),
   );
 }
 

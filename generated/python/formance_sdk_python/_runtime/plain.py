@@ -78,6 +78,8 @@ def _special(value: Any) -> str:
         case date() | time():
             return value.isoformat()
         case timedelta():
+            from .durations import iso_duration
+
             return iso_duration(value)
         case Decimal():
             if not value.is_finite():
@@ -96,17 +98,6 @@ def rfc3339(value: datetime) -> str:
         raise ValueError("a datetime needs a time zone, such as datetime.timezone.utc")
     made = value.isoformat()
     return made[:-6] + "Z" if made.endswith("+00:00") else made
-
-
-def iso_duration(value: Any) -> str:
-    """ISO 8601, days to seconds: "P1DT2.5S"."""
-    micros = (value.days * 86_400 + value.seconds) * 1_000_000 + value.microseconds
-    sign, micros = ("-", -micros) if micros < 0 else ("", micros)
-    days, rest = divmod(micros, 86_400 * 1_000_000)
-    seconds, fraction = divmod(rest, 1_000_000)
-    number = f"{seconds}.{fraction:06d}".rstrip("0").rstrip(".") if fraction else str(seconds)
-    made = f"{days}D" if days else ""
-    return f"{sign}P{made}" + (f"T{number}S" if rest or not days else "")
 
 
 def text(value: Plain) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import decimal
 import os
 import re
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic_core import PydanticCustomError, core_schema
+
+from .durations import WrittenDuration, iso_duration
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +45,29 @@ class _DateTime:
 
 DateTime = Annotated[datetime, _DateTime()]
 """RFC 3339. Always aware: text without an offset is read as UTC, a naive datetime is refused."""
+
+
+def _duration(value: Any, parse: Callable[[Any], timedelta]) -> timedelta:
+    parsed = parse(value)
+    return WrittenDuration.of(value, parsed) if isinstance(value, str) else parsed
+
+
+class _Duration:
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_wrap_validator_function(
+            _duration,
+            core_schema.timedelta_schema(),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                iso_duration, when_used="json"
+            ),
+        )
+
+
+Duration = Annotated[timedelta, _Duration()]
+"""ISO 8601. What was read goes out as it was written: months and years have no fixed length, so a
+timedelta alone, which counts them as 30 and 365 days, would say something else."""
 
 
 class _Base64:

@@ -68,7 +68,7 @@ _SCALARS: dict[Kind, Symbol] = {
     Kind.BYTES: Symbol(".types", "Base64Bytes"),
     Kind.DATE: Symbol("datetime", "date"),
     Kind.DATETIME: Symbol(".types", "DateTime"),
-    Kind.DURATION: Symbol("datetime", "timedelta"),
+    Kind.DURATION: Symbol(".types", "Duration"),
     Kind.UUID: Symbol("uuid", "UUID"),
 }
 BYTES = Symbol("", "bytes")
