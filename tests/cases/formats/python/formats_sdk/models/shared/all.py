@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import Field
 
-from ...types import Base64Bytes, BaseModel, DateTime
+from ...types import Base64Bytes, BaseModel, DateTime, Duration
 
 
 class All(BaseModel):
@@ -23,7 +23,7 @@ class All(BaseModel):
     string: str | None = None
     date_: Annotated[date | None, Field(alias="date")] = None
     time: DateTime | None = None
-    duration: timedelta | None = None
+    duration: Duration | None = None
     uuid: UUID | None = None
     bytes_: Annotated[Base64Bytes | None, Field(alias="bytes")] = None
     binary: Base64Bytes | None = None
