@@ -75,7 +75,7 @@ def given_values(draw: DrawFn, number: int) -> Given:
             value = draw(st.lists(each, min_size=1, max_size=3))
         case "object" | "deep" | "json":
             names = [f"m{number}a", f"m{number}b"]
-            members = {name: SCALARS[kind] for name in names}
+            members = dict.fromkeys(names, SCALARS[kind])
             schema = {"type": "object", "properties": members, "required": [names[0]]}
             value = draw(st.fixed_dictionaries({names[0]: each}, optional={names[1]: each}))
         case _:
