@@ -99,18 +99,32 @@ def test_a_flaw_is_reported_once_and_at_the_ref(tmp_path: Path) -> None:
     assert [str(finding.origin) for finding in report] == ["api/openapi.yaml:2:9"]
 
 
-def test_a_wider_base_lets_references_into_sibling_folders(tmp_path: Path) -> None:
+def test_yaml_in_sibling_folders_may_be_read(tmp_path: Path) -> None:
+    (tmp_path / "common").mkdir()
+    (tmp_path / "common" / "a.yaml").write_text("type: string\n")
+    (tmp_path / "common" / "secret.txt").write_text("type: string\n")
     (tmp_path / "api").mkdir()
-    (tmp_path / "common.yaml").write_text("type: string\n")
     root = tmp_path / "api" / "openapi.yaml"
-    root.write_text("a: {$ref: ../common.yaml}\n")
+    root.write_text("a: {$ref: ../common/a.yaml}\nb: {$ref: ../common/secret.txt}\n")
+    resolver, report = resolver_for(root)
+    found = resolver.resolve(at(resolver, "a"))
+    assert found is not None and found.value == {"type": "string"} and not len(report)
+    assert found.document.file == "common/a.yaml"
+    assert resolver.resolve(at(resolver, "b")) is None
+    assert [finding.code for finding in report] == ["local-file-escape"]
+
+
+def test_a_wider_base_lets_references_go_further(tmp_path: Path) -> None:
+    (tmp_path / "v1" / "api").mkdir(parents=True)
+    (tmp_path / "common.yaml").write_text("type: string\n")
+    root = tmp_path / "v1" / "api" / "openapi.yaml"
+    root.write_text("a: {$ref: ../../common.yaml}\n")
     narrow, report = resolver_for(root)
     assert narrow.resolve(at(narrow, "a")) is None
     assert [finding.code for finding in report] == ["local-file-escape"]
     wide, report = resolver_for(root, base=tmp_path)
     found = wide.resolve(at(wide, "a"))
     assert found is not None and found.value == {"type": "string"} and not len(report)
-    assert found.document.file == "common.yaml"
 
 
 def test_a_name_that_begins_like_the_folder_is_outside(tmp_path: Path) -> None:
@@ -119,7 +133,7 @@ def test_a_name_that_begins_like_the_folder_is_outside(tmp_path: Path) -> None:
     (tmp_path / "api-secret" / "a.yaml").write_text("type: string\n")
     root = tmp_path / "api" / "openapi.yaml"
     root.write_text("a: {$ref: ../api-secret/a.yaml}\n")
-    resolver, report = resolver_for(root)
+    resolver, report = resolver_for(root, base=tmp_path / "api")
     assert resolver.resolve(at(resolver, "a")) is None
     assert [finding.code for finding in report] == ["local-file-escape"]
 

@@ -128,10 +128,11 @@ REFERENCES = (
         "local-file-escape",
         ERROR,
         "references",
-        "a $ref leaves the folder of the document",
-        "A document may only read files below its own folder, so that nobody's document can bring "
-        "other files of the machine into an SDK or a message.",
-        "Move the file below the folder of the root document.",
+        "a $ref leaves the folders that the document may read",
+        "A document may read files below its own folder; and YAML and JSON files below the folder "
+        "above that, or below the folder of sdk.yaml where the document is. So nobody's document "
+        "can bring other files of the machine into an SDK or a message.",
+        "Move the file below the folder of the root document, or sdk.yaml above both.",
     ),
     Code(
         "invalid-ref",

@@ -101,13 +101,20 @@ def _prepare(config: Config, report: Report, progress: Progress) -> tuple[_Draft
 def _read(config: Config, report: Report, progress: Progress) -> Loaded | None:
     with progress("read"):
         found = Report()
-        loaded = load(config.document, config.overlays, found)
+        loaded = load(config.document, config.overlays, found, base=_base(config))
     report.sources.update(found.sources)
     lenient = config.lenient and loaded is not None
     # What cannot be reached may belong to skipped operations alone: lowering knows.
     waiting = [f for f in found if config.skip and loaded is not None and _is_reference(f)]
     _take_over((f for f in found if f not in waiting), report, lenient=lenient)
     return loaded
+
+
+def _base(config: Config) -> Path | None:
+    """The folder of sdk.yaml, where the document is below it."""
+    folder = Path(config.path).absolute().parent
+    above = config.path and Path(config.document).absolute().is_relative_to(folder)
+    return folder if above and folder != Path(config.document).absolute().parent else None
 
 
 def _is_reference(finding: Diagnostic) -> bool:

@@ -41,7 +41,7 @@ def load(
 ) -> Loaded | None:
     """The document at ``path`` with ``overlays`` applied in their order.
 
-    ``base`` is the folder that references may not leave: that of the document unless given.
+    ``base`` is the folder that references may not leave: the one above the document's unless given.
     None when there is nothing to go on with. ``report`` may have errors though a document comes
     back: whether to generate what can be is the caller's decision.
     """

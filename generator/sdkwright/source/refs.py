@@ -19,6 +19,7 @@ Prepare: TypeAlias = Callable[[Document, Report], Document]
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 _INDEX = re.compile(r"0|[1-9][0-9]*")
+_SUFFIXES = (".yaml", ".yml", ".json")
 _MAX_DETOURS = 30
 """References across references across references; more is nobody's intention."""
 
@@ -26,7 +27,8 @@ _MAX_DETOURS = 30
 class Resolver:
     """Finds what a `$ref` means; each file is read once, each flaw reported once.
 
-    ``base`` is the folder that references may not leave: the folder of ``root`` unless given.
+    References may go below the folder of ``root`` and, to YAML and JSON files only, below ``base``:
+    the folder above it unless given.
     ``known`` are files that have been read, and prepared, already.
     """
 
@@ -43,7 +45,8 @@ class Resolver:
         self._report = report
         self._prepare = prepare
         self._folder = str(Path(root.path).parent) if root.path else str(Path.cwd())
-        self._base = os.path.realpath(self._folder if base is None else base)
+        self._real_folder = os.path.realpath(self._folder)
+        self._base = os.path.realpath(Path(self._folder).parent if base is None else base)
         self._documents: dict[str, Document | None] = {os.path.realpath(root.path): root}
         self._documents.update((os.path.realpath(one.path), one) for one in known)
         self._targets: dict[tuple[str, str], Place | None] = {}
@@ -125,7 +128,7 @@ class Resolver:
         path = os.path.normpath(folder / name)
         if scheme or "\0" in name or not self._inside(path):
             self._report.add(
-                "local-file-escape", f"the $ref {ref!r} leaves the document's folder", at.origin
+                "local-file-escape", f"the $ref {ref!r} leaves the folders it may read", at.origin
             )
             return None
         real = os.path.realpath(path)
@@ -142,7 +145,9 @@ class Resolver:
     def _inside(self, path: str) -> bool:
         """Symbolic links are followed first: a link is no way out either."""
         real = os.path.realpath(path)
-        return real == self._base or real.startswith(self._base.rstrip(os.sep) + os.sep)
+        if _is_below(real, self._real_folder):
+            return True
+        return real.lower().endswith(_SUFFIXES) and _is_below(real, self._base)
 
     def _read(self, path: str) -> Document | None:
         shown = os.path.normpath(Path(self.root.file).parent / os.path.relpath(path, self._folder))
@@ -210,3 +215,7 @@ def _member(place: Place, key: str) -> Place | None:
     if isinstance(place.value, Seq):
         return place.get(int(key)) if _INDEX.fullmatch(key) and len(key) < 10 else None
     return place.get(key)
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
