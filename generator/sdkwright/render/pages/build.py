@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.walk import groups
@@ -12,25 +13,49 @@ from sdkwright.render.text import deprecation
 
 from .files import file_names
 from .markdown import anchors
+from .next import next_of
 from .spelling import Spelling
-from .views import Docs, GroupPage, OperationView, Sample
+from .views import Docs, GroupPage, OperationView, Sample, WebhookPage
+from .webhooks import places
 
 # What group.md.jinja puts in headings, before the operations and below each.
 _HEADINGS = ("Overview", "Available Operations")
 _SECTIONS = ("Parameters", "Response", "Errors")
 
 
-def docs_of(api: Api, spelling: Spelling) -> Docs:
-    """All groups that have operations, in the order of the tree, and all models."""
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What pages say of other pages: the calls by operation, the places of webhooks by id."""
+
+    calls: Mapping[str, str]
+    webhooks: Mapping[str, str]
+
+
+def docs_of(api: Api, spelling: Spelling, webhooks: tuple[WebhookPage, ...] = ()) -> Docs:
+    """All groups that have operations, in the order of the tree, all models, and ``webhooks``."""
     found = [group for group in groups(api.root) if group.operations]
     folders = _folders([spelling.accessor(group) for group in found])
+    around = _Around(_calls(found, spelling), places(webhooks))
     return Docs(
         language=spelling.language,
         title=api.info.title.strip() or spelling.package,
         package=spelling.package,
-        groups=tuple(_group(group, folders[spelling.accessor(group)], spelling) for group in found),
+        groups=tuple(
+            _group(group, folders[spelling.accessor(group)], spelling, around) for group in found
+        ),
         models=tuple(spelling.models()),
+        webhooks=webhooks,
     )
+
+
+def _calls(found: list[Group], spelling: Spelling) -> Mapping[str, str]:
+    """How each operation is called, such as ``sdk.library.get_book``."""
+    return {
+        operation.id: ".".join(filter(None, ("sdk", spelling.accessor(group), name)))
+        for group in found
+        for operation in group.operations
+        if (name := spelling.method(operation)) is not None
+    }
 
 
 def _folders(accessors: list[str]) -> Mapping[str, str]:
@@ -42,7 +67,7 @@ def _joined(accessor: str) -> str:
     return accessor.replace(".", "").replace("_", "").lower()
 
 
-def _group(group: Group, folder: str, spelling: Spelling) -> GroupPage:
+def _group(group: Group, folder: str, spelling: Spelling, around: _Around) -> GroupPage:
     named = [(name, o) for o in group.operations if (name := spelling.method(o)) is not None]
     ordered = sorted(named, key=lambda pair: pair[0])
     title = spelling.group_title(group)
@@ -55,7 +80,7 @@ def _group(group: Group, folder: str, spelling: Spelling) -> GroupPage:
         accessor=spelling.accessor(group),
         description=(group.doc.description or group.doc.summary).strip(),
         operations=tuple(
-            _operation(operation, name, links[number], spelling, first=number == 0)
+            _operation(operation, name, links[number], spelling, around, first=number == 0)
             for number, (name, operation) in enumerate(ordered)
         ),
     )
@@ -85,7 +110,7 @@ def summary_of(operation: Operation) -> str:
 
 
 def _operation(
-    operation: Operation, name: str, link: str, spelling: Spelling, *, first: bool
+    operation: Operation, name: str, link: str, spelling: Spelling, around: _Around, *, first: bool
 ) -> OperationView:
     """``first``: on each page the first operation shows how errors are handled."""
     scopes = dict.fromkeys(s for a in operation.auth for r in a for s in r.scopes)
@@ -107,6 +132,12 @@ def _operation(
         response=spelling.response(operation),
         statuses=tuple((r.status, r.doc.description.strip()) for r in operation.success),
         errors=spelling.errors(operation),
+        next=tuple(next_of(operation, around.calls)),
+        callbacks=tuple(
+            (c.event, around.webhooks[c.id], c.doc.summary.strip())
+            for c in operation.callbacks
+            if c.id in around.webhooks
+        ),
     )
 
 
@@ -114,5 +145,7 @@ def page_jobs(docs: Docs, root: str) -> Iterator[Job]:
     """Every page as a file below ``root``."""
     for group in docs.groups:
         yield Template(f"{root}/{group.path}", "docs/group.md.jinja", group)
+    for page in docs.webhooks:
+        yield Template(f"{root}/{page.path}", "docs/webhooks.md.jinja", page)
     for model in docs.models:
         yield Template(f"{root}/{model.path}", "docs/model.md.jinja", model)

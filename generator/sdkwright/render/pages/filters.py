@@ -83,6 +83,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "md_link": link,
     "md_members": members,
     "md_prose": markdown.prose,
+    "md_relative": markdown.relative,
     "md_rows": rows,
     "md_spans": markdown.spans,
 }

@@ -56,11 +56,22 @@ class ErrorRow:
     fields: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class NextView:
+    """What an answer can be used for: ``call`` is another operation; ``given`` has what there is,
+    the words in between ("of the answer is its"), and the parameter of the call that takes it."""
+
+    call: str
+    given: tuple[tuple[str, str, str], ...]
+    description: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
     """``name`` is the method's, ``method`` and ``path`` are HTTP's; prose is CommonMark.
 
-    ``anchor`` leads to it on the page of its group.
+    ``anchor`` leads to it on the page of its group. ``callbacks`` have a name, the page with the
+    anchor that leads to it, and what it is for.
     """
 
     id: str
@@ -80,6 +91,8 @@ class OperationView:
     response: Spans
     statuses: tuple[tuple[str, str], ...]
     errors: tuple[ErrorRow, ...]
+    next: tuple[NextView, ...] = ()
+    callbacks: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +108,38 @@ class GroupPage:
     accessor: str
     description: str
     operations: tuple[OperationView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookView:
+    """A webhook: ``name`` is the function that reads it, ``ids`` those of the document's that it
+    is for. ``example`` is JSON; ``signature`` says how ``header`` signs it, "" where nothing does.
+    """
+
+    ids: tuple[str, ...]
+    name: str
+    anchor: str
+    event: str
+    method: str
+    summary: str
+    description: str
+    deprecated: bool
+    payload: Spans
+    example: str
+    answers: str
+    header: str
+    signature: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebhookPage:
+    """The webhooks of a tag; ``path`` is that of the page, from the root of the docs."""
+
+    path: str
+    language: str
+    title: str
+    sample: Sample
+    webhooks: tuple[WebhookView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,4 +181,5 @@ class Docs:
     package: str
     groups: tuple[GroupPage, ...]
     models: tuple[ModelPage, ...]
+    webhooks: tuple[WebhookPage, ...] = ()
     install: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.render.pages.first import first_call, first_paged
-from sdkwright.render.pages.views import Docs, GroupPage, Sample
+from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
 from sdkwright.render.target import Job, Template
 
 from .credentials import Credential
@@ -35,6 +35,7 @@ class ReadmeView:
     description: str
     language: str
     groups: tuple[GroupPage, ...]
+    webhooks: tuple[WebhookPage, ...]
     samples: tuple[Sample, ...]
     error_sample: str
     client: str
@@ -75,6 +76,7 @@ def _view(
         description=api.info.doc.description.strip(),
         language=docs.language,
         groups=docs.groups,
+        webhooks=docs.webhooks,
         samples=pages.samples(first) if first is not None else (),
         error_sample=pages.error_sample(first).code if first is not None else "",
         client=pages.writer.client(0),

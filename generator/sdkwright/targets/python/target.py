@@ -35,6 +35,7 @@ from .package import package_jobs
 from .pages import PythonPages, pages_of
 from .readme import readme_jobs
 from .webhooks import RUNTIME as WEBHOOK_RUNTIME
+from .webhooks import pages_of as pages_of_webhooks
 from .webhooks import webhook_functions, webhook_jobs
 
 _RUNTIME = "python/runtime"
@@ -91,7 +92,8 @@ def docs(api: Api, config: TargetConfig, report: Report) -> Docs | None:
 
 def _docs(api: Api, config: TargetConfig, decided: _Decided) -> Docs:
     install = (f"pip install {config.package}", f"uv add {config.package}")
-    return replace(docs_of(api, decided.pages), install=install)
+    webhooks = pages_of_webhooks(decided.incoming, config.module, decided.pages)
+    return replace(docs_of(api, decided.pages, webhooks), install=install)
 
 
 def _pages(api: Api, config: TargetConfig, decided: _Decided) -> Iterator[Job]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, fields
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Mark, Source
 from sdkwright.ir.signature import Signature
+from sdkwright.render.pages.views import Sample, WebhookPage
+from sdkwright.render.pages.webhooks import Words, webhook_pages
 from sdkwright.render.target import Copy, Job, Template
 from sdkwright.render.templates import templates_folder
 from sdkwright.render.webhooks import (
@@ -253,3 +255,29 @@ def _function_prose(one: Incoming) -> str:
     said = answers_of(one)
     notes = [f"The API understands the answers {said}."] if said else []
     return prose(one.first.doc, *notes) or f"The payload of ``{one.event}``."
+
+
+def sample_of(incoming: tuple[Incoming, ...], module: str) -> Sample:
+    """What a server of a user's does with a request."""
+    apart = alternatives(incoming)
+    signed = any(one.signature is not None for one in apart)
+    headers = signed or any(map(reads_headers, apart))
+    arguments = ["body", *(["headers"] if headers else []), *(["SECRET"] if signed else [])]
+    event = next((one.event for one in apart), "")
+    lines = [f"from {module} import webhooks", ""]
+    lines += ['SECRET = "<YOUR_SECRET_HERE>"', ""] if signed else []
+    lines += ["", "def receive(body: bytes, headers: dict[str, str]) -> int:"]
+    lines += ['    """The status to answer with."""', "    try:"]
+    lines.append(f"        event = webhooks.parse({', '.join(arguments)})")
+    if signed:
+        lines += ["    except webhooks.WebhookVerificationError:", "        return 401"]
+    lines += ["    except webhooks.WebhookPayloadError:", "        return 400"]
+    shown = layout(Bracket("if event.name == (", (string(event),), "):"), 4)
+    if len(event) < 60:
+        shown = f"if event.name == {string(event)}:"
+    lines += [f"    {shown}", "        print(event.payload)", "    return 200"]
+    return Sample("Receiver", "\n".join(lines))
+
+
+def pages_of(incoming: tuple[Incoming, ...], module: str, words: Words) -> tuple[WebhookPage, ...]:
+    return webhook_pages(incoming, _PAYLOADS, words, sample_of(incoming, module))

@@ -9,7 +9,7 @@ from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.render.pages.first import first_call, first_paged
-from sdkwright.render.pages.views import Docs, GroupPage, Sample
+from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
 from sdkwright.render.target import Job, Template
 
 from .credentials import Credential
@@ -33,6 +33,7 @@ class ReadmeView:
     summary: str
     description: str
     groups: tuple[GroupPage, ...]
+    webhooks: tuple[WebhookPage, ...]
     samples: tuple[Sample, ...]
     error_sample: str
     client: str
@@ -71,6 +72,7 @@ def _view(
         summary=config.description or f"TypeScript SDK for {title}.",
         description=api.info.doc.description.strip(),
         groups=docs.groups,
+        webhooks=docs.webhooks,
         samples=pages.samples(first) if first is not None else (),
         error_sample=pages.error_sample(first).code if first is not None else "",
         client=pages.writer.client(config.sdk_class, None),

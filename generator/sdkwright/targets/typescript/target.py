@@ -28,6 +28,7 @@ from .package import barrels, package_jobs
 from .pages import TypeScriptPages, pages_of
 from .readme import readme_jobs
 from .webhooks import RUNTIME as WEBHOOK_RUNTIME
+from .webhooks import pages_of as pages_of_webhooks
 from .webhooks import webhook_functions, webhook_jobs
 
 _RUNTIME = "typescript/runtime"
@@ -86,7 +87,8 @@ def docs(api: Api, config: TargetConfig, report: Report) -> Docs | None:
 def _docs(api: Api, config: TargetConfig, decided: _Decided) -> Docs:
     commands = ("npm install", "pnpm add", "bun add")
     install = tuple(f"{command} {config.package}" for command in commands)
-    return replace(docs_of(api, decided.pages), install=install)
+    webhooks = pages_of_webhooks(decided.incoming, config.package, decided.pages)
+    return replace(docs_of(api, decided.pages, webhooks), install=install)
 
 
 def _pages(api: Api, config: TargetConfig, decided: _Decided) -> Iterator[Job]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, fields
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Mark, Source
 from sdkwright.ir.signature import Signature
+from sdkwright.render.pages.views import Sample, WebhookPage
+from sdkwright.render.pages.webhooks import Words, webhook_pages
 from sdkwright.render.target import Copy, Job, Template
 from sdkwright.render.templates import templates_folder
 from sdkwright.render.webhooks import (
@@ -249,3 +251,32 @@ def _function_view(one: Incoming, spell: Speller, imports: Imports) -> FunctionV
         head=_head(one.name, _parameters(signed, signed, imports), payload),
         body=_call(read, arguments, signed),
     )
+
+
+def sample_of(incoming: tuple[Incoming, ...], package: str) -> Sample:
+    """What a server of a user's does with a request."""
+    apart = alternatives(incoming)
+    signed = any(one.signature is not None for one in apart)
+    headers = signed or any(map(reads_headers, apart))
+    arguments: list[Doc] = ["body", *(["request.headers"] if headers else [])]
+    arguments += ["secret"] if signed else []
+    event = next((one.event for one in apart), "")
+    lines = [f"import * as webhooks from {string(f'{package}/webhooks')};", ""]
+    lines += ['const secret = "<YOUR_SECRET_HERE>";', ""] if signed else []
+    lines += ["export async function receive(request: Request): Promise<Response> {"]
+    lines += ["  const body = await request.arrayBuffer();", "  try {"]
+    parsed = call("webhooks.parse", arguments)
+    lines.append("    " + layout(["const event = await ", parsed, ";"], 4))
+    lines.append(f"    if (event.name === {string(event)}) {{")
+    lines += ["      console.log(event.payload);", "    }"]
+    lines += ["    return new Response(null, { status: 200 });", "  } catch (error) {"]
+    kind = "WebhookVerificationError" if signed else "WebhookPayloadError"
+    status = 401 if signed else 400
+    lines.append(f"    if (error instanceof webhooks.{kind}) {{")
+    lines.append(f"      return new Response(null, {{ status: {status} }});")
+    lines += ["    }", "    throw error;", "  }", "}"]
+    return Sample("Receiver", "\n".join(lines))
+
+
+def pages_of(incoming: tuple[Incoming, ...], package: str, words: Words) -> tuple[WebhookPage, ...]:
+    return webhook_pages(incoming, _PAYLOADS, words, sample_of(incoming, package))

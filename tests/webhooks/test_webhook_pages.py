@@ -1,0 +1,99 @@
+"""The pages about webhooks: their programs run, and what they show as a payload is one."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from markdown_pages import Page, read
+from package_build import Package
+
+FUNCTIONS = [
+    "parse_parcel_found",
+    "parse_price_changed",
+    "parse_shop_opened",
+    "parse_shop_closed",
+    "parse_ping",
+    "parse_legacy",
+    "parse_on_delivery",
+    "parse_on_scan",
+]
+NEXT = """\
+What comes can be used for:
+
+- `sdk.get_parcel`: `id` of the answer is its `parcelId`. The `id` names the parcel.
+- `sdk.cancel_parcel`: `id` of the answer is its `parcelId`; `regret` is its `reason`
+- `sdk.send_parcel`: `body` of the request is its `body`
+
+The API calls back:
+
+- [onDelivery](../../webhooks/README.md#parse_on_delivery) - The parcel was handed over.
+- [onScan](../../webhooks/README.md#parse_on_scan)
+"""
+PROGRAM = """\
+import json, sys
+from parcels_sdk import webhooks
+for name, body in json.load(sys.stdin):
+    print(getattr(webhooks, name)(body, {}, None))
+"""
+
+
+def headings(page: Page) -> list[str]:
+    tokens = zip(page.tokens, page.tokens[1:], strict=False)
+    return [text.content for tag, text in tokens if tag.type == "heading_open" and tag.tag == "h2"]
+
+
+def test_each_webhook_is_told_about_on_the_page_of_its_tag(python_package: Path) -> None:
+    pages = python_package / "docs" / "webhooks"
+    assert sorted(path.name for path in pages.iterdir()) == ["README.md", "trouble.md"]
+    told = [heading.strip("~") for heading in headings(read(pages / "README.md"))]
+    assert told == ["Example Usage", *FUNCTIONS]
+    assert headings(read(pages / "trouble.md")) == ["Example Usage", "parse_parcel_lost"]
+
+
+def test_examples_are_payloads(python_package: Path) -> None:
+    examples = []
+    for page in map(read, (python_package / "docs" / "webhooks").iterdir()):
+        heading = ""
+        for before, token in zip([None, *page.tokens], page.tokens, strict=False):
+            if before is not None and before.tag == "h2" and token.type == "inline":
+                heading = token.content.strip("~")
+            elif token.type == "fence" and token.info == "json":
+                examples.append((heading, token.content))
+    assert len(examples) == 7
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        cwd=python_package,
+        input=json.dumps(examples),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stderr, done.returncode) == ("", 0)
+    assert len(done.stdout.splitlines()) == 7
+
+
+def test_operations_say_what_is_next(python_package: Path) -> None:
+    (page,) = (python_package / "docs" / "sdks").glob("*/README.md")
+    assert NEXT in page.read_text("utf-8")
+
+
+def test_programs_of_python_are_typed(python_package: Path) -> None:
+    (program,) = {
+        block
+        for page in (python_package / "docs" / "webhooks").iterdir()
+        for block in read(page).code("python")
+    }
+    assert program in read(python_package / "README.md").code("python")
+    (python_package / "shown.py").write_text(program, "utf-8")
+    command = [str(Path(sys.executable).with_name("mypy")), "--strict", "shown.py"]
+    done = subprocess.run(command, cwd=python_package, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_programs_of_typescript_compile(typescript_package: Package) -> None:
+    blocks = [b for b in typescript_package.blocks() if "/webhooks" in b]
+    assert len(blocks) == 3
+    typescript_package.compiled("pages", blocks)
