@@ -51,7 +51,7 @@ def _answer(raw: Mapping[str, Any] | str, url: str) -> Scripted:
         headers["Retry-After"] = formatdate(time.time() + raw["retry_after_date"], usegmt=True)
     body = _bytes(raw["text"]) if "text" in raw else None
     if "body" in raw:
-        body = exact.dumps(raw["body"]).encode()
+        body = exact.dumps(raw["body"]).replace("{mock}", url).encode()
     pieces = tuple(_bytes(piece) for piece in raw.get("pieces", ()))
     delay, cut = raw.get("delay_ms", 0) / 1000, raw.get("cut", False)
     return Scripted(raw.get("status", 200), headers, body, delay, pieces, cut)
@@ -97,10 +97,24 @@ def _judge_requests(scenario: Scenario, server: MockServer) -> None:
     assert all(_USER_AGENT.match(one.request.headers.get("user-agent", "")) for one in tokens)
     if expect.queries is not UNSAID:
         assert [_sorted(one.request.query) for one in calls] == expect.queries
+    _judge_together(expect, [one.request for one in calls])
     for one in calls:
         _judge_request(expect, one.request)
-        if scenario.document == "conformance" and not expect.violations:
-            _judge_meaning(scenario, one)
+    # What follows a page is asked for in other words.
+    meant = calls[:1] if scenario.read else calls
+    for one in meant if scenario.document == "conformance" and not expect.violations else ():
+        _judge_meaning(scenario, one)
+
+
+def _judge_together(expect: Expect, requests: list[Request]) -> None:
+    """What the requests of a run have alike, or each in its own way."""
+    for name, wanted in expect.values.items():
+        assert [one.headers.get(name) for one in requests] == wanted, name
+    for name in (*expect.equal, *expect.unequal):
+        found = {one.headers[name] for one in requests}
+        assert len(found) == (1 if name in expect.equal else len(requests)), f"{name}: {found}"
+    if expect.bodies is not UNSAID:
+        assert exact.same(expect.bodies, [exact.loads(one.body) for one in requests])
 
 
 def _judge_request(expect: Expect, request: Request) -> None:

@@ -50,6 +50,10 @@ class Expect:
     path: str = UNSAID
     query: str = UNSAID
     queries: list[str] = UNSAID
+    values: Mapping[str, list[str | None]] = field(default_factory=dict)
+    equal: list[str] = field(default_factory=list)
+    unequal: list[str] = field(default_factory=list)
+    bodies: list[Any] = UNSAID
     headers: Mapping[str, str | None] = field(default_factory=dict)
     decoded: Mapping[str, Any] = UNSAID
     body: Any = UNSAID

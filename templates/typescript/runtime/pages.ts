@@ -71,8 +71,8 @@ interface Numbering extends Listing {
   readonly size?: string | Path;
   /** The number of items of all pages. */
   readonly total?: Source;
-  /** What a request that leaves `param` out asks for. */
-  readonly first?: number;
+  /** What a request that leaves `param` out asks for; a bigint where `param` is one. */
+  readonly first?: number | bigint;
 }
 
 /** The member `param` of the request takes what `next` leads to. */
@@ -127,7 +127,8 @@ function numbered(
   byPage: boolean,
   pages?: Source,
 ): Pages {
-  const { first = preset, items, more, param, result, size, total } = options;
+  const { items, more, param, result, size, total } = options;
+  const first = Number(options.first ?? preset);
   return {
     result,
     items,
@@ -152,8 +153,8 @@ function numbered(
         if (asked !== undefined && length < Number(asked)) return undefined;
       }
       const next = number + (byPage ? 1 : length);
-      const same = typeof given === "bigint" ? BigInt(next) : next;
-      return { request: changed(request, pathOf(param), same), seen };
+      const to = typeof options.first === "bigint" ? BigInt(next) : next;
+      return { request: changed(request, pathOf(param), to), seen };
     },
   };
 }

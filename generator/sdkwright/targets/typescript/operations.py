@@ -18,7 +18,7 @@ from sdkwright.ir.api import (
     Style,
     Where,
 )
-from sdkwright.ir.paths import paged_item, param_index
+from sdkwright.ir.paths import at_path, bare, paged_item, param_index
 from sdkwright.ir.types import Record, Required, TypeExpr, TypeId
 from sdkwright.render.credentials import security_of
 from sdkwright.render.requests import documented_errors, is_base64, request_type
@@ -303,10 +303,27 @@ class OperationWriter:
             part: ResponsePart | None = getattr(pages, name)
             if part is not None:
                 options.append((name, self._in_response(response, part)))
-        if pages.start != (pages.kind is PaginationKind.PAGE):
+        if self._counts_in_bigints(operation, pages.param):
+            options.append(("first", f"{pages.start}n"))
+        elif pages.start != (pages.kind is PaginationKind.PAGE):
             options.append(("first", str(pages.start)))
         function = imports.value(lib(_PAGES[pages.kind], "pages"))
         return call(function, [object_of(options, broken=True)])
+
+    def _counts_in_bigints(self, operation: Operation, part: RequestPart | None) -> bool:
+        if part is None or operation.pagination is None:
+            return False
+        if operation.pagination.kind not in (PaginationKind.OFFSET, PaginationKind.PAGE):
+            return False
+        types = self.spell.types
+        if part.param:
+            index = param_index(operation, part.param)
+            expr = operation.params[index].type if index is not None else None
+        else:
+            expr = at_path(operation.bodies[0].type, part.path, types)
+        return expr is not None and self.spell.alternatives(bare(expr, types), Imports("")) == [
+            "bigint"
+        ]
 
     def _in_request(self, operation: Operation, part: RequestPart) -> Doc:
         """The properties that lead to a part of the request; a text where it is one."""
