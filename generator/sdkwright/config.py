@@ -44,6 +44,8 @@ class Names:
     properties: Mapping[str, str] = field(default_factory=dict)
     parameters: Mapping[str, str] = field(default_factory=dict)
     enums: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    shorten: bool = True
+    """Whether names that frameworks made are used without what they added."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,7 +37,7 @@ TARGET_KEYS = (
     "description",
     "options",
 )
-NAMES_KEYS = ("operations", "groups", "schemas", "properties", "parameters", "enums")
+NAMES_KEYS = ("operations", "groups", "schemas", "properties", "parameters", "enums", "shorten")
 
 _CONTROL = re.compile("[\x00-\x1f\x7f]")
 _IDENTIFIER = re.compile("[A-Za-z_][A-Za-z0-9_]*")
@@ -153,6 +153,7 @@ def _names(root: Place, report: Report) -> Names:
         properties=_text_map(place, "properties", report),
         parameters=_text_map(place, "parameters", report),
         enums=_enums(place, report),
+        shorten=_flag(place, "shorten", True, report),
     )
 
 
@@ -244,6 +245,17 @@ def _text_map(place: Place, key: str, report: Report, *, empty: bool = False) ->
         name: "" if empty and item.value == "" else _text_of(item, f"`{name}`", report)
         for name, item in member.members()
     }
+
+
+def _flag(place: Place, key: str, default: bool, report: Report) -> bool:
+    member = place.get(key)
+    if member is None:
+        return default
+    if not isinstance(member.value, bool):
+        message = f"`{key}` has to be true or false, not {_kind(member.value)}"
+        report.add("config-type", message, member.origin)
+        return default
+    return member.value
 
 
 def _options(place: Place, report: Report) -> Mapping[str, object]:

@@ -1,15 +1,15 @@
 """Names: the words a spelling breaks into, the cases they are put in, and scopes that claim them.
 
-A name is claimed once. Where two things want the same one, the thing that is spelled so in the
-document keeps it and the other takes its next candidate, the same in every run; when it has none
-left, the clash is a diagnostic. Nothing is ever numbered.
+A name is claimed once. Where two things want the same one, the one that had it in the last run
+keeps it, else the one that is spelled so in the document, and the other takes its next candidate,
+the same in every run; when it has none left, the clash is a diagnostic. Nothing is ever numbered.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sdkwright.diagnostics import Origin, Report, Severity
 from sdkwright.ir.types import Name
@@ -150,6 +150,45 @@ class Claim:
     origin: Origin | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The name of what has ``key`` in a scope, and why.
+
+    ``refused`` are the candidates before it, each with the spelling of what has it, "" where nobody
+    may have it; ``locked`` tells that the last run called it so; ``why`` is for people.
+    """
+
+    name: str
+    refused: tuple[tuple[str, str], ...] = ()
+    locked: bool = False
+    origin: Origin | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameBook:
+    """The names that the last run gave, and those that this one gives: scope → key → name.
+
+    What has a name keeps it as long as it may be called so: what comes anew takes another one.
+    """
+
+    locked: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    decided: dict[str, dict[str, Decision]] = field(default_factory=dict)
+
+    def before(self, scope: str) -> Mapping[str, str]:
+        return self.locked.get(scope, {})
+
+    def decide(self, scope: str, key: str, decision: Decision) -> None:
+        self.decided.setdefault(scope, {})[key] = decision
+
+    def names(self) -> dict[str, dict[str, str]]:
+        """What to remember for the next run."""
+        return {
+            scope: {key: decision.name for key, decision in found.items()}
+            for scope, found in self.decided.items()
+        }
+
+
 def claim_all(
     claims: Iterable[Claim],
     report: Report,
@@ -157,43 +196,73 @@ def claim_all(
     what: str,
     taken: Iterable[str] = (),
     fold: Callable[[str], str] = str,
+    book: NameBook | None = None,
+    scope: str = "",
 ) -> Mapping[str, str]:
     """Give every claim a name of its own; ``taken`` names are nobody's.
 
     ``fold`` makes names equal that may not stand side by side (``str.lower`` for files). A claim
     that gets another than its first candidate because of a clash is a note in the report; one that
-    gets none is a ``name-collision`` and has no entry in the result.
+    gets none is a ``name-collision`` and has no entry in the result. ``book`` knows what had which
+    name in ``scope``.
     """
     wanted = list(claims)
+    book = book or NameBook()
+    before = book.before(scope)
     owner: dict[str, Claim | None] = {fold(name): None for name in taken}
     given: dict[str, str] = {}
-    exact_first = sorted(
-        range(len(wanted)),
-        key=lambda i: (wanted[i].spelling not in wanted[i].candidates[:1], i),
-    )
-    for index in exact_first:
-        claim = wanted[index]
-        choice = next((c for c in claim.candidates if c and fold(c) not in owner), None)
+    for claim in wanted:
+        name = before.get(claim.key)
+        if name and name in claim.candidates and fold(name) not in owner:
+            owner[fold(name)] = claim
+            given[claim.key] = name
+    for claim in sorted(wanted, key=lambda c: c.spelling not in c.candidates[:1]):
+        if claim.key not in given:
+            choice = next((c for c in claim.candidates if c and fold(c) not in owner), None)
+            if choice is not None:
+                owner[fold(choice)] = claim
+                given[claim.key] = choice
         clash = owner.get(fold(claim.candidates[0])) if claim.candidates else None
-        if choice is None:
-            report.add(
-                "name-collision",
-                f"{what} {claim.spelling!r} would be called {_first(claim)}"
-                + (f", as {clash.spelling!r} is" if clash else ", which is taken"),
-                claim.origin,
-            )
-            continue
-        owner[fold(choice)] = claim
-        given[claim.key] = choice
-        if clash is not None:
-            report.add(
-                "name-collision",
-                f"{what} {claim.spelling!r} is called {choice}, because {clash.spelling!r} "
-                f"is {claim.candidates[0]} already",
-                claim.origin,
-                severity=Severity.NOTE,
-            )
+        if clash is not claim:
+            _tell(claim, given.get(claim.key), clash, what, report)
+    for claim in wanted:
+        if claim.key in given:
+            locked = before.get(claim.key) == given[claim.key]
+            book.decide(scope, claim.key, _decision(claim, given[claim.key], owner, fold, locked))
     return {claim.key: given[claim.key] for claim in wanted if claim.key in given}
+
+
+def _tell(claim: Claim, choice: str | None, clash: Claim | None, what: str, report: Report) -> None:
+    if choice is None:
+        report.add(
+            "name-collision",
+            f"{what} {claim.spelling!r} would be called {_first(claim)}"
+            + (f", as {clash.spelling!r} is" if clash else ", which is taken"),
+            claim.origin,
+        )
+    elif clash is not None:
+        report.add(
+            "name-collision",
+            f"{what} {claim.spelling!r} is called {choice}, because {clash.spelling!r} "
+            f"is {claim.candidates[0]} already",
+            claim.origin,
+            severity=Severity.NOTE,
+        )
+
+
+def _decision(
+    claim: Claim,
+    name: str,
+    owner: Mapping[str, Claim | None],
+    fold: Callable[[str], str],
+    locked: bool,
+) -> Decision:
+    refused = []
+    for candidate in claim.candidates[: list(claim.candidates).index(name)]:
+        holder = owner.get(fold(candidate))
+        if candidate and (holder is not None or fold(candidate) in owner):
+            refused.append((candidate, holder.spelling if holder is not None else ""))
+    return Decision(name, tuple(refused), locked, claim.origin)
 
 
 def _first(claim: Claim) -> str:

@@ -18,7 +18,7 @@ from sdkwright.ir.walk import (
     response_refs,
     webhook_refs,
 )
-from sdkwright.names import snake
+from sdkwright.names import NameBook, snake
 from sdkwright.source.document import Document, Place
 from sdkwright.source.refs import Resolver
 
@@ -26,9 +26,11 @@ from .access import ways
 from .circles import opened
 from .context import BROKEN, Lowering, doc_of
 from .grouping import Tags, tree
+from .operation_names import named
 from .operations import Found, found_operations, operations_of
 from .pagination import paginated
 from .repeating import check_names, default_retries
+from .schema_names import schema_names
 from .schemas import drain
 from .security import schemes_of
 from .servers import servers_of
@@ -39,16 +41,23 @@ from .webhooks import recognised, webhooks_of
 __all__ = ["lower"]
 
 
-def lower(document: Document, resolver: Resolver, config: Config, report: Report) -> Api:
-    """The API that ``document`` describes.
+def lower(
+    document: Document,
+    resolver: Resolver,
+    config: Config,
+    report: Report,
+    names: NameBook | None = None,
+) -> Api:
+    """The API that ``document`` describes; ``names`` has those of the last run, and gets these.
 
     What cannot be made is in the report: an operation that reaches such a thing is an error, or,
     with ``config.lenient`` or when ``config.skip`` names it, left out.
     """
-    run = Lowering(resolver, config, report)
+    run = Lowering(resolver, config, report, names or NameBook())
     root = Place.root(document)
     schemes = schemes_of(run, root)
-    lowered = _operations(run, root, frozenset(scheme.id for scheme in schemes))
+    tags = Tags(root, config.names.groups)
+    lowered = _operations(run, root, tags, frozenset(scheme.id for scheme in schemes))
     webhooks = webhooks_of(run, root)
     retries = default_retries(run, root)
     drain(run)
@@ -61,17 +70,11 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     received = (*webhooks, *(callback for o in operations for callback in o.callbacks))
     both = ways(run.types, operations, (id for webhook in received for id in webhook_refs(webhook)))
     types = _needed(both.types, both.operations, received)
-    tags = Tags(root, config.names.groups)
-    paths = [tags.group(run, found) for found, _ in kept]
+    paths = [found.group for found, _ in kept]
     groups = tree(tags, list(zip(paths, both.operations, strict=True)))
-    info = root.get("info")
     note_unused(run.settings, document, resolver)
     return Api(
-        info=Info(
-            title=text(info.get("title")) if info is not None else "",
-            version=text(info.get("version")) if info is not None else "",
-            doc=doc_of(info) if info is not None else doc_of(root),
-        ),
+        info=_info(root),
         servers=servers_of(root),
         schemes=schemes,
         retries=retries,
@@ -81,10 +84,20 @@ def lower(document: Document, resolver: Resolver, config: Config, report: Report
     )
 
 
+def _info(root: Place) -> Info:
+    info = root.get("info")
+    return Info(
+        title=text(info.get("title")) if info is not None else "",
+        version=text(info.get("version")) if info is not None else "",
+        doc=doc_of(info) if info is not None else doc_of(root),
+    )
+
+
 def _operations(
-    run: Lowering, root: Place, schemes: frozenset[str]
+    run: Lowering, root: Place, tags: Tags, schemes: frozenset[str]
 ) -> list[tuple[Found, Operation]]:
-    every = list(found_operations(run, root))
+    every = named(run, tags, list(found_operations(run, root)))
+    run.schema_names = schema_names(run, root, every)
     run.operations.update((address, found.id) for found in every for address in found.addresses)
     check_names(run, (name for found in every for name in (found.id, found.route)))
     names = {snake(found.model_name) for found in every}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sdkwright.config import Config
 from sdkwright.diagnostics import Report
 from sdkwright.ir.types import Doc, Json, Name, Space, TypeDecl, TypeId
-from sdkwright.names import words
+from sdkwright.names import NameBook, words
 from sdkwright.source.document import Place
 from sdkwright.source.refs import Resolver
 
@@ -54,6 +55,8 @@ class Spot:
 class Lowering:
     """The state of one run.
 
+    ``names`` knows what the last run called things; ``schema_names`` are those of the schemas under
+    ``components`` that have others than the words of their keys.
     ``types`` holds the declarations made so far; ``queue`` the schemas that are still to become
     one, each with the addresses of the choices it leaves out; ``nullable`` whether a referenced
     schema admits null, which is a fact of the reference and not of the declaration; ``samples``
@@ -65,6 +68,8 @@ class Lowering:
     resolver: Resolver
     config: Config
     report: Report
+    names: NameBook = field(default_factory=NameBook)
+    schema_names: Mapping[str, Name] = field(default_factory=dict)
     types: dict[TypeId, TypeDecl] = field(default_factory=dict)
     queue: deque[tuple[Spot, tuple[Place, ...], frozenset[str]]] = field(default_factory=deque)
     unable: set[TypeId] = field(default_factory=set)

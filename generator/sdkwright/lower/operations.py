@@ -50,15 +50,19 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 @dataclass(frozen=True, slots=True)
 class Found:
     """An operation as the document holds it. ``id`` is unique: an operationId that comes twice is
-    told apart by method and path."""
+    told apart by method and path. ``spelling`` is the operationId; the group and
+    the names are decided when all operations are known."""
 
     id: str
-    model_name: Name
+    spelling: str
     method: str
     path: str
     place: Place
     item: Place
     root: Document
+    group: tuple[Name, ...] = ()
+    name: Name = ()
+    model_name: Name = ()
 
     @property
     def addresses(self) -> tuple[tuple[str, str], ...]:
@@ -76,7 +80,6 @@ def found_operations(run: Lowering, root: Place) -> Iterator[Found]:
     """All operations of ``paths``, in the order of the document."""
     paths = root.get("paths")
     ids: set[str] = set()
-    names: dict[str, str] = {}
     for path, written in paths.members() if paths is not None else ():
         item = run.follow(written)
         if item is None or not path.startswith("/"):
@@ -91,12 +94,11 @@ def found_operations(run: Lowering, root: Place) -> Iterator[Found]:
             if is_ignored(run, place, At.OPERATION, f"{method} {path}"):
                 continue
             id = text(place.get("operationId"))
-            name = _distinct(words(id), method.lower(), path, names)
-            names.setdefault(snake(name), method.lower())
+            spelling = id
             if not words(id) or id in ids:
                 id = f"{id} {method} {path}".strip()
             ids.add(id)
-            yield Found(id, name, method, path, place, item, root.document)
+            yield Found(id, spelling, method, path, place, item, root.document)
 
 
 def _entries(item: Place) -> Iterator[tuple[str, Place]]:
@@ -110,27 +112,6 @@ def _entries(item: Place) -> Iterator[tuple[str, Place]]:
     for method, entry in more.members() if more is not None else ():
         if _TOKEN.fullmatch(method) and method.lower() not in METHODS:
             yield method, entry
-
-
-def _distinct(name: Name, method: str, path: str, taken: dict[str, str]) -> Name:
-    """``name``, or where another operation reads the same, with the method or the path as well."""
-    if not name:
-        return _name_of_route(method, path)
-    route = _name_of_route("", path)
-    told_apart = [(*name, method), (*name, *route), (*name, method, *route)]
-    if taken.get(snake(name)) == method:
-        del told_apart[0]
-    return next((n for n in (name, *told_apart) if snake(n) not in taken), told_apart[-1])
-
-
-def _name_of_route(method: str, path: str) -> Name:
-    """``get /users/{userId}/posts`` → ``get users by user Id posts``."""
-    parts: list[str] = [method] if method else []
-    for part in path.split("/"):
-        if part.startswith("{"):
-            parts.append("by")
-        parts.extend(words(part))
-    return tuple(parts)
 
 
 def operations_of(
@@ -224,7 +205,7 @@ def _doc(run: Lowering, place: Place, item: Place) -> Doc:
 
 def _method_name(run: Lowering, found: Found) -> Name:
     """sdk.yaml decides, then an override in the document, then the operationId."""
-    return operation_name(run, found.id, found.route, found.place) or found.model_name
+    return operation_name(run, found.id, found.route, found.place) or found.name
 
 
 def _body_spot(body: Place, spot: Spot) -> Spot:

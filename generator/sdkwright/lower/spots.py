@@ -33,7 +33,7 @@ def _by_address(run: Lowering, place: Place) -> Spot:
     here = place.document.path == run.resolver.root.path
     if here and keys[:2] == ("components", "schemas") and len(keys) > 2:
         name = str(keys[2])
-        spot = Spot(f"schemas/{name}", words(name), Space.SHARED)
+        spot = Spot(f"schemas/{name}", run.schema_names.get(name) or words(name), Space.SHARED)
         if len(keys) == 3:
             return spot
         around = Place.root(place.document)

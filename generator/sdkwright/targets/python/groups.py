@@ -111,7 +111,9 @@ def _view(
 ) -> GroupView:
     given = _members(group, report)
     key = group_key(group)
-    imports = Qualified(f"._groups.{modules[key]}" if key else ".sdk", (classes[key],))
+    # A method called as a built-in type is that type to the annotations beside it.
+    own = (classes[key], *given.values())
+    imports = Qualified(f"._groups.{modules[key]}" if key else ".sdk", own)
     children = tuple(_child(child, given, modules, classes, imports) for child in group.children)
     operations = [
         operation

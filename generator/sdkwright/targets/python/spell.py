@@ -144,9 +144,11 @@ class Speller:
             case Const(value):
                 return constant(value, imports)
             case ListOf(item):
-                return f"list[{self.annotation(item, imports, form)}]"
+                list_ = imports.local(Symbol("", "list"))
+                return f"{list_}[{self.annotation(item, imports, form)}]"
             case MapOf(value):
-                return f"dict[str, {self.annotation(value, imports, form)}]"
+                dict_ = imports.local(Symbol("", "dict"))
+                return f"{dict_}[str, {self.annotation(value, imports, form)}]"
             case Nullable(inner):
                 return with_none(self.annotation(inner, imports, form), imports)
             case Ref(id):

@@ -1,0 +1,89 @@
+"""Names in words that are wished for together, so that those that clash give way together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sdkwright.diagnostics import Origin
+from sdkwright.ir.types import Name
+from sdkwright.names import Decision, NameBook, snake
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """``short`` names give way to everything, and all that clash at once; of ``full`` ones the
+    first in the document stays, and the last is given in any case. ``kind`` tells what needs no
+    telling apart by it, as two operations with the method GET; ``why`` is said of short names."""
+
+    key: str
+    spelling: str
+    short: tuple[Name, ...]
+    full: tuple[Name, ...]
+    kind: str = ""
+    why: str = ""
+    origin: Origin | None = None
+
+
+@dataclass(slots=True)
+class _Scope:
+    given: dict[str, Name] = field(default_factory=dict)
+    owner: dict[str, Wish] = field(default_factory=dict)
+
+    def give(self, wish: Wish, name: Name) -> None:
+        self.given[wish.key] = name
+        self.owner.setdefault(snake(name), wish)
+
+    def give_full(self, wish: Wish) -> None:
+        names = list(wish.full)
+        first = self.owner.get(snake(names[0]))
+        if first is not None and first.kind == wish.kind and len(names) > 2:
+            del names[1]
+        self.give(wish, next((n for n in names if snake(n) not in self.owner), names[-1]))
+
+
+def settle(wishes: Sequence[Wish], book: NameBook, scope: str) -> dict[str, Name]:
+    """A name for each wish by its key: what the last run gave, what is written, what is short."""
+    before = book.before(scope)
+    now = _Scope()
+    for wish in wishes:
+        old = before.get(wish.key)
+        kept = [name for name in (*wish.short, *wish.full) if " ".join(name) == old]
+        if kept and snake(kept[0]) not in now.owner:
+            now.give(wish, kept[0])
+    for wish in wishes:
+        if not wish.short and wish.key not in now.given:
+            now.give_full(wish)
+    waiting = [wish for wish in wishes if wish.key not in now.given]
+    for level in range(max((len(wish.short) for wish in waiting), default=0)):
+        waiting = _at(level, waiting, now)
+    for wish in waiting:
+        now.give_full(wish)
+    for wish in wishes:
+        book.decide(scope, wish.key, _decision(wish, now, before.get(wish.key)))
+    return now.given
+
+
+def _at(level: int, waiting: Sequence[Wish], now: _Scope) -> list[Wish]:
+    """Those of ``waiting`` that did not get their short name number ``level``."""
+    wanted = [wish.short[level] if level < len(wish.short) else () for wish in waiting]
+    count = Counter(map(snake, wanted))
+    left = []
+    for wish, name in zip(waiting, wanted, strict=True):
+        if name and count[snake(name)] == 1 and snake(name) not in now.owner:
+            now.give(wish, name)
+        else:
+            left.append(wish)
+    return left
+
+
+def _decision(wish: Wish, now: _Scope, old: str | None) -> Decision:
+    name = now.given[wish.key]
+    every = (*wish.short, *wish.full)
+    refused = []
+    for other in every[: every.index(name)]:
+        holder = now.owner.get(snake(other))
+        refused.append((" ".join(other), holder.spelling if holder is not None else "others too"))
+    why = wish.why if name in wish.short else ""
+    return Decision(" ".join(name), tuple(refused), " ".join(name) == old, wish.origin, why)

@@ -1,0 +1,56 @@
+"""The operations under ``books``."""
+
+from __future__ import annotations
+
+from .._runtime.unset import UNSET
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .._runtime.client import Client
+    from .._runtime.retries import RetryConfig
+    from .._runtime.unset import Unset
+    from ..models import operations
+
+
+class Books:
+    """The operations under ``books``."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def partial_update(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ApiBooksPartialUpdateResponse:
+        """Django with tags of its own
+
+        PATCH /api/books/.
+        """
+        from ..models.operations.api_books_partial_update import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def partial_update_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ApiBooksPartialUpdateResponse:
+        """Django with tags of its own
+
+        PATCH /api/books/.
+        """
+        from ..models.operations.api_books_partial_update import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)

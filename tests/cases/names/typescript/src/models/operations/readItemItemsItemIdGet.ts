@@ -1,0 +1,28 @@
+import type { SDKError } from "../../lib/errors.js";
+import type { Operation, ResponseInfo } from "../../lib/operation.js";
+import { path } from "../../lib/params.js";
+import { empty } from "../../lib/responses.js";
+import { string } from "../../lib/schema.js";
+
+/** What `read_item_items__item_id__get` takes. */
+export interface ReadItemItemsItemIdGetRequest {
+  itemId: string;
+}
+
+/** What `read_item_items__item_id__get` answers. */
+export interface ReadItemItemsItemIdGetResponse extends ResponseInfo {}
+
+/** What a call of `read_item_items__item_id__get` can end with instead. */
+export type ReadItemItemsItemIdGetError = SDKError;
+
+/** @internal */
+export const readItemItemsItemIdGet$: Operation<
+  ReadItemItemsItemIdGetRequest,
+  ReadItemItemsItemIdGetResponse
+> = {
+  id: "read_item_items__item_id__get",
+  method: "GET",
+  path: "/items/{item_id}",
+  params: [path("itemId", string, { wire: "item_id" })],
+  responses: [empty("204")],
+};

@@ -1,0 +1,25 @@
+import type { SDKCore } from "../core.js";
+import type { RequestOptions } from "../lib/options.js";
+import { unwrap } from "../lib/result.js";
+import type * as operations from "../models/operations/index.js";
+
+/** The operations under `api`. */
+export class Api {
+  readonly #client: SDKCore;
+
+  constructor(client: SDKCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Django
+   *
+   * GET /api/books/.
+   */
+  async booksList(
+    options?: RequestOptions,
+  ): Promise<operations.ApiBooksListResponse> {
+    const { apiBooksList } = await import("../funcs/apiBooksList.js");
+    return unwrap(await apiBooksList(this.#client, options));
+  }
+}

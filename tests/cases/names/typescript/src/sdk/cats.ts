@@ -1,0 +1,49 @@
+import type { SDKCore } from "../core.js";
+import type { RequestOptions } from "../lib/options.js";
+import { unwrap } from "../lib/result.js";
+import type * as operations from "../models/operations/index.js";
+
+/** The operations under `cats`. */
+export class Cats {
+  readonly #client: SDKCore;
+
+  constructor(client: SDKCore) {
+    this.#client = client;
+  }
+
+  /**
+   * NestJS with a dot
+   *
+   * POST /v1/cats.
+   */
+  async create(
+    options?: RequestOptions,
+  ): Promise<operations.CatsCreateResponse> {
+    const { catsCreate } = await import("../funcs/catsCreate.js");
+    return unwrap(await catsCreate(this.#client, options));
+  }
+
+  /**
+   * NestJS
+   *
+   * GET /v1/cats.
+   */
+  async findAllV1(
+    options?: RequestOptions,
+  ): Promise<operations.CatsFindAllV1Response> {
+    const { catsFindAllV1 } = await import("../funcs/catsFindAllV1.js");
+    return unwrap(await catsFindAllV1(this.#client, options));
+  }
+
+  /**
+   * NestJS, the next version
+   *
+   * GET /v2/cats.
+   */
+  async findAllV2(
+    options?: RequestOptions,
+  ): Promise<operations.CatsFindAllV2Response> {
+    const { catsFindAllV2 } = await import("../funcs/catsFindAllV2.js");
+    return unwrap(await catsFindAllV2(this.#client, options));
+  }
+}
