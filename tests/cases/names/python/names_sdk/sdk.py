@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ._runtime.client import Client
-from ._runtime.operation import Server
 from ._runtime.unset import UNSET
 from ._version import __user_agent__
 

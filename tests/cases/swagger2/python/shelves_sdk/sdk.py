@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._runtime.transport import AnyAsyncClient, AnyClient
     from ._runtime.unset import Unset
     from .models import shared
+    from ._runtime.auth import Scheme
 
 SERVERS = (
     Server("https://shelves.example/v2"),
@@ -26,7 +27,7 @@ SERVERS = (
 )
 """The servers of the API; ``server_idx`` counts from 0."""
 
-_SCHEMES = {
+_SCHEMES: dict[str, Scheme] = {
     "plain": Basic(username="username", password="password"),
     "key": ApiKey("header", "X-Key", value="key"),
     "code": Bearer(token="code"),

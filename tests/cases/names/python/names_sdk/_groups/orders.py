@@ -6,6 +6,7 @@ from .._runtime.unset import UNSET
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from builtins import list as list_
     from collections.abc import Mapping
 
     from .._runtime.client import Client
@@ -127,7 +128,7 @@ class Orders:
 
     def replace_all(
         self,
-        request: list[str],
+        request: list_[str],
         *,
         retries: RetryConfig | Unset | None = UNSET,
         server_url: str | None = None,
@@ -144,7 +145,7 @@ class Orders:
 
     async def replace_all_async(
         self,
-        request: list[str],
+        request: list_[str],
         *,
         retries: RetryConfig | Unset | None = UNSET,
         server_url: str | None = None,

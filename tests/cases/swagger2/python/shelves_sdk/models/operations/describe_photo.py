@@ -9,7 +9,7 @@ from pydantic import Field
 from ..._runtime.operation import Body, Operation, Param, Part, Result
 from ..._runtime.response import Response
 from ..._runtime.streams import Download
-from ...types import BaseModel, File
+from ...types import BaseModel
 
 
 class DescribePhotoRequestBody(BaseModel):

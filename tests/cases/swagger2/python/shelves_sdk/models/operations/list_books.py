@@ -9,7 +9,7 @@ from pydantic import Field
 from ..._runtime.operation import Failure, Operation, Param, Result
 from ..._runtime.response import Response
 from ..._runtime.streams import Download
-from ...types import BaseModel, File, OpenEnum
+from ...types import BaseModel, OpenEnum
 from ..errors.error import Error
 from ..shared.item import Item
 

@@ -7,7 +7,7 @@ from typing import TypedDict
 from ..._runtime.operation import Operation, Param, Result
 from ..._runtime.response import Response
 from ..._runtime.streams import Download
-from ...types import BaseModel, File
+from ...types import BaseModel
 
 
 class PhotoRequest(BaseModel):
