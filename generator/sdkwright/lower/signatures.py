@@ -59,7 +59,8 @@ def signature_of(settings: Mapping[str, Any], problem: Problem) -> Signature | N
     }
     start = STANDARD_WEBHOOKS if scheme == "standard-webhooks" else Signature(header="")
     made = replace(start, **changes)
-    _whole(made, told)
+    if not problems:
+        _whole(made, told)
     return None if problems else made
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from sdkwright.config import Config, TargetConfig
+from sdkwright.config import Config, TargetConfig, Webhooks
 from sdkwright.render.manifest import Stamp, digest
 from sdkwright.render.templates import templates_digest, templates_folder
 from sdkwright.targets import load_target
@@ -56,6 +56,8 @@ def configuration_digest(config: Config, target: TargetConfig) -> str:
         "rules": repr((config.pagination, config.retries, config.idempotency)),
         "lenient": config.lenient,
     }
+    if config.webhooks != Webhooks():
+        decisions["webhooks"] = asdict(config.webhooks)
     return digest(json.dumps(decisions, sort_keys=True))
 
 
