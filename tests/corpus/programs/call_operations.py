@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import defaultdict
@@ -93,17 +94,22 @@ def judged(example: Example, server: MockServer, error: str, wanted: set[str]) -
         yield f"the operation '{called[0].operation}' was called instead"
 
 
+def blank(path: str) -> str:
+    """Paths that differ by the names of their parameters only are one path to a server."""
+    return re.sub(r"\{[^{}]*\}", "{}", sent(path))
+
+
 def main(document: str, language: str) -> None:
     found = list(examples(Path.cwd(), language))
     names: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for (method, path), name in operations_of(Path(document)).items():
-        names[method, sent(path)].add(name or f"{method} {path}")
+        names[method, blank(path)].add(name or f"{method} {path}")
     with MockServer(document) as server, Runner(language, server.url) as runner:
         for number, example in enumerate(found):
             server.clear()
             error = runner.run(number, example.code) if example.code else ""
             problems = list(
-                judged(example, server, error, names.get((example.method, example.path), ""))
+                judged(example, server, error, names[example.method, blank(example.path)])
             )
             if problems:
                 where = f"{example.where} ({example.method} {example.path})"
