@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _running: set[int] = set()
+_stopped = threading.Event()
 _lock = threading.Lock()
 
 
@@ -27,9 +28,13 @@ class Done:
     megabytes: float
 
 
+class StoppedError(Exception):
+    """We are to end; what a command has done so far counts for nothing."""
+
+
 def run(command: Sequence[str], folder: Path, seconds: float) -> Done:
     """In a session of its own, away from the machine's proxies. Raises OSError when the program
-    is not there."""
+    is not there, StoppedError after ``stop_all``."""
     start = time.monotonic()
     with tempfile.TemporaryFile() as output:
         process = subprocess.Popen(
@@ -43,9 +48,13 @@ def run(command: Sequence[str], folder: Path, seconds: float) -> Done:
         )
         with _lock:
             _running.add(process.pid)
+            if _stopped.is_set():
+                _kill(process.pid)
         code, kilobytes = _wait(process, start + seconds)
         with _lock:
             _running.discard(process.pid)
+        if _stopped.is_set():
+            raise StoppedError
         output.seek(0)
         text = output.read().decode("utf-8", "replace")
     return Done(text, code, time.monotonic() - start, kilobytes / 1024)
@@ -73,7 +82,8 @@ def _kill(group: int) -> None:
 
 
 def stop_all() -> None:
-    """Ends every command that still runs."""
+    """Ends every command that still runs, and those that would begin."""
+    _stopped.set()
     with _lock:
         for group in _running:
             _kill(group)
