@@ -78,12 +78,18 @@ class ParameterReader:
                 tries.append(self._from_text(parameter, flat, raw))
         return self._choose(parameter, tries, problems)
 
+    def _is_null(self, parameter: Parameter) -> bool:
+        """Whether only null, or a list of nulls, is a value: they leave no trace in a URL."""
+        accepts = self._store.checker(parameter.shape, Direction.REQUEST).accepts
+        others = ("", "a", 0, False, [""], {})
+        return (accepts(None) or accepts([None])) and not any(accepts(value) for value in others)
+
     def _choose(
         self, parameter: Parameter, tries: list[Any], problems: list[Violation]
     ) -> tuple[Any, list[Violation]]:
         present = [value for value in tries if value is not ABSENT]
         if not present:
-            if parameter.required:
+            if parameter.required and not self._is_null(parameter):
                 problems.append(Violation(parameter.label, "is required and missing"))
             return ABSENT, problems
         checker = self._store.checker(parameter.shape, Direction.REQUEST)
