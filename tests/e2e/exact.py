@@ -16,7 +16,11 @@ class Digits(str):
 
 def loads(text: str | bytes) -> Any:
     """Raises ``ValueError``, also for NaN and infinities (RFC 8259, 6)."""
-    return json.loads(text, parse_float=Digits, parse_constant=_refused)
+    return json.loads(text, parse_float=Digits, parse_int=_integer, parse_constant=_refused)
+
+
+def _integer(text: str) -> Any:
+    return Digits(text) if text == "-0" else int(text)
 
 
 def _refused(name: str) -> Any:
