@@ -135,6 +135,10 @@ def read_operations() -> dict[str, Any]:
 OPERATIONS = read_operations()
 
 
+def test_every_operation_has_a_row() -> None:
+    assert OPERATIONS.keys() - {row.operation for row in load_scenarios("conformance")} == set()
+
+
 def test_rows_have_names_of_their_own() -> None:
     names = [row.name for row in load_scenarios()]
     assert sorted(names) == sorted(set(names))

@@ -17,7 +17,9 @@ import exact
 from scenario import UNSAID, Driver, Expect, Outcome, Scenario, placed
 from sdkwright.mock import DROP, TOKEN, MockServer, Received, Request, Scripted
 
-_USER_AGENT = re.compile(r"(formance|conformance)-sdk-[a-z]+/\d+\.\d+\.\d+$")
+_USER_AGENT = re.compile(
+    r"(formance-sdk|conformance-sdk|acme-conformance|conformance)-?[a-z]*/\d+\.\d+\.\d+$"
+)
 _SAID = ("outcome", "type", "status", "items", "pages", "url", "content_type", "notes")
 
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from .session import Session
     from .unset import Unset
 
+_NAME = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&'*+.^_`|~"
+"""What names of headers are made of (RFC 9110, 5.6.2)."""
+
 
 class Call:
     """An operation with the options of one call."""
@@ -304,7 +307,7 @@ def assemble(
         url += mark + "&".join([f"{name}={value}" if name else value for name, value in query])
     headers = Headers(fields, secrets)
     for name, value in (call.http_headers or {}).items():
-        headers[checked_caller(name)] = checked_caller(value, name)
+        headers[name] = checked_caller(name, value)
     return HttpRequest(
         call.operation.method,
         url,
@@ -326,8 +329,10 @@ def checked_secret(name: str, value: str) -> str:
         ) from None
 
 
-def checked_caller(text: str, name: str = "") -> str:
+def checked_caller(name: str, value: str) -> str:
     try:
-        return checked_header(name or text, text)
+        if not name or name.strip(_NAME):
+            raise ValueError(f"{name!r} is not the name of a header")
+        return checked_header(name, value)
     except ValueError as error:
         raise RequestValidationError(f"http_headers: {error}", error) from error

@@ -92,7 +92,9 @@ def _adjust(model: Any, fields: core_schema.ModelFieldsSchema) -> None:
         if schema["type"] != "default" or "default" not in schema:
             continue
         default = schema["default"]
-        left_out = _LEFT_OUT.get(id(default))
+        # In free data null is a value like others, which is sent where it was set.
+        is_free = schema["schema"]["type"] == "any"
+        left_out = None if is_free else _LEFT_OUT.get(id(default))
         if left_out is not None:
             field.setdefault("serialization_exclude_if", left_out)
         elif _is_constant(schema["schema"], default):

@@ -119,12 +119,30 @@ def _mark(value: decimal.Decimal, info: core_schema.SerializationInfo) -> str:
     return _MARK + str(value) if info.context is WIRE else str(value)
 
 
+class Digits(float):
+    """A number of an answer that has decimals: a float where none belongs, and its digits."""
+
+    __slots__ = ("text",)
+
+    def __new__(cls, text: str) -> Digits:
+        made = super().__new__(cls, text)
+        made.text = text
+        return made
+
+    text: str
+
+
+def _exact(value: Any) -> Any:
+    return value.text if isinstance(value, Digits) else value
+
+
 class _Decimal:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        schema = core_schema.decimal_schema(
-            allow_inf_nan=False,
+        schema = core_schema.no_info_before_validator_function(
+            _exact,
+            core_schema.decimal_schema(allow_inf_nan=False),
             serialization=core_schema.plain_serializer_function_ser_schema(
                 _mark, info_arg=True, when_used="json"
             ),

@@ -48,21 +48,28 @@ export const date = string;
 export const duration = string;
 
 /** An integer that a number holds exactly; others are refused rather than rounded. */
-export const int: Schema<number> = /* @__PURE__ */ scalar(
-  "integer",
-  "an integer below 2^53",
-  Number.isSafeInteger,
-);
+export const int: Schema<number> = {
+  kind: "integer",
+  decode(value) {
+    return int.encode(plainNumber(value) as number) as number;
+  },
+  encode(value) {
+    if (!Number.isSafeInteger(value)) {
+      throw new Invalid("must be an integer below 2^53");
+    }
+    return value;
+  },
+};
+
+/** A number that was read for the sake of decimals beside it, such as `1.0`. */
+function plainNumber(value: unknown): unknown {
+  return value instanceof Digits ? Number(value.text) : value;
+}
 
 export const number: Schema<number> = {
   kind: "number",
   decode(value) {
-    const read =
-      typeof value === "bigint"
-        ? Number(value)
-        : value instanceof Digits
-          ? Number(value.text)
-          : value;
+    const read = typeof value === "bigint" ? Number(value) : plainNumber(value);
     return number.encode(read as number) as number;
   },
   encode(value) {
@@ -75,8 +82,9 @@ export const number: Schema<number> = {
 export const bigint: Schema<bigint> = {
   kind: "integer",
   decode(value) {
-    if (Number.isSafeInteger(value)) return BigInt(value as number);
-    return bigint.encode(value as bigint) as bigint;
+    const read = plainNumber(value);
+    if (Number.isSafeInteger(read)) return BigInt(read as number);
+    return bigint.encode(read as bigint) as bigint;
   },
   encode(value) {
     if (typeof value !== "bigint") throw new Invalid("must be an integer");
