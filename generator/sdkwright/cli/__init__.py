@@ -10,6 +10,7 @@ import sys
 
 COMMANDS = {
     "init": "write an sdk.yaml for a document, with sensible names",
+    "import": "turn the configuration of another tool into an sdk.yaml",
     "generate": "write the SDKs that sdk.yaml asks for",
     "check": "fail when what is committed is not what the document gives",
     "validate": "list what is wrong with documents",

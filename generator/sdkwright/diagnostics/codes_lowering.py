@@ -138,4 +138,13 @@ LOWERING = (
         "would be complete.",
         "Nothing, if that is what was meant; else remove the extension.",
     ),
+    Code(
+        "no-counterpart",
+        Severity.NOTE,
+        "extensions",
+        "a setting of another tool has no counterpart",
+        "`sdkwright import` takes over what sdk.yaml or an Overlay document can say. This is about "
+        "something else: publishing, checks of that tool, another language.",
+        "See whether the SDK does what you want without it; docs/configuration.md lists all keys.",
+    ),
 )

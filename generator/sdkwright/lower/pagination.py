@@ -16,6 +16,8 @@ from .operations import Found
 from .page_fit import fit, fit_scheme
 from .page_shapes import cursor_of, suggestion_of
 from .rule_reader import page_rule, page_rules
+from .settings import At
+from .settings.table import PAGES
 
 EXTENSION = "x-sdkwright-pagination"
 
@@ -56,6 +58,9 @@ def paginated(run: Lowering, root: Place, operations: list[_Found]) -> list[_Fou
 def _pages(paging: _Paging, found: Found, operation: Operation) -> Pagination | None:
     run = paging.run
     rule = _own_rule(paging, found)
+    said = run.settings.said(PAGES, found.place, At.OPERATION)
+    if rule is None and said is not None:
+        rule = said.value
     if rule is not None:
         return _by_rule(run, rule, operation)
     for number, scheme in enumerate(paging.schemes):

@@ -14,6 +14,7 @@ from sdkwright.source.document import Place
 
 from .context import Lowering
 from .rule_reader import idempotency_rule, retry_rule
+from .settings import At, table
 
 RETRIES = "x-sdkwright-retries"
 IDEMPOTENCY = "x-sdkwright-idempotency"
@@ -31,7 +32,8 @@ def default_retries(run: Lowering, root: Place) -> Retries | None:
     written = run.settings.own(RETRIES, root)
     if rule is None and written is not None:
         rule = retry_rule(written, run.report)
-    return _retries(rule)
+    said = run.settings.said(table.RETRIES, root, At.ROOT)
+    return _retries(rule if rule is not None or said is None else said.value)
 
 
 def retries_of(run: Lowering, id: str, route: str, place: Place) -> Retries | None:
@@ -40,7 +42,8 @@ def retries_of(run: Lowering, id: str, route: str, place: Place) -> Retries | No
     written = run.settings.own(RETRIES, place)
     if rule is None and written is not None:
         rule = retry_rule(written, run.report)
-    return _retries(rule)
+    said = run.settings.said(table.RETRIES, place, At.OPERATION)
+    return _retries(rule if rule is not None or said is None else said.value)
 
 
 def _retries(rule: RetryRule | None) -> Retries | None:
@@ -84,7 +87,8 @@ def _header(
 ) -> str:
     settings = run.config.idempotency
     rule = _chosen(settings.operations, id, f"{method} {path}")
-    rule = rule or _written(run, place)
+    said = run.settings.said(table.IDEMPOTENCY, place, At.OPERATION)
+    rule = rule or _written(run, place) or (said.value if said is not None else None)
     root = _written(run, Place.root(place.document))
     if rule is not None:
         return rule.header if rule.enabled else ""

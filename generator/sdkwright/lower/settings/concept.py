@@ -65,12 +65,14 @@ class Key(Generic[T_co]):
 @dataclass(frozen=True, slots=True)
 class Concept(Generic[T_co]):
     """Something people decide about an SDK. ``keys`` are in order of precedence, ours first;
-    ``meaning`` is a line for the docs, ``config`` the key of sdk.yaml that goes before all."""
+    ``meaning`` is a line for the docs, ``config`` the key of sdk.yaml that goes before all, and
+    ``own`` an extension of ours that is read elsewhere, since it says more than one value."""
 
     id: str
     meaning: str
     keys: tuple[Key[T_co], ...]
     config: str = ""
+    own: str = ""
     names: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -5,6 +5,8 @@ In each row the order is that of precedence. What sdk.yaml says goes before all 
 
 from __future__ import annotations
 
+from sdkwright.rules import IdempotencyRule, PageRule, RetryRule
+
 from .concept import At, Concept, Key
 from .forms import (
     ALLOW,
@@ -27,6 +29,14 @@ from .forms import (
     SKIP,
     TEXT,
     Texts,
+)
+from .rule_forms import (
+    FERN_IDEMPOTENT,
+    FERN_PAGES,
+    FERN_RETRIES,
+    MICROSOFT_PAGES,
+    SPEAKEASY_PAGES,
+    SPEAKEASY_RETRIES,
 )
 
 _OPERATION = (At.OPERATION,)
@@ -212,6 +222,37 @@ SUNSET: Concept[str] = Concept(
     ),
 )
 
+PAGES: Concept[PageRule] = Concept(
+    "pagination",
+    "how the pages of an operation follow one another",
+    (
+        Key("x-speakeasy-pagination", SPEAKEASY_PAGES, _OPERATION),
+        Key("x-fern-pagination", FERN_PAGES, _OPERATION),
+        Key("x-ms-pageable", MICROSOFT_PAGES, _OPERATION),
+    ),
+    config="pagination",
+    own="x-sdkwright-pagination",
+)
+
+RETRIES: Concept[RetryRule] = Concept(
+    "retries",
+    "which calls are made again, and when",
+    (
+        Key("x-speakeasy-retries", SPEAKEASY_RETRIES, (At.ROOT, At.OPERATION)),
+        Key("x-fern-retries", FERN_RETRIES, _OPERATION),
+    ),
+    config="retries",
+    own="x-sdkwright-retries",
+)
+
+IDEMPOTENCY: Concept[IdempotencyRule] = Concept(
+    "idempotency",
+    "which calls carry a key that makes repeating them safe",
+    (Key("x-fern-idempotent", FERN_IDEMPOTENT, _OPERATION),),
+    config="idempotency",
+    own="x-sdkwright-idempotency",
+)
+
 CONCEPTS: tuple[Concept[object], ...] = (
     OPERATION_NAME,
     GROUP_PATH,
@@ -228,4 +269,7 @@ CONCEPTS: tuple[Concept[object], ...] = (
     DEPRECATION,
     REPLACEMENT,
     SUNSET,
+    PAGES,
+    RETRIES,
+    IDEMPOTENCY,
 )

@@ -26,12 +26,14 @@ _AT: dict[Kind, At] = {
 }
 _USED = {(key.name, at) for concept in CONCEPTS for key in concept.keys for at in key.at}
 _READ_ELSEWHERE = {
+    "x-fern-idempotency-headers",
+    "x-fern-pagination",
     "x-sdkwright-webhook-event",
     "x-sdkwright-webhook-signature",
     "x-speakeasy-webhooks",
     "x-webhooks",
 }
-"""What ``webhooks`` and ``signatures`` read."""
+"""What ``webhooks``, ``signatures`` and the rules of other extensions read."""
 
 
 @dataclass(slots=True)

@@ -1,0 +1,24 @@
+import type { SDKCore } from "../core.js";
+import type { RequestOptions } from "../lib/options.js";
+import { type Paged, callPaged } from "../lib/pages.js";
+import type { Result } from "../lib/result.js";
+import { byUrl$ } from "../models/operations/byUrl.js";
+import type * as operations from "../models/operations/index.js";
+import type * as shared from "../models/shared/index.js";
+
+/**
+ * byUrl
+ *
+ * GET /url.
+ */
+export function byUrl(
+  client: SDKCore,
+  options?: RequestOptions,
+): Promise<
+  Result<
+    Paged<operations.ByUrlResponse, shared.PageDataItem>,
+    operations.ByUrlError
+  >
+> {
+  return callPaged(client, byUrl$, undefined, options);
+}
