@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -82,7 +83,7 @@ def dead_links(pages: list[Page]) -> list[str]:
         for link in page.links():
             if link.startswith(("https://", "http://", "mailto:")):
                 continue
-            path, _, anchor = link.partition("#")
+            path, _, anchor = unquote(link).partition("#")
             target = (page.path.parent / path).resolve() if path else page.path
             if target not in anchors or (anchor and anchor not in anchors[target]):
                 found.append(f"{page.path}: {link}")

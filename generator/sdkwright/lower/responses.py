@@ -7,7 +7,7 @@ from dataclasses import replace
 from http import HTTPStatus
 
 from sdkwright.ir.api import BodyKind, Header, Response
-from sdkwright.ir.types import Name, Nullable, Ref, Space, TypeExpr
+from sdkwright.ir.types import Kind, Name, Nullable, Ref, Scalar, Space, TypeExpr
 from sdkwright.names import words
 from sdkwright.source.document import Place
 
@@ -25,6 +25,8 @@ _CLASSES = {
     "5XX": "Server Error",
     "default": "Error",
 }
+_REQUESTS_ONLY = (BodyKind.FORM, BodyKind.MULTIPART)
+"""What SDKs write and do not read: such an answer is given out as it is."""
 _NO_BODY = ("204", "205")
 """Statuses whose answers end after the header fields (RFC 9110, 15.3.5 and 15.3.6)."""
 _STREAMS: dict[BodyKind, Name] = {BodyKind.SSE: ("events",), BodyKind.JSON_LINES: ("lines",)}
@@ -96,6 +98,8 @@ def _responses(run: Lowering, status: str, place: Place, spot: Spot) -> Iterator
         return
     for position, (media, member) in enumerate(bodies):
         kind, type = typed(run, media, member, spot if position == 0 else spot.child(f"#{media}"))
+        if kind in _REQUESTS_ONLY:
+            kind, type = BodyKind.BYTES, Scalar(Kind.BYTES, "binary")
         yield Response(
             status=status,
             media=media,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sdkwright.ir.api import (
     Alternative,
     ApiKey,
@@ -37,6 +39,10 @@ def schemes_of(run: Lowering, root: Place) -> tuple[Scheme, ...]:
     return tuple(made)
 
 
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+"""What a field name is made of (RFC 9110, 5.1)."""
+
+
 def _scheme(run: Lowering, id: str, place: Place) -> Scheme | None:
     name, doc = words(id) or ("auth",), doc_of(place)
     match text(place.get("type")):
@@ -47,7 +53,12 @@ def _scheme(run: Lowering, id: str, place: Place) -> Scheme | None:
             return HttpAuth(id=id, name=name, scheme=scheme, doc=doc)
         case "apiKey":
             where = _KEY_PLACES.get(text(place.get("in")), Where.HEADER)
-            return ApiKey(id=id, name=name, where=where, wire=text(place.get("name")), doc=doc)
+            wire = text(place.get("name"))
+            if where is Where.HEADER and not _TOKEN.fullmatch(wire):
+                said = f"security scheme {id!r} asks for a header that HTTP cannot have: {wire!r}"
+                run.report.add("unknown-security-scheme", said, place.origin)
+                return None
+            return ApiKey(id=id, name=name, where=where, wire=wire, doc=doc)
         case "openIdConnect":
             url = text(place.get("openIdConnectUrl"))
             return OpenIdConnect(id=id, name=name, url=url, doc=doc)

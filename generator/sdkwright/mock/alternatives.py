@@ -57,6 +57,23 @@ def alternatives(
         yield Flat(schema, entered)
 
 
+def is_impossible(store: SchemaStore, shape: Shape) -> bool:
+    """Whether the parts of an ``allOf`` have no JSON type in common, so that no value is right."""
+    whole = store.follow(shape)
+    common: set[str] | None = None
+    for part in whole.get("allOf", ()) if isinstance(whole, dict) else ():
+        types = {kind for flat in alternatives(store, part) for kind in _listed(flat.schema)}
+        if types:
+            common = types if common is None else common & types
+    return common == set()
+
+
+def _listed(schema: dict[str, Any]) -> list[str]:
+    given = schema.get("type", [])
+    types = given if isinstance(given, list) else [given]
+    return [*types, "number"] if "integer" in types else types
+
+
 def _referred(
     store: SchemaStore, name: str, trail: frozenset[str], as_base: bool
 ) -> Iterator[Flat]:

@@ -74,12 +74,12 @@ class Exchange:
         self._reader = ParameterReader(contract.store)
         self._replies = Replies(contract.store)
         self._lock = threading.Lock()
-        self._token_grants = {
-            path: grants
-            for scheme in contract.schemes.values()
-            for url, grants in scheme.token_urls
-            for path in token_paths(contract, url)
-        }
+        self._token_grants: dict[str, tuple[str, ...]] = {}
+        for scheme in contract.schemes.values():
+            for url, grants in scheme.token_urls:
+                for path in token_paths(contract, url):
+                    known = self._token_grants.get(path, ())
+                    self._token_grants[path] = tuple(dict.fromkeys((*known, *grants)))
 
     def answer(self, request: Request) -> Outcome:
         try:

@@ -81,7 +81,7 @@ class ParameterReader:
     def _is_null(self, parameter: Parameter) -> bool:
         """Whether only null, or a list of nulls, is a value: they leave no trace in a URL."""
         accepts = self._store.checker(parameter.shape, Direction.REQUEST).accepts
-        others = ("", "a", 0, False, [""], {})
+        others: tuple[Any, ...] = ("", "a", 0, False, [""], {})
         return (accepts(None) or accepts([None])) and not any(accepts(value) for value in others)
 
     def _choose(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import threading
 import time
 from collections.abc import Mapping
@@ -13,6 +14,8 @@ from urllib.parse import unquote_plus
 from .parameters import pairs_of
 from .violations import Violation
 
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+"""What a field name is made of (RFC 9110, 5.1)."""
 _FLOW_GRANTS = {
     "clientCredentials": ("client_credentials",),
     "password": ("password", "refresh_token"),
@@ -44,7 +47,9 @@ def read_scheme(value: dict[str, Any]) -> Scheme:
     """A security scheme object of OpenAPI 3.1, section 4.8.27."""
     match value.get("type"):
         case "apiKey":
-            return Scheme("key", str(value.get("in", "")), str(value.get("name", "")))
+            where, name = str(value.get("in", "")), str(value.get("name", ""))
+            sendable = where != "header" or _TOKEN.fullmatch(name)
+            return Scheme("key" if sendable else "other", where, name)
         case "http":
             kind = str(value.get("scheme", "")).lower()
             return Scheme(kind if kind in ("basic", "bearer") else "other")

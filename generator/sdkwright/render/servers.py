@@ -14,9 +14,11 @@ def default_url(server: Server) -> str:
 
 
 def missing_server(api: Api) -> str:
-    """An address for examples, where the document has none or only the path of one; else ""."""
+    """An address for examples, where the document has none or only the rest of one; else ""."""
     url = default_url(api.servers[0]) if api.servers else ""
     if url.lower().startswith(("http://", "https://")):
         return ""
-    path = url if url.startswith("/") and not url.startswith("//") else ""
+    if url.startswith("//"):
+        return f"https:{url}".rstrip("/")
+    path = url if url.startswith("/") else ""
     return f"https://api.example.com{path}".rstrip("/")

@@ -109,7 +109,8 @@ def following_page(page: Page[Any], call: Call, value: Any) -> tuple[Call, Any] 
             if _is_over(page, body, pages.more) or cursor in (None, ""):
                 return None
             if cursor == follow(value, _path(pages.param)):
-                return _standstill(page, call)
+                _standstill(page, call)
+                return None
             alone = _query_fields(call) if pages.alone else ()
             left = value.model_copy(update=dict.fromkeys(alone)) if alone else value
             return call.again(), _with(call, left, pages.param, cursor)
@@ -233,7 +234,8 @@ def _to_url(page: Page[Any], call: Call, url: str) -> Call | None:
     if origin(target).lower() != origin(call.base).lower():
         raise SDKError(f"the next page is on another server: {origin(target)}")
     if target in (here, call.next_url):
-        return _standstill(page, call)
+        _standstill(page, call)
+        return None
     following = call.again()
     following.next_url = target
     return following

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "pages"))
 
 from markdown_pages import Page, pages_below
 
-_ROUTE = re.compile(r"^`([A-Z][\w-]*) (/[^`]*)`")
+_ROUTE = re.compile(r"^`([\w!#$%&'*+.^|~-]+) (/[^`]*)`")
 
 
 @dataclass(frozen=True)
