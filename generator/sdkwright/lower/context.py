@@ -13,6 +13,7 @@ from sdkwright.names import NameBook, words
 from sdkwright.source.document import Place
 from sdkwright.source.refs import Resolver
 
+from .families import Families, families_of
 from .settings import Settings
 from .values import flag, text
 
@@ -62,7 +63,7 @@ class Lowering:
     schema admits null, which is a fact of the reference and not of the declaration; ``samples``
     the values made up so far, None for a schema that has none; ``unable`` the spots of operations
     that need what no SDK can do; ``operations`` the ids of all operations by file and pointer;
-    ``settings`` what extensions of the document decide.
+    ``families`` the schemas that have subtypes; ``settings`` what extensions decide.
     """
 
     resolver: Resolver
@@ -77,10 +78,12 @@ class Lowering:
     nullable: dict[TypeId, bool] = field(default_factory=dict)
     operations: dict[tuple[str, str], str] = field(default_factory=dict)
     samples: dict[tuple[object, ...], Sample | None] = field(default_factory=dict)
+    families: Families = field(init=False)
     settings: Settings = field(init=False)
 
     def __post_init__(self) -> None:
         self.settings = Settings(self.report)
+        self.families = families_of(Place.root(self.resolver.root))
 
     def enqueue(
         self, spot: Spot, places: tuple[Place, ...], ignore: frozenset[str] = frozenset()

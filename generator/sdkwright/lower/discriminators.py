@@ -29,6 +29,26 @@ def tags_of(run: Lowering, shape: Shape, places: list[Place]) -> list[tuple[str,
     return found
 
 
+def tags_of_schemas(
+    run: Lowering, base: Place, members: list[Place]
+) -> list[tuple[str, ...]] | None:
+    """The values for each of ``members``, a schema with a discriminator and its subtypes.
+
+    What the mapping says; else the one value that the schema admits; else the schema's name. None
+    where that does not tell them apart.
+    """
+    shape = collect(run, (base,))
+    wire = text(shape.discriminator.get("propertyName")) if shape.discriminator else ""
+    mapped = _mapped(run, shape)
+    found: list[tuple[str, ...]] = []
+    for member in members:
+        said = _admitted(run, member, wire, frozenset())
+        own = said if len(said) == 1 else (str(member.keys[-1]),)
+        found.append(tuple(mapped.get(spot_for(run, member).id, own)))
+    tags = [tag for several in found for tag in several]
+    return found if len(tags) == len(set(tags)) else None
+
+
 def is_fallback(run: Lowering, shape: Shape, variant: Place) -> bool:
     """Whether the variant stands for the values of the discriminator that no other one has."""
     named = shape.discriminator.get("defaultMapping") if shape.discriminator is not None else None

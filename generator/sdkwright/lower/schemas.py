@@ -35,6 +35,7 @@ from .compose import Places, Shape, admits, collect, several_types, structural, 
 from .context import BROKEN, Lowering, Spot, doc_of
 from .enums import enum_of, members_of
 from .given import described, property_name
+from .inheritance import is_subtype, union_of_subtypes
 from .scalars import scalar
 from .settings import schema_at
 from .spots import named, spot_for
@@ -82,11 +83,14 @@ def reference(run: Lowering, target: Place) -> TypeExpr:
     if run.follow(target) is None:
         return Ref(BROKEN)
     spot = spot_for(run, target)
-    run.enqueue(spot, (target,))
     if spot.id not in run.nullable:
         shape = collect(run, (target,))
         run.nullable[spot.id] = _admits_null(run, shape)
-    return Nullable(Ref(spot.id)) if run.nullable[spot.id] else Ref(spot.id)
+    several = union_of_subtypes(run, target)
+    if several is None:
+        run.enqueue(spot, (target,))
+    named = Ref(several or spot.id)
+    return Nullable(named) if run.nullable[spot.id] else named
 
 
 def _admits_null(run: Lowering, shape: Shape) -> bool:
@@ -102,7 +106,7 @@ def drain(run: Lowering) -> None:
 
 def _declare(run: Lowering, spot: Spot, places: Places, ignore: frozenset[str]) -> TypeDecl:
     first = places[0]
-    if len(places) == 1 and not ignore:
+    if len(places) == 1 and not ignore and not is_subtype(run, first):
         direct = _direct(run, first)
         if direct is not None:
             return _alias(run, spot, first, direct)

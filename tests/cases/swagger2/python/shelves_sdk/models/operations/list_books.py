@@ -11,7 +11,7 @@ from ..._runtime.response import Response
 from ..._runtime.streams import Download
 from ...types import BaseModel, OpenEnum
 from ..errors.error import Error
-from ..shared.item import Item
+from ..shared.any_item import AnyItem
 
 
 class ListBooksStatesItem(OpenEnum):
@@ -50,7 +50,7 @@ class ListBooksResponse(Response):
 
     __slots__ = ("content", "result")
 
-    result: list[Item] | None
+    result: list[AnyItem] | None
     """Books."""
 
     content: Download | None
@@ -75,7 +75,7 @@ OPERATION = Operation(
     ),
     envelope=ListBooksResponse,
     results=(
-        Result("200", "json", "application/json", field="result", type=list[Item]),
+        Result("200", "json", "application/json", field="result", type=list[AnyItem]),
         Result("200", "bytes", "application/xml", field="content"),
     ),
     failures=(Failure("404", "application/json", Error),),

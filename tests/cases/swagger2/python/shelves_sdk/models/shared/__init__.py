@@ -4,27 +4,36 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .any_item import AnyItem
     from .book import Book
     from .book_input import BookInput, BookInputTypedDict
+    from .book_option_pages import BookOptionPages
     from .item import Item
+    from .map import Map
     from .security import Security
     from .shelf import Shelf, ShelfTypedDict
 
 __all__ = [
+    "AnyItem",
     "Book",
     "BookInput",
     "BookInputTypedDict",
+    "BookOptionPages",
     "Item",
+    "Map",
     "Security",
     "Shelf",
     "ShelfTypedDict",
 ]
 
 _MODULES = {
+    "AnyItem": ".any_item",
     "Book": ".book",
     "BookInput": ".book_input",
     "BookInputTypedDict": ".book_input",
+    "BookOptionPages": ".book_option_pages",
     "Item": ".item",
+    "Map": ".map",
     "Security": ".security",
     "Shelf": ".shelf",
     "ShelfTypedDict": ".shelf",

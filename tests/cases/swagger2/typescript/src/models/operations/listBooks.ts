@@ -4,7 +4,7 @@ import { header, query } from "../../lib/params.js";
 import { bytes, failure, json } from "../../lib/responses.js";
 import { boolean, int, list, optional, string } from "../../lib/schema.js";
 import { ErrorT } from "../errors/errorT.js";
-import { type Item, Item$ } from "../shared/item.js";
+import { type AnyItem, AnyItem$ } from "../shared/anyItem.js";
 import {
   type ListBooksStatesItem,
   ListBooksStatesItem$,
@@ -32,7 +32,7 @@ export interface ListBooksRequest {
 /** What `listBooks` answers. */
 export interface ListBooksResponse extends ResponseInfo {
   /** Books. */
-  result?: Item[] | undefined;
+  result?: AnyItem[] | undefined;
   /** Books. */
   content?: ReadableStream<Uint8Array> | undefined;
 }
@@ -57,7 +57,7 @@ export const listBooks$: Operation<ListBooksRequest, ListBooksResponse> = {
     header("xRooms", optional(list(string)), { wire: "X-Rooms" }),
   ],
   responses: [
-    json("200", list(Item$), "result"),
+    json("200", list(AnyItem$), "result"),
     bytes("200", "content", "application/xml"),
     failure("404", ErrorT),
   ],

@@ -1,0 +1,1 @@
+"""The models: ``shared`` by many operations, of the ``operations``, and ``errors``."""

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from ...types import BaseModel
+
+
+class Alone(BaseModel):
+    type: str | None = None

@@ -1,0 +1,188 @@
+"""The client: ``SDK``."""
+
+from __future__ import annotations
+
+from ._runtime.client import Client
+from ._runtime.operation import Server
+from ._runtime.unset import UNSET
+from ._version import __user_agent__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from logging import Logger
+
+    from ._runtime.hooks import Hooks
+    from ._runtime.retries import RetryConfig
+    from ._runtime.transport import AnyAsyncClient, AnyClient
+    from ._runtime.unset import Unset
+    from .models import operations, shared
+    from ._runtime.auth import Scheme
+
+SERVERS = (Server("https://fleet.example"),)
+"""The servers of the API; ``server_idx`` counts from 0."""
+
+_SCHEMES: dict[str, Scheme] = {}
+
+
+class SDK:
+    """Fleet
+
+    ``security`` holds the credentials, or is a function that returns them; it is asked for each
+    request. ``server_url`` goes before ``server_idx``. ``timeout_ms`` is in milliseconds,
+    ``None`` for no limit. ``client`` and ``async_client`` are HTTP clients of your own. Each
+    call can override ``retries``, ``server_url`` and ``timeout_ms`` and add ``http_headers``.
+    """
+
+    __slots__ = ("_client",)
+
+    def __init__(
+        self,
+        security: shared.Security | Callable[[], shared.Security] | None = None,
+        *,
+        server_idx: int | None = None,
+        server_url: str | None = None,
+        client: AnyClient | None = None,
+        async_client: AnyAsyncClient | None = None,
+        retry_config: RetryConfig | Unset | None = UNSET,
+        timeout_ms: int | None = 60_000,
+        debug_logger: Logger | None = None,
+        hooks: Hooks | None = None,
+    ) -> None:
+        self._client = Client(
+            security=security,
+            schemes=_SCHEMES,
+            security_env={},
+            servers=SERVERS,
+            server_idx=server_idx,
+            server_url=server_url,
+            variables={},
+            client=client,
+            async_client=async_client,
+            retry_config=retry_config,
+            timeout_ms=timeout_ms,
+            debug_logger=debug_logger,
+            hooks=hooks,
+            user_agent=__user_agent__,
+        )
+
+    def add_vehicle(
+        self,
+        request: shared.AnyVehicle | shared.AnyVehicleTypedDict,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.AddVehicleResponse:
+        """addVehicle
+
+        POST /vehicles.
+        """
+        from .models.operations.add_vehicle import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def add_vehicle_async(
+        self,
+        request: shared.AnyVehicle | shared.AnyVehicleTypedDict,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.AddVehicleResponse:
+        """addVehicle
+
+        POST /vehicles.
+        """
+        from .models.operations.add_vehicle import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    def get_thing(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.GetThingResponse:
+        """No subtype, and subtypes that their values do not tell apart
+
+        GET /things.
+        """
+        from .models.operations.get_thing import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def get_thing_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.GetThingResponse:
+        """No subtype, and subtypes that their values do not tell apart
+
+        GET /things.
+        """
+        from .models.operations.get_thing import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    def list_vehicles(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ListVehiclesResponse:
+        """listVehicles
+
+        GET /vehicles.
+        """
+        from .models.operations.list_vehicles import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def list_vehicles_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ListVehiclesResponse:
+        """listVehicles
+
+        GET /vehicles.
+        """
+        from .models.operations.list_vehicles import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    def close(self) -> None:
+        """Close the connections of sync calls."""
+        self._client.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of async and of sync calls."""
+        await self._client.aclose()
+
+    def __enter__(self) -> SDK:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> SDK:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()

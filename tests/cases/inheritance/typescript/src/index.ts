@@ -1,0 +1,15 @@
+/** TypeScript SDK for Fleet. */
+export { SDK } from "./sdk/sdk.js";
+export { SDKCore, type SDKOptions } from "./core.js";
+export type { RequestOptions } from "./lib/options.js";
+export type { Result } from "./lib/result.js";
+export {
+  ApiError,
+  RequestValidationError,
+  ResponseValidationError,
+  SDKAbortError,
+  SDKConnectionError,
+  SDKError,
+  SDKTimeoutError,
+  TokenError,
+} from "./lib/errors.js";

@@ -1,0 +1,10 @@
+export {
+  ApiError,
+  RequestValidationError,
+  ResponseValidationError,
+  SDKAbortError,
+  SDKConnectionError,
+  SDKError,
+  SDKTimeoutError,
+  TokenError,
+} from "../../lib/errors.js";

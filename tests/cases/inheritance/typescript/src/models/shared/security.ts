@@ -1,0 +1,2 @@
+/** The credentials of the API; all are optional. */
+export interface Security {}

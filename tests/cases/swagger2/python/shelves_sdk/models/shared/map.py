@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from datetime import date
+
+from ...types import UNSET, BaseModel, OptionalNullable
+from .book_option_pages import BookOptionPages
+
+
+class Map(BaseModel):
+    kind: str
+    title: str
+    lent: OptionalNullable[date] = UNSET
+    id: str | None = None
+    scale: BookOptionPages | None = None
