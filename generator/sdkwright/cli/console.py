@@ -10,7 +10,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 
-from sdkwright.diagnostics import Report, Severity
+from sdkwright.diagnostics import Diagnostic, Report, Severity
 
 FORMATS = ("text", "json", "sarif", "github")
 
@@ -61,7 +61,7 @@ class Console:
             return
         rest = Report()
         rest.sources.update(report.sources)
-        rest.extend(finding for finding in report if finding.code != _OFTEN)
+        rest.extend(finding for finding in report if not _often(finding))
         self.findings(rest)
         count = len(report) - len(rest)
         if count:
@@ -81,6 +81,10 @@ class Console:
             yield
         finally:
             sys.stderr.write(f"  {stage:<30} {time.perf_counter() - start:6.2f} s\n")
+
+
+def _often(finding: Diagnostic) -> bool:
+    return finding.code == _OFTEN and finding.severity is Severity.NOTE
 
 
 def exit_code(report: Report) -> int:

@@ -12,7 +12,7 @@ from sdkwright.source.sites import Kind, sites
 
 from . import Settings, schema_at
 from .concept import At
-from .known import is_not_about_sdks
+from .known import INSTEAD, is_not_about_sdks
 from .table import CONCEPTS
 
 _AT: dict[Kind, At] = {
@@ -62,7 +62,8 @@ def note_unused(settings: Settings, document: Document, resolver: Resolver) -> N
         # Nobody else reads what has our name: it is misspelt, or stands where it means nothing.
         severity = Severity.WARNING if key.startswith("x-sdkwright-") else None
         origin = unused.first.key_origin
-        settings.report.add("unused-extension", message, origin, severity=severity)
+        advice = INSTEAD.get(key)
+        settings.report.add("unused-extension", message, origin, severity=severity, advice=advice)
 
 
 def _considered(settings: Settings, place: Place) -> bool:
