@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Callable
 
 import pytest
 from http_client import Client
@@ -68,6 +69,20 @@ def test_another_query_than_that_in_the_path(client: Client) -> None:
     answer = client.get("/search?mode=fast&raw&more=1")
     assert answer.problems == [("query.more", "is not a parameter of the operation")]
     assert client.send("POST", "/search").status == 405
+
+
+def test_a_base_path_that_is_a_variable(serve_document: Callable[..., Client]) -> None:
+    variables = {"base": {"default": "/v1"}}
+    client = serve_document(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "servers": [{"url": "https://api.example.org{base}", "variables": variables}],
+            "paths": {"/a": {"get": {"responses": {"204": {"description": "."}}}}},
+        }
+    )
+    assert client.get("/v1/a").status == 204
+    assert client.get("/a").status == 404
 
 
 @pytest.mark.parametrize("target", ["/", "/nowhere", "/base/v3/plain/a", "/plain/", "/plain/a/b"])

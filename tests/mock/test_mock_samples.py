@@ -59,6 +59,7 @@ def sample(serve: Callable[..., Client], schema: Any, **schemas: Any) -> Any:
 @pytest.mark.parametrize(
     ("schema", "expected"),
     [
+        ({"type": "number", "format": "int64"}, 1),
         ({"type": "string"}, "string"),
         ({"type": "string", "example": "e", "default": "d"}, "e"),
         ({"type": "string", "examples": [1, "x"]}, "x"),

@@ -108,12 +108,12 @@ def _bases(servers: tuple[Place, ...]) -> Iterator[str]:
         yield ""
     for server in servers:
         value = server.value if isinstance(server.value, dict) else {}
-        path = base_path(str(value.get("url", "")))
+        url = str(value.get("url", ""))
         variables = value.get("variables")
-        names = list(dict.fromkeys(_EXPRESSION.findall(path)))
+        names = list(dict.fromkeys(_EXPRESSION.findall(url)))
         choices = [_values((variables or {}).get(name)) for name in names]
         for chosen in itertools.islice(itertools.product(*choices), 64):
-            out = path
+            out = url
             for name, text in zip(names, chosen, strict=True):
                 out = out.replace("{" + name + "}", text)
             yield base_path(out)

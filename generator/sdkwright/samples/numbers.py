@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 
+WHOLE_FORMATS = frozenset(("int32", "int64", "bigint"))
+
+
 def sample_number(schema: dict[str, Any], *, whole: bool, vary: int = 0) -> int | float:
-    """A number within the bounds: 1 for integers, 1.5 for numbers, where they allow it."""
+    """A number within the bounds: 1 for integers, 1.5 for numbers, where they allow it.
+
+    Documents have integers of a format that are numbers by their type.
+    """
+    whole = whole or schema.get("format") in WHOLE_FORMATS
     step = _bound(schema, "multipleOf") or (1 if whole else 0)
     low, high = _bound(schema, "minimum"), _bound(schema, "maximum")
     above, below = _bound(schema, "exclusiveMinimum"), _bound(schema, "exclusiveMaximum")
