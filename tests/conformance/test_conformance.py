@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 from matrix import SDKS, load_lacks, page
-from scenario import CONFORMANCE, Scenario, load_scenarios
+from scenario import CONFORMANCE, Scenario, load_long, load_scenarios
 
 DOCS = CONFORMANCE.parents[1] / "docs/conformance.md"
 VALUES = ("", "blue", ["blue", "black", "brown"], {"R": 100, "G": 200, "B": 150})
@@ -140,12 +140,12 @@ def test_every_operation_has_a_row() -> None:
 
 
 def test_rows_have_names_of_their_own() -> None:
-    names = [row.name for row in load_scenarios()]
+    names = [row.name for row in (*load_scenarios(), *load_long())]
     assert sorted(names) == sorted(set(names))
 
 
 def test_a_lack_is_of_a_row_and_has_a_reason() -> None:
-    names = {row.name for row in load_scenarios()}
+    names = {row.name for row in (*load_scenarios(), *load_long())}
     for sdk, rows in load_lacks().items():
         assert sdk in SDKS
         assert rows.keys() <= names

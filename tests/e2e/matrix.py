@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 from judge import run_scenario
-from scenario import CONFORMANCE, Driver, Scenario, load_scenarios
+from scenario import CONFORMANCE, Driver, Scenario, load_long, load_scenarios
 from sdkwright.mock import MockServer
 
 SDKS = (
@@ -52,7 +52,7 @@ def row(sdk: str, scenario: Scenario, server: MockServer, drive: Driver) -> None
 
 def sections() -> dict[str, list[Scenario]]:
     found: dict[str, list[Scenario]] = {}
-    for scenario in load_scenarios():
+    for scenario in (*load_scenarios(), *load_long()):
         found.setdefault(scenario.section, []).append(scenario)
     return found
 
@@ -63,7 +63,7 @@ def page() -> str:
 
 
 def _page() -> Iterator[str]:
-    rows, lacks = load_scenarios(), load_lacks()
+    rows, lacks = (*load_scenarios(), *load_long()), load_lacks()
     yield "# Conformance"
     yield ""
     yield (

@@ -209,6 +209,17 @@ def load_scenarios(document: str | None = None) -> tuple[Scenario, ...]:
     )
 
 
+@cache
+def load_long() -> tuple[Scenario, ...]:
+    """The rows about long bodies; each is run in a process of its own, see long_bodies_rows.py."""
+    written = yaml.load((HERE / "scenarios.yaml").read_text(encoding="utf-8"), _Loader)
+    return tuple(
+        _scenario(raw, "conformance", section)
+        for section, rows in written["long"].items()
+        for raw in rows
+    )
+
+
 def _scenario(raw: dict[str, Any], document: str, section: str) -> Scenario:
     raw = exact.expanded(raw)
     client, options = dict(raw.pop("client", {})), dict(raw.pop("options", {}))

@@ -10,13 +10,11 @@ const packages = Object.fromEntries(
       const root = pathToFileURL(`${folder}/dist/`).href;
       const load = (path) => import(`${root}${path}.js`);
       const errors = await load("models/errors/index");
-      return [name, { load, errors, ...(await load("index")) }];
+      const json = await load("lib/json");
+      return [name, { load, errors, json, ...(await load("index")) }];
     }),
   ),
 );
-const { parse, stringify, Digits } =
-  await packages.orchestration.load("lib/json");
-
 const KINDS = [
   ["TokenError", "token"],
   ["ResponseValidationError", "decode"],
@@ -180,7 +178,11 @@ async function invocation(work, seen) {
 
 /** A value as users of TypeScript have it; one that does not fit is left for the SDK to refuse. */
 function typed(schema, value) {
-  if (/"\$(float|bytes|stream|file)":/.test(stringify(value)))
+  if (
+    /"\$(float|bytes|stream|file)":/.test(
+      packages.conformance.json.stringify(value),
+    )
+  )
     return revived(value);
   try {
     return schema.decode(value);
@@ -301,9 +303,12 @@ async function run(work) {
 for await (const line of createInterface({ input: process.stdin })) {
   let answer;
   try {
-    answer = { outcomes: await run(parse(line)) };
+    const work = packages.conformance.json.parse(line);
+    // Decimals are written by the package that made them.
+    const { stringify } = packages[work.document].json;
+    answer = stringify({ outcomes: await run(work) });
   } catch (error) {
-    answer = { broken: String(error?.stack ?? error) };
+    answer = JSON.stringify({ broken: String(error?.stack ?? error) });
   }
-  process.stdout.write(`${stringify(answer)}\n`);
+  process.stdout.write(`${answer}\n`);
 }

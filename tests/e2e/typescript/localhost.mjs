@@ -6,5 +6,8 @@ import process from "node:process";
 const real = globalThis.fetch;
 globalThis.fetch = (input, init) => {
   const url = String(input);
-  return real(url.replace(/^http:\/\/localhost\//, `${process.env.MOCK}/`), init);
+  return real(
+    url.replace(/^http:\/\/localhost\//, `${process.env.MOCK}/`),
+    init,
+  );
 };

@@ -13,7 +13,12 @@ const security = { clientID: "me", clientSecret: "s3cr3t-of-mine" };
 const usual = { serverURL, security, retryConfig: { strategy: "none" } };
 const patient = {
   strategy: "backoff",
-  backoff: { initialInterval: 20_000, maxInterval: 60_000, exponent: 2, maxElapsedTime: 600_000 },
+  backoff: {
+    initialInterval: 20_000,
+    maxInterval: 60_000,
+    exponent: 2,
+    maxElapsedTime: 600_000,
+  },
 };
 
 function json(body, status = 200) {
@@ -25,14 +30,23 @@ function json(body, status = 200) {
 
 /** Everything that any printing of a value may show. */
 function everything(value) {
-  const shown = [inspect(value, { depth: null, showHidden: true }), String(value)];
-  shown.push(JSON.stringify(value), inspect(Object.getOwnPropertyDescriptors(value)));
+  const shown = [
+    inspect(value, { depth: null, showHidden: true }),
+    String(value),
+  ];
+  shown.push(
+    JSON.stringify(value),
+    inspect(Object.getOwnPropertyDescriptors(value)),
+  );
   if (value instanceof Error) shown.push(value.stack);
   return shown.join("\n");
 }
 
 function named(error) {
-  return { name: error.name, cause: error.cause?.message ?? error.cause ?? null };
+  return {
+    name: error.name,
+    cause: error.cause?.message ?? error.cause ?? null,
+  };
 }
 
 /** Hooks that note the order in which they are called. */
@@ -50,16 +64,30 @@ function noting(seen) {
 const programs = {
   async secrets() {
     const log = [];
-    const debugLogger = { debug: (message, ...args) => log.push(format(message, ...args)) };
+    const debugLogger = {
+      debug: (message, ...args) => log.push(format(message, ...args)),
+    };
     const options = {
       headers: { "X-Api-Token": "hunter2", Cookie: "session=hunter2" },
       fetchOptions: { headers: { "X-Session-Key": "hunter3" } },
     };
     const sdk = new SDK({ ...usual, debugLogger });
     const result = await orchestrationV1ListTriggers(sdk, {}, options);
-    const thrown = await sdk.orchestration.v1.listTriggers({}, options).catch((error) => error);
-    const values = [sdk, sdk.orchestration.v1, result, thrown, result.value ?? result.error];
-    return { log: log.join("\n"), printed: values.map(everything).join("\n"), ok: result.ok };
+    const thrown = await sdk.orchestration.v1
+      .listTriggers({}, options)
+      .catch((error) => error);
+    const values = [
+      sdk,
+      sdk.orchestration.v1,
+      result,
+      thrown,
+      result.value ?? result.error,
+    ];
+    return {
+      log: log.join("\n"),
+      printed: values.map(everything).join("\n"),
+      ok: result.ok,
+    };
   },
 
   async hooksOfASuccess() {
@@ -72,19 +100,25 @@ const programs = {
   async hooksOfAFailure() {
     const seen = [];
     const sdk = new SDK({ ...usual, hooks: noting(seen) });
-    const error = await sdk.orchestration.v1.getWorkflow({ flowId: "w" }).catch((e) => e);
+    const error = await sdk.orchestration.v1
+      .getWorkflow({ flowId: "w" })
+      .catch((e) => e);
     return [...seen, error.name, error.data.errorMessage];
   },
 
   async hooksChange() {
     const beforeRequest = [
       (context, request) => {
-        request.headers.set("X-Signature", `${context.operationID}:${request.method}`);
+        request.headers.set(
+          "X-Signature",
+          `${context.operationID}:${request.method}`,
+        );
       },
       async (_, request) => new Request(`${request.url}?name=changed`, request),
     ];
     const afterSuccess = [
-      async (_, response) => json({ data: [], had: (await response.json()).data.length }),
+      async (_, response) =>
+        json({ data: [], had: (await response.json()).data.length }),
     ];
     const sdk = new SDK({ ...usual, hooks: { beforeRequest, afterSuccess } });
     return (await sdk.orchestration.v1.listTriggers()).listTriggersResponse;
@@ -93,14 +127,19 @@ const programs = {
   async hooksReplaceErrors() {
     class Own extends Error {}
     const seen = [];
-    for (const made of [() => new Own("mine"), () => new sdkModule.SDKError("still ours")]) {
+    for (const made of [
+      () => new Own("mine"),
+      () => new sdkModule.SDKError("still ours"),
+    ]) {
       const sdk = new SDK({ ...usual, hooks: { afterError: [made] } });
       const settle = (promise) =>
         promise.then(
           (result) => `result: ${result.error}`,
           (error) => `thrown: ${error.message}`,
         );
-      seen.push(await settle(sdk.orchestration.v1.getWorkflow({ flowId: "w" })));
+      seen.push(
+        await settle(sdk.orchestration.v1.getWorkflow({ flowId: "w" })),
+      );
       seen.push(await settle(orchestrationV1GetWorkflow(sdk, { flowId: "w" })));
     }
     return seen;
@@ -115,7 +154,10 @@ const programs = {
       ],
     };
     const sdk = new SDK({ ...usual, hooks });
-    const calls = [sdk.orchestration.v1.listTriggers(), orchestrationV1ListTriggers(sdk)];
+    const calls = [
+      sdk.orchestration.v1.listTriggers(),
+      orchestrationV1ListTriggers(sdk),
+    ];
     return (await Promise.allSettled(calls)).map(({ reason }) => reason.name);
   },
 
@@ -124,7 +166,11 @@ const programs = {
     async function fetch(url, init) {
       seen.push(`${this === undefined} ${init.method} ${url}`);
       if (String(url).includes("oauth")) {
-        return json({ access_token: "t", token_type: "Bearer", expires_in: 60 });
+        return json({
+          access_token: "t",
+          token_type: "Bearer",
+          expires_in: 60,
+        });
       }
       return json({ data: [] });
     }
@@ -135,7 +181,9 @@ const programs = {
 
   async ownFetchThatFails() {
     const ends = (signal) =>
-      new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+      new Promise((_, reject) =>
+        signal.addEventListener("abort", () => reject(signal.reason)),
+      );
     const fetches = [
       async () => {
         throw new TypeError("cable unplugged");
@@ -158,11 +206,14 @@ const programs = {
     for (const place of ["signal", "fetchOptions"]) {
       const controller = new AbortController();
       const { signal } = controller;
-      const options = place === "signal" ? { signal } : { fetchOptions: { signal } };
+      const options =
+        place === "signal" ? { signal } : { fetchOptions: { signal } };
       const call = orchestrationV1ListTriggers(sdk, {}, options);
       setTimeout(() => controller.abort(new Error(`enough of ${place}`)), 300);
       seen.push(named((await call).error));
-      seen.push(named((await orchestrationV1ListTriggers(sdk, {}, options)).error));
+      seen.push(
+        named((await orchestrationV1ListTriggers(sdk, {}, options)).error),
+      );
       seen.push(getEventListeners(signal, "abort").length);
     }
     return seen;
@@ -171,17 +222,25 @@ const programs = {
   /** One caller gives up while all wait for the token. */
   async abortOfOne() {
     async function slow(url, init) {
-      if (url.includes("oauth")) await new Promise((done) => setTimeout(done, 400));
+      if (url.includes("oauth"))
+        await new Promise((done) => setTimeout(done, 400));
       return fetch(url, init);
     }
     const sdk = new SDKCore({ ...usual, fetch: slow });
     const controller = new AbortController();
     const calls = [1, 2, 3].map((number) =>
-      orchestrationV1ListTriggers(sdk, {}, number === 1 ? { signal: controller.signal } : {}),
+      orchestrationV1ListTriggers(
+        sdk,
+        {},
+        number === 1 ? { signal: controller.signal } : {},
+      ),
     );
     setTimeout(() => controller.abort(), 100);
     const first = await calls[0];
-    return [first.error.name, ...(await Promise.all(calls)).map(({ ok }) => ok)];
+    return [
+      first.error.name,
+      ...(await Promise.all(calls)).map(({ ok }) => ok),
+    ];
   },
 
   /** Fifty calls with one client and one signal; Node.js warns of signals with many listeners. */
@@ -191,7 +250,9 @@ const programs = {
     const calls = Array.from({ length: 50 }, (_, number) =>
       sdk.orchestration.v1.listTriggers({ name: `${number}` }, { signal }),
     );
-    const codes = (await Promise.all(calls)).map((response) => response.statusCode);
+    const codes = (await Promise.all(calls)).map(
+      (response) => response.statusCode,
+    );
     return [
       new Set(codes).size,
       getEventListeners(signal, "abort").length,
@@ -210,8 +271,16 @@ const programs = {
         {},
         { ...slow, timeoutMs: 100, retries: { strategy: "none" } },
       ),
-      orchestrationV1ListTriggers(sdk, {}, { ...slow, signal: AbortSignal.timeout(150) }),
-      orchestrationV1ListTriggers(sdk, {}, { headers: { "X-Mock-Status": "404" } }),
+      orchestrationV1ListTriggers(
+        sdk,
+        {},
+        { ...slow, signal: AbortSignal.timeout(150) },
+      ),
+      orchestrationV1ListTriggers(
+        sdk,
+        {},
+        { headers: { "X-Mock-Status": "404" } },
+      ),
       orchestrationV1ListTriggers(
         sdk,
         {},
@@ -223,21 +292,29 @@ const programs = {
   },
 
   async credentialsOfTheEnvironment() {
-    const { statusCode } = await new SDK({ serverURL }).orchestration.v1.listTriggers();
+    const { statusCode } = await new SDK({
+      serverURL,
+    }).orchestration.v1.listTriggers();
     return statusCode;
   },
 
   /** Credentials are asked for with every request; the token is that of the credentials. */
   async credentialsThatChange() {
     let asked = 0;
-    const changing = async () => ({ ...security, clientID: `me-${Math.floor(asked++ / 2)}` });
+    const changing = async () => ({
+      ...security,
+      clientID: `me-${Math.floor(asked++ / 2)}`,
+    });
     const sdk = new SDK({ serverURL, security: changing });
-    for (let number = 0; number < 4; number++) await sdk.orchestration.v1.listTriggers();
+    for (let number = 0; number < 4; number++)
+      await sdk.orchestration.v1.listTriggers();
     const broken = new SDKCore({
       serverURL,
       security: () => Promise.reject(new RangeError("safe locked")),
     });
-    const refused = await orchestrationV1ListTriggers(broken).catch((error) => error);
+    const refused = await orchestrationV1ListTriggers(broken).catch(
+      (error) => error,
+    );
     return [asked, refused.message];
   },
 };
