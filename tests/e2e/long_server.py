@@ -1,4 +1,4 @@
-"""A server for bodies that are longer than what a process may hold: it counts, and keeps nothing."""
+"""A server for bodies longer than a process may hold: it counts, and keeps nothing."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ MEGABYTE = 1_048_576
 
 
 class LongServer:
-    """A context manager. ``POST`` is answered when its body was read, ``GET`` by ``length`` bytes."""
+    """A context manager. ``POST`` is answered after its body, ``GET`` by ``length`` bytes."""
 
     def __init__(self, length: int) -> None:
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
