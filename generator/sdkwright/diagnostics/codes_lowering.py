@@ -47,7 +47,7 @@ LOWERING = (
     Code(
         "bad-rule",
         Severity.ERROR,
-        "rules",
+        "configuration",
         "a rule about pages, retries or idempotency keys cannot be understood",
         "The same keys are understood in sdk.yaml and in x-sdkwright-pagination, "
         "x-sdkwright-retries and x-sdkwright-idempotency of a document.",

@@ -3,10 +3,11 @@ is worth a question."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sdkwright.ir.api import Operation, Pagination, PaginationKind, Where
+from sdkwright.ir.api import Operation, Pagination, PaginationKind, Param, Where
 from sdkwright.ir.paths import bare
 from sdkwright.ir.types import Default, Field, Kind, Scalar, TypeDecl
 from sdkwright.rules import PageRule, RequestPart, ResponsePart
@@ -19,9 +20,31 @@ _MORE = ("hasmore", "hasnext", "more", "hasnextpage")
 _SIZES = ("pagesize", "limit", "perpage", "maxresults", "count", "size", "top", "itemsperpage")
 _PAGES = ("page", "pagenumber", "pagenum", "pageno", "pageindex", "currentpage")
 _OFFSETS = ("offset", "skip", "startindex", "startat", "start")
-_URLS = ("next", "nexturl", "nextlink", "nextpage", "nextpageurl", "nexthref", "odatanextlink")
-_TOTALS = ("total", "totalcount", "totalitems", "totalresults", "totalelements", "totalrecords")
+_URLS = (
+    "next",
+    "nexturl",
+    "nexturi",
+    "nextlink",
+    "nexthref",
+    "nextpage",
+    "nextpageurl",
+    "nextpageuri",
+    "odatanextlink",
+)
+_TOTALS = (
+    "total",
+    "totalcount",
+    "totalitems",
+    "totalresults",
+    "totalelements",
+    "totalentries",
+    "totalrecords",
+)
 _TOTAL_PAGES = ("totalpages", "pagecount", "pagestotal", "lastpage", "numpages")
+
+_FROM_ZERO = re.compile(
+    r"\b(0|zero)[- ](based|indexed)|\b(start|begin)\w* (with|at|from) (0|zero)\b"
+)
 
 _Types = Mapping[str, TypeDecl]
 _Members = list[tuple[tuple[str, ...], Field]]
@@ -38,6 +61,7 @@ def cursor_of(operation: Operation, types: _Types) -> Pagination | None:
     members = list(members_of(success.type, types))
     items = [p for p in lists_of(success.type, types) if p]
     following = _named(members, _NEXT, Kind.STRING, types)
+    following = [path for path in following if not _is_named_link(path, members)]
     if len(items) != 1 or len(following) != 1:
         return None
     more = _named(members, _MORE, Kind.BOOL, types)
@@ -69,13 +93,18 @@ def suggestion_of(operation: Operation, types: _Types) -> PageRule | None:
     page, offset = _first(query, _PAGES), _first(query, _OFFSETS)
     urls = _named(members, _URLS, Kind.STRING, types)
     rules: list[PageRule] = []
+    token = page or offset
+    linked = len(urls) == 1 and _is_link(urls[0], members)
+    if token and len(urls) == 1 and not linked and _is_text(operation, token, types):
+        param = RequestPart(token)
+        rules.append(PageRule(kind="cursor", param=param, next=_one(urls), more=counts["more"]))
     if any(header.wire.lower() == "link" for header in success.headers):
         rules.append(PageRule(kind="link"))
-    if len(urls) == 1 and (_is_link(urls[0], members) or page or offset):
+    if len(urls) == 1 and (linked or page or offset):
         rules.append(PageRule(kind="next_url", next=ResponsePart(path=urls[0])))
     if page:
         pages = _one(_counts(members, _TOTAL_PAGES, types))
-        start = _default(operation, page)
+        start = _start(operation, page)
         rules.append(
             PageRule(kind="page", param=RequestPart(page), pages=pages, start=start, **counts)
         )
@@ -86,7 +115,11 @@ def suggestion_of(operation: Operation, types: _Types) -> PageRule | None:
 
 def _query(operation: Operation) -> dict[str, str]:
     """The query parameters, by their names without case and punctuation."""
-    return {_plain(p.wire): p.wire for p in operation.params if p.where is Where.QUERY}
+    found = {_plain(p.wire): p.wire for p in operation.params if p.where is Where.QUERY}
+    if "end" in found:
+        # A period of time.
+        found.pop("start", None)
+    return found
 
 
 def _first(query: Mapping[str, str], names: Iterable[str]) -> str:
@@ -118,19 +151,38 @@ def _counts(members: _Members, names: Iterable[str], types: _Types) -> list[tupl
 
 def _is_link(path: tuple[str, ...], members: _Members) -> bool:
     """By its own name, or by what is around it: `links.next`, `next` beside `previous`."""
-    last = _plain(path[-1])
-    if last.endswith(("url", "link", "href")):
+    if _is_named_link(path, members):
         return True
+    if "cursor" in _plain("".join(path)):
+        return False
     beside = {_plain(other[-1]) for other, _ in members if other[:-1] == path[:-1]}
+    return bool(beside & {"previous", "prev", "self", "first"})
+
+
+def _is_named_link(path: tuple[str, ...], members: _Members) -> bool:
+    example = next((f.example for p, f in members if p == path), None)
+    if example is not None and isinstance(example.value, str):
+        return example.value.startswith(("http://", "https://", "/"))
     around = _plain(path[-2]) if len(path) > 1 else ""
-    return "link" in around or bool(beside & {"previous", "prev", "self", "first"})
+    return "link" in around or _plain(path[-1]).endswith(("url", "uri", "link", "href"))
 
 
-def _default(operation: Operation, wire: str) -> int | None:
-    """0 where the document says that pages begin there."""
-    param = next(p for p in operation.params if p.where is Where.QUERY and p.wire == wire)
+def _is_text(operation: Operation, wire: str, types: _Types) -> bool:
+    param = _param(operation, wire)
+    return bare(param.type, types) == Scalar(Kind.STRING)
+
+
+def _start(operation: Operation, wire: str) -> int | None:
+    """0 where the document says that pages begin there, by a default or in words."""
+    param = _param(operation, wire)
     begins = param.presence.value if isinstance(param.presence, Default) else None
-    return 0 if begins == 0 and begins is not False else None
+    if begins == 0 and begins is not False:
+        return 0
+    return 0 if begins is None and _FROM_ZERO.search(param.doc.description.lower()) else None
+
+
+def _param(operation: Operation, wire: str) -> Param:
+    return next(p for p in operation.params if p.where is Where.QUERY and p.wire == wire)
 
 
 def _plain(wire: str) -> str:

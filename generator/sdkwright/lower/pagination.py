@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from sdkwright.diagnostics import Origin, Severity
+from sdkwright.diagnostics import Severity
 from sdkwright.ir.api import Operation, Pagination
 from sdkwright.rules import PageRule, RequestPart, ResponsePart
 from sdkwright.source.document import Place
@@ -116,13 +116,9 @@ def _suggest(run: Lowering, suggested: list[tuple[Operation, PageRule]]) -> None
     run.report.add(
         "pagination-suggestion",
         f"{count} to answer in pages, and nobody said how: {some}",
-        _first_origin(suggested),
+        suggested[0][0].origin,
         advice=f"If that is so, write into sdk.yaml:\n{text}",
     )
-
-
-def _first_origin(suggested: Iterable[tuple[Operation, PageRule]]) -> Origin:
-    return min(operation.origin for operation, _ in suggested)
 
 
 def shown(rule: PageRule) -> str:
