@@ -246,7 +246,6 @@ def test_a_suggestion_is_what_to_write(lists: Project) -> None:
     pagination:
       schemes:
         - {{kind: page, param: page, size: per_page, total: meta.total}}
-        - {{kind: page, param: page}}
 """
     (lists.root / "sdk.yaml").write_text(CONFIG)
     done = lists.run("validate")

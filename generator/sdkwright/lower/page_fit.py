@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Any
@@ -58,24 +58,31 @@ def fit(rule: PageRule, operation: Operation, types: Types) -> Pagination | tupl
     return tuple(state.missing) or pages
 
 
-def fit_scheme(rule: PageRule, operation: Operation, types: Types) -> Pagination | None:
-    """The same for a rule that names no operation. Nothing shows that a header is there but the
-    document, and a size or a count is left out where the operation has none."""
+def fit_scheme(
+    rules: Sequence[PageRule], operation: Operation, types: Types
+) -> tuple[int, Pagination] | None:
+    """The first rule for all operations that fits, with its number: whole, else without a size and
+    counts that the operation does not have. A header has to be in the document."""
+    part: tuple[int, Pagination] | None = None
+    for number, rule in enumerate(rules):
+        if rule.kind == "none" or not _has_headers(rule, operation):
+            continue
+        found = fit(rule, operation, types)
+        if isinstance(found, Pagination):
+            return number, found
+        lacking = {misfit.key for misfit in found}
+        if part is None and lacking <= {"size", "more", "total", "pages"}:
+            without: dict[str, Any] = dict.fromkeys(lacking, None)
+            found = fit(replace(rule, **without), operation, types)
+            part = (number, found) if isinstance(found, Pagination) else None
+    return part
+
+
+def _has_headers(rule: PageRule, operation: Operation) -> bool:
     parts = (rule.next, rule.more, rule.total, rule.pages)
     headers = {part.header.lower() for part in parts if part is not None and part.header}
     success = operation.paged
-    known = {header.wire.lower() for header in success.headers} if success is not None else set()
-    if not headers <= known:
-        return None
-    found = fit(rule, operation, types)
-    if isinstance(found, tuple):
-        optional = {"size", "more", "total", "pages"}
-        lacking = {misfit.key for misfit in found}
-        if not lacking <= optional:
-            return None
-        without: dict[str, Any] = dict.fromkeys(lacking, None)
-        found = fit(replace(rule, **without), operation, types)
-    return found if isinstance(found, Pagination) else None
+    return headers <= ({h.wire.lower() for h in success.headers} if success is not None else set())
 
 
 def lists_of(body: TypeExpr, types: Types) -> list[tuple[str, ...]]:

@@ -110,7 +110,7 @@ def suggestion_of(operation: Operation, types: _Types) -> PageRule | None:
         )
     if offset and counts["size"] is not None:
         rules.append(PageRule(kind="offset", param=RequestPart(offset), **counts))
-    return next((r for r in rules if fit_scheme(r, operation, types) is not None), None)
+    return next((r for r in rules if fit_scheme((r,), operation, types) is not None), None)
 
 
 def _query(operation: Operation) -> dict[str, str]:

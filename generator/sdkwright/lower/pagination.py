@@ -63,11 +63,10 @@ def _pages(paging: _Paging, found: Found, operation: Operation) -> Pagination | 
         rule = said.value
     if rule is not None:
         return _by_rule(run, rule, operation)
-    for number, scheme in enumerate(paging.schemes):
-        pages = fit_scheme(scheme, operation, run.types) if scheme.kind != "none" else None
-        if pages is not None:
-            paging.used[number] += 1
-            return pages
+    scheme = fit_scheme(paging.schemes, operation, run.types)
+    if scheme is not None:
+        paging.used[scheme[0]] += 1
+        return scheme[1]
     if not run.config.pagination.infer:
         return None
     pages = cursor_of(operation, run.types)
@@ -108,17 +107,29 @@ def _suggest(run: Lowering, suggested: list[tuple[Operation, PageRule]]) -> None
     """One note with what to write for all that look alike."""
     if not suggested:
         return
-    lines: dict[str, int] = Counter(shown(rule) for _, rule in suggested)
     names = list(dict.fromkeys(operation.id for operation, _ in suggested))
     some = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
     count = "1 operation seems" if len(names) == 1 else f"{len(names)} operations seem"
-    text = "\n".join(["pagination:", "  schemes:", *(f"    - {line}" for line in lines)])
+    text = "\n".join(
+        ["pagination:", "  schemes:", *(f"    - {shown(rule)}" for rule in _needed(run, suggested))]
+    )
     run.report.add(
         "pagination-suggestion",
         f"{count} to answer in pages, and nobody said how: {some}",
         suggested[0][0].origin,
         advice=f"If that is so, write into sdk.yaml:\n{text}",
     )
+
+
+def _needed(run: Lowering, suggested: list[tuple[Operation, PageRule]]) -> list[PageRule]:
+    """The rules that make all operations what they seem to be, those that say most first."""
+    kept: list[PageRule] = []
+    for operation, rule in sorted(suggested, key=lambda pair: -len(shown(pair[1]))):
+        wanted = fit_scheme((rule,), operation, run.types)
+        found = fit_scheme(kept, operation, run.types)
+        if rule not in kept and (found is None or wanted is None or found[1] != wanted[1]):
+            kept.append(rule)
+    return kept
 
 
 def shown(rule: PageRule) -> str:
