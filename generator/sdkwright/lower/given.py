@@ -22,6 +22,7 @@ from .settings.table import (
     PARAMETER_NAME,
     PROPERTY_NAME,
     REPLACEMENT,
+    SKIPPED_IN,
     SUNSET,
     TYPE_NAME,
 )
@@ -100,6 +101,19 @@ def is_ignored(run: Lowering, place: Place, at: At, what: str = "") -> bool:
         message = f"{what} is left out, as `{said.key}` says"
         run.report.add("ignored", message, said.place.key_origin, severity=Severity.NOTE)
     return True
+
+
+def absent_in(run: Lowering, route: str, place: Place) -> tuple[str, ...]:
+    """The languages whose SDKs do not have the operation, sorted; a note for each that is asked
+    for."""
+    said = run.settings.said(SKIPPED_IN, place, At.OPERATION)
+    if said is None:
+        return ()
+    asked = {target.language for target in run.config.targets}
+    for language in sorted(asked.intersection(said.value)):
+        message = f"{route} is left out of {language}, as `{said.key}` says"
+        run.report.add("ignored", message, said.place.key_origin, severity=Severity.NOTE)
+    return said.value
 
 
 def must_stay(run: Lowering, place: Place, at: At, what: str) -> None:

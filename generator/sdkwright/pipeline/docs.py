@@ -9,6 +9,7 @@ from sdkwright.config import Config
 from sdkwright.defaults import completed
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
+from sdkwright.ir.subset import for_language
 from sdkwright.render.pages.views import Docs
 from sdkwright.targets import load_target
 
@@ -59,7 +60,8 @@ def read_docs(
             continue
         with progress(f"docs {target.name}"):
             # Planning has reported all there is to say.
-            docs = target.docs(api, completed(chosen, api.info.title), Report())
+            part = for_language(api, chosen.language)
+            docs = target.docs(part, completed(chosen, api.info.title), Report())
         if docs is not None:
             found.append((target.title, docs))
     return api, tuple(found)

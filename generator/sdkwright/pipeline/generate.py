@@ -13,6 +13,7 @@ from sdkwright.defaults import completed
 from sdkwright.diagnostics import Diagnostic, Report, Severity
 from sdkwright.diagnostics.codes import CODES
 from sdkwright.ir.api import Api
+from sdkwright.ir.subset import for_language
 from sdkwright.lower import lower
 from sdkwright.render import changes, check, files
 from sdkwright.render.assemble import Reuse, assemble, check_paths
@@ -154,7 +155,7 @@ def _drafts(
         with progress(f"plan {chosen.language}"):
             target = load_target(chosen.language)
             complete = completed(chosen, api.info.title)
-            plan = target.plan(api, complete, report)
+            plan = target.plan(for_language(api, chosen.language), complete, report)
             check_paths(plan, report)
             made_from = stamp(config, chosen, inputs, api.info.version)
         drafts.append(_Draft(complete, target, plan, made_from))

@@ -12,6 +12,8 @@ from sdkwright.source.document import Place
 
 from .concept import Form, WrongType
 
+_OUR_LANGUAGES = {"node": "typescript"}
+
 Texts: TypeAlias = Mapping[str, str]
 """From the value of an enum as text to its name or description."""
 
@@ -113,6 +115,13 @@ def _languages(value: Place, _holder: Place) -> tuple[str, ...]:
     raise WrongType(value)
 
 
+def _some_languages(value: Place, holder: Place) -> tuple[str, ...] | None:
+    """The list in our names of languages, sorted."""
+    found = _languages(value, holder)
+    ours = sorted({_OUR_LANGUAGES.get(name, name) for name in found})
+    return None if "*" in found else tuple(ours) or None
+
+
 def _all_languages(value: Place, holder: Place) -> bool | None:
     """A list names languages; what is left out of some only is not left out."""
     return True if "*" in _languages(value, holder) else None
@@ -164,6 +173,7 @@ GROUP = Form("a name, a dotted name or a list of names", _dotted)
 BY_VALUE = Form("a list as long as `enum`, or a mapping from its values to texts", _by_value)
 
 IGNORE = Form("true or false", _set)
+LANGUAGES = Form("true or a list of languages", _some_languages)
 SKIP = Form("true or a list of languages", _all_languages)
 DATE = Form("a date such as 2027-01-31", _date)
 MESSAGE = Form("a text, or true or false", _text_or_flag)

@@ -20,6 +20,7 @@ from .forms import (
     IDENTIFIER_DOCS,
     IDENTIFIERS,
     IGNORE,
+    LANGUAGES,
     LISTED,
     MESSAGE,
     MS_DOCS,
@@ -151,6 +152,15 @@ IGNORED: Concept[bool] = Concept(
     config="skip",
 )
 
+SKIPPED_IN: Concept[tuple[str, ...]] = Concept(
+    "skip-in-languages",
+    "the languages whose SDKs do not have an operation",
+    (
+        Key("x-sdkwright-skip", LANGUAGES, _OPERATION),
+        Key("x-stainless-skip", LANGUAGES, _OPERATION),
+    ),
+)
+
 OPEN: Concept[bool] = Concept(
     "unknown-values",
     "whether values that an enum does not list, or variants that a union does not have, are kept "
@@ -262,6 +272,7 @@ CONCEPTS: tuple[Concept[object], ...] = (
     ENUM_NAMES,
     ENUM_DOCS,
     IGNORED,
+    SKIPPED_IN,
     OPEN,
     CONSTANT,
     NULLABLE,

@@ -13,6 +13,19 @@ export class SDK extends SDKCore {
   }
 
   /**
+   * Who tasted it
+   *
+   * GET /teas/{id}/tasters.
+   */
+  async tasters(
+    request: operations.TastersRequest,
+    options?: RequestOptions,
+  ): Promise<operations.TastersResponse> {
+    const { tasters } = await import("../funcs/tasters.js");
+    return unwrap(await tasters(this, request, options));
+  }
+
+  /**
    * One tea
    *
    * GET /teas/{id}.

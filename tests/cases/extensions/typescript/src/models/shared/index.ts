@@ -3,6 +3,7 @@ export * from "./grade.js";
 export * from "./pack.js";
 export * from "./security.js";
 export * from "./size.js";
+export * from "./taster.js";
 export * from "./tea.js";
 export * from "./teaColour.js";
 export * from "./teaKind.js";
