@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 import yaml
-from documents import Document, documents
-from generation import Outcome, generated
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from packages_of import Outcome, generated
+from random_documents import Document, documents
 
 FOUND = sorted((Path(__file__).parent / "found").glob("*.yaml"))
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")

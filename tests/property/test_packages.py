@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 import yaml
-from documents import Document, documents
-from generation import generated
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
+from packages_of import generated
+from random_documents import Document, documents
 
 FOUND = sorted((Path(__file__).parent / "found").glob("*.yaml"))
 TOOLS = Path(__file__).parents[1] / "e2e" / "typescript"
@@ -37,7 +37,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("packages")
     given_ones = [yaml.safe_load(path.read_text("utf-8")) for path in FOUND]
 
-    @settings(database=None)
+    @settings(database=None, phases=[Phase.generate])
     @given(documents())
     def collect(document: Document) -> None:
         given_ones.append(document)

@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from documents import Document
-from generation import generated
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
+from packages_of import generated
+from random_documents import Document
 from sdkwright.mock import MockServer
 
 FORMS = {
@@ -134,7 +134,7 @@ def document_of(found: list[list[Given]]) -> Document:
 def test_python(tmp_path: Path) -> None:
     found: list[list[Given]] = []
 
-    @settings(database=None, max_examples=settings().max_examples * 8)
+    @settings(database=None, phases=[Phase.generate], max_examples=settings().max_examples * 8)
     @given(calls())
     def collect(call: list[Given]) -> None:
         if call:

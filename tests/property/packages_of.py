@@ -17,7 +17,7 @@ LANGUAGES = ("python", "typescript")
 
 
 @contextlib.contextmanager
-def _silent(_stage: str) -> Iterator[None]:
+def silent(_stage: str) -> Iterator[None]:
     yield
 
 
@@ -54,7 +54,7 @@ def generated(
     path.write_text(json.dumps(document, indent=1), "utf-8")
     settings = replace(configuration(path, folder, languages), lenient=lenient)
     report = Report()
-    generate(settings, report, force=True, progress=_silent)
+    generate(settings, report, force=True, progress=silent)
     files = {
         str(file.relative_to(folder)): file.read_bytes()
         for language in languages

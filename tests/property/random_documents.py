@@ -6,8 +6,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
-from schemas import Schema, World, declared, json_values, schemas
-from texts import component_names, member_names, prose, texts
+from random_schemas import Schema, World, declared, json_values, schemas
+from random_texts import component_names, member_names, prose, texts
 
 Document = dict[str, Any]
 VERSIONS = ("3.0.3", "3.1.0", "3.2.0")

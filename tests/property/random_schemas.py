@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
-from texts import member_names, prose, texts
+from random_texts import member_names, prose, texts
 
 Schema = Any
 STRING_FORMATS = (

@@ -11,8 +11,8 @@ from typing import Any
 import jsonschema_rs
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
-from schemas import Schema, json_values
-from texts import texts
+from random_schemas import Schema, json_values
+from random_texts import texts
 
 FORMED = {
     "date": ("2024-02-29", "0001-01-01", "9999-12-31"),
@@ -44,10 +44,23 @@ def plain(schema: Any) -> Any:
     made = {key: _inner(key, value) for key, value in schema.items() if key not in _LEFT_OUT}
     if made.get("format") in ("binary", "regex"):
         del made["format"]
+    for keyword in ("oneOf", "anyOf"):
+        if keyword in made and "discriminator" not in made:
+            made[keyword] = _told_apart(made[keyword])
     if "patternProperties" in made and not made.get("properties"):
         # A pattern is taken to say how the keys of a map look.
         return {**made, "additionalProperties": False}
     return made
+
+
+def _told_apart(choices: list[Any]) -> list[Any]:
+    """One choice for each JSON type: SDKs choose by type and members, and then try no other."""
+    kept: dict[str, Any] = {}
+    for choice in choices:
+        declared = choice.get("type") if isinstance(choice, dict) else None
+        for name in [declared] if isinstance(declared, str) else []:
+            kept.setdefault("number" if name == "integer" else name, choice)
+    return list(kept.values()) or choices[:1]
 
 
 _LEFT_OUT = ("readOnly", "writeOnly", "pattern", "deprecated", "examples")
@@ -128,7 +141,7 @@ def _of_type(
         case "number" if form == "decimal":
             return st.sampled_from((Decimal("0.1"), Decimal("123456789012345678901234567890.5")))
         case "number":
-            return st.floats(-1e15, 1e15, width=32 if form == "float" else 64) | st.integers(-9, 9)
+            return _floats(form) | st.integers(-9, 9)
         case "array":
             items = schema.get("items", True)
             count = 0 if depth > DEPTH or items is False else 2
@@ -188,3 +201,7 @@ def _timed(value: Any) -> Any:
 
 
 _FRACTION = re.compile(r"(?<=T\d\d:\d\d:\d\d\.\d\d\d)000(?=Z|[-+]\d)")
+
+
+def _floats(form: str | None) -> st.SearchStrategy[float]:
+    return st.floats(-(2.0**50), 2.0**50, width=32 if form == "float" else 64)
