@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-
 WHOLE_FORMATS = frozenset(("int32", "int64", "bigint"))
 
 
