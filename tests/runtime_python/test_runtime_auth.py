@@ -23,6 +23,18 @@ SCHEMES = {
         token_url="token_url",
         default_token_url="/token",
     ),
+    "flows": OAuth2(
+        client_id="client_id",
+        client_secret="client_secret",
+        token_url="token_url",
+        default_token_url="/token",
+        default_refresh_url="/refresh",
+        default_password_url="/password",
+        token="token",
+        refresh_token="refresh_token",
+        username="username",
+        password="password",
+    ),
     "bearer": Bearer(token="bearer"),
     "basic": Basic(username="username", password="password"),
     "header": ApiKey("header", "X-Account", value="header_key"),
@@ -54,7 +66,8 @@ class Issuer:
         self.issued = 0
         self.refused: set[str] = set()
         self.answer = {"token_type": "Bearer", "expires_in": 3600} | answer
-        server.routes["/token"] = self.issue
+        server.routes["/token"] = server.routes["/refresh"] = self.issue
+        server.routes["/password"] = self.issue
         server.routes["/ping"] = server.routes["/things"] = self.check
 
     def issue(self, asked: Asked) -> Answer:
@@ -375,3 +388,59 @@ def test_nothing_is_built_for_a_log_that_is_not_there(server: Server) -> None:
     client = client_of(server.url)
     Caller("sync")(client, ping())
     assert client.session().log is None
+
+
+FLOWS = ((("flows", ("read",)),),)
+
+
+def test_a_token_that_the_user_has(server: Server, caller: Caller) -> None:
+    issuer = Issuer(server)
+    caller(secured(server, Security(token="Bearer t0ken-mine")), ping(security=FLOWS))
+    assert server.last.header("authorization") == "Bearer t0ken-mine"
+    assert issuer.issued == 0
+
+
+def test_a_refresh_token_stands_in_when_the_token_is_refused(
+    server: Server, caller: Caller
+) -> None:
+    issuer = Issuer(server, refresh_token="newer")
+    issuer.refused.add("t0ken-mine")
+    given = Security(token="t0ken-mine", refresh_token="older", client_id="me")
+    client = secured(server, given)
+    caller(client, ping(security=FLOWS))
+    issuer.refused.add("t0ken-1")
+    caller(client, ping(security=FLOWS))
+    assert server.last.header("authorization") == "Bearer t0ken-2"
+    assert [asked.form() for asked in server.to("/refresh")] == [
+        {"grant_type": "refresh_token", "refresh_token": "older", "client_id": "me"},
+        {"grant_type": "refresh_token", "refresh_token": "newer", "client_id": "me"},
+    ]
+    assert server.to("/token") == []
+
+
+def test_a_name_and_a_password(server: Server, caller: Caller) -> None:
+    Issuer(server)
+    client = secured(server, Security(username="ann", password="pa ss"))
+    for _ in range(2):
+        caller(client, ping(security=FLOWS))
+    (asked,) = server.to("/password")
+    assert asked.form() == {
+        "grant_type": "password",
+        "username": "ann",
+        "password": "pa ss",
+        "scope": "read",
+    }
+
+
+def test_a_program_among_people(server: Server, caller: Caller) -> None:
+    Issuer(server)
+    caller(secured(server, ID_AND_SECRET), ping(security=FLOWS))
+    (asked,) = server.to("/token")
+    assert asked.form()["grant_type"] == "client_credentials"
+
+
+def test_nothing_to_exchange(server: Server, caller: Caller) -> None:
+    Issuer(server)
+    with pytest.raises(errors.ApiError):
+        caller(secured(server, Security(client_id="me")), ping(security=FLOWS))
+    assert server.last.header("authorization") is None

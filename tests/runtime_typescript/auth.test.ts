@@ -9,6 +9,7 @@ import {
   SDKAbortError,
   TokenError,
 } from "./lib/errors.js";
+import { oauth2 } from "./lib/flows.js";
 import { clientCredentials } from "./lib/oauth2.js";
 import type { Operation, ResponseInfo } from "./lib/operation.js";
 import { query } from "./lib/params.js";
@@ -29,6 +30,22 @@ const setup = {
     OAuth: clientCredentials(
       { clientID: "id", clientSecret: "secret", tokenURL: "tokenURL" },
       "/token",
+    ),
+    Flows: oauth2(
+      {
+        clientID: "id",
+        clientSecret: "secret",
+        tokenURL: "tokenURL",
+        token: "access",
+        refreshToken: "refresh",
+        username: "user",
+        password: "password",
+      },
+      {
+        token: "/token",
+        refresh: "/refresh/token",
+        password: "/password/token",
+      },
     ),
     Bearer: bearer("token"),
     Basic: basic("user", "password"),
@@ -322,5 +339,62 @@ describe("secrets", () => {
     assert.match(log, /q=1&the%20key=\*\*\*/);
     assert.match(log, /attempt %d follows/);
     assert.ok(lines.length > 10);
+  });
+});
+
+describe("other flows", () => {
+  const flows = { ...operation, security: [{ Flows: ["read"] }] };
+  const form = (seen?: Seen) =>
+    Object.fromEntries(new URLSearchParams(seen?.body));
+
+  test("a token that the user has", async () => {
+    const { client, others, tokens } = await guarded();
+    const one = client({ security: { access: "Bearer mine" } });
+    unwrap(await call(one, flows, {}));
+    assert.equal(others[0]?.headers.authorization, "Bearer mine");
+    assert.equal(tokens.length, 0);
+  });
+  test("a refresh token stands in when the token is refused", async () => {
+    const { client, others, tokens } = await guarded(
+      (n) => ({ body: { access_token: `new-${n}`, refresh_token: "newer" } }),
+      (_, n) => (n === 1 || n === 3 ? { status: 401 } : {}),
+    );
+    const security = { access: "mine", refresh: "older", id: "me" };
+    const one = client({ security });
+    unwrap(await call(one, flows, {}));
+    unwrap(await call(one, flows, {}));
+    assert.equal(others.at(-1)?.headers.authorization, "Bearer new-2");
+    const common = { grant_type: "refresh_token", client_id: "me" };
+    assert.deepEqual(tokens.map(form), [
+      { ...common, refresh_token: "older" },
+      { ...common, refresh_token: "newer" },
+    ]);
+    assert.ok(tokens[0]?.url.endsWith("/refresh/token"));
+  });
+  test("a name and a password", async () => {
+    const { client, tokens } = await guarded();
+    const one = client({ security: { user: "ann", password: "pa ss" } });
+    unwrap(await call(one, flows, {}));
+    unwrap(await call(one, flows, {}));
+    assert.deepEqual(tokens.map(form), [
+      {
+        grant_type: "password",
+        username: "ann",
+        password: "pa ss",
+        scope: "read",
+      },
+    ]);
+    assert.ok(tokens[0]?.url.endsWith("/password/token"));
+  });
+  test("a program among people", async () => {
+    const { client, tokens } = await guarded();
+    unwrap(await call(client(), flows, {}));
+    assert.equal(form(tokens[0])["grant_type"], "client_credentials");
+  });
+  test("nothing to exchange", async () => {
+    const { client, others, tokens } = await guarded();
+    unwrap(await call(client({ security: { id: "me" } }), flows, {}));
+    assert.equal(others[0]?.headers.authorization, undefined);
+    assert.equal(tokens.length, 0);
   });
 });

@@ -147,4 +147,13 @@ LOWERING = (
         "something else: publishing, checks of that tool, another language.",
         "See whether the SDK does what you want without it; docs/configuration.md lists all keys.",
     ),
+    Code(
+        "shared-credential",
+        Severity.WARNING,
+        "generation",
+        "two credentials that apply together are sent in one place",
+        "A request has room for one of them: the SDK sends the second in place of the first. Most "
+        "documents mean that either will do.",
+        "Make them alternatives: an item of `security` for each.",
+    ),
 )

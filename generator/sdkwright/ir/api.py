@@ -241,7 +241,8 @@ class Server:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OAuth2:
-    """RFC 6749. ``flow`` is the document's name for it, such as "clientCredentials"."""
+    """RFC 6749. ``flow`` is the document's name for it, such as "clientCredentials"; what follows
+    are its URLs and scopes. ``others`` are the flows that the scheme has besides."""
 
     id: str
     name: Name
@@ -251,6 +252,12 @@ class OAuth2:
     authorization_url: str = ""
     scopes: tuple[str, ...] = ()
     doc: Doc = Doc()
+    others: tuple[OAuth2, ...] = ()
+
+    @property
+    def flows(self) -> tuple[OAuth2, ...]:
+        """All flows, this one first."""
+        return (self, *self.others)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

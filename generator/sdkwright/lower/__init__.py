@@ -32,7 +32,7 @@ from .pagination import paginated
 from .repeating import check_names, default_retries
 from .schema_names import schema_names
 from .schemas import drain
-from .security import schemes_of
+from .security import note_shared, schemes_of
 from .servers import servers_of
 from .settings.unused import note_unused
 from .values import text
@@ -58,6 +58,7 @@ def lower(
     schemes = schemes_of(run, root)
     tags = Tags(root, config.names.groups)
     lowered = _operations(run, root, tags, frozenset(scheme.id for scheme in schemes))
+    note_shared(run, (root, *(found.place for found, _ in lowered)), schemes)
     webhooks = webhooks_of(run, root)
     retries = default_retries(run, root)
     drain(run)

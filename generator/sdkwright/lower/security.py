@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import assert_never
 
 from sdkwright.ir.api import (
     Alternative,
@@ -15,6 +18,7 @@ from sdkwright.ir.api import (
     Scheme,
     Where,
 )
+from sdkwright.ir.types import Doc
 from sdkwright.names import words
 from sdkwright.source.document import Place
 
@@ -75,18 +79,24 @@ def _scheme(run: Lowering, id: str, place: Place) -> Scheme | None:
 
 def _oauth2(id: str, place: Place) -> OAuth2:
     flows = place.get("flows")
-    flow = next((f for f in _FLOWS if flows is not None and flows.get(f) is not None), "")
-    chosen = flows.get(flow) if flows is not None and flow else None
-    scopes = chosen.get("scopes") if chosen is not None else None
+    found = [(name, flow) for name in _FLOWS if flows is not None and (flow := flows.get(name))]
+    made = [_flow(id, name, flow, doc_of(place)) for name, flow in found]
+    if not made:
+        return OAuth2(id=id, name=words(id) or ("auth",), flow="", doc=doc_of(place))
+    return replace(made[0], others=tuple(made[1:]))
+
+
+def _flow(id: str, flow: str, place: Place, doc: Doc) -> OAuth2:
+    scopes = place.get("scopes")
     return OAuth2(
         id=id,
         name=words(id) or ("auth",),
         flow=flow,
-        token_url=text(chosen.get("tokenUrl")) if chosen else "",
-        refresh_url=text(chosen.get("refreshUrl")) if chosen else "",
-        authorization_url=text(chosen.get("authorizationUrl")) if chosen else "",
-        scopes=tuple(scope for scope, _ in scopes.members()) if scopes else (),
-        doc=doc_of(place),
+        token_url=text(place.get("tokenUrl")),
+        refresh_url=text(place.get("refreshUrl")),
+        authorization_url=text(place.get("authorizationUrl")),
+        scopes=tuple(scope for scope, _ in scopes.members()) if scopes is not None else (),
+        doc=doc,
     )
 
 
@@ -104,3 +114,35 @@ def auth_of(operation: Place, root: Place, known: frozenset[str]) -> tuple[Alter
         if all(requirement.scheme in known for requirement in requirements):
             alternatives.append(tuple(requirements))
     return tuple(alternatives)
+
+
+def note_shared(run: Lowering, holders: Iterable[Place], schemes: tuple[Scheme, ...]) -> None:
+    """Say where schemes that apply together write to one place: a request has room for one."""
+    known = {scheme.id: spot for scheme in schemes if (spot := _written(scheme))}
+    for holder in holders:
+        security = holder.get("security")
+        for item in security.items() if security is not None else ():
+            taken: dict[tuple[str, str], str] = {}
+            for id, member in item.members():
+                spot = known.get(id)
+                if spot is None:
+                    continue
+                other = taken.setdefault(spot, id)
+                if other != id:
+                    message = f"{other!r} and {id!r} apply together, and both are in {spot[1]!r}"
+                    run.report.add("shared-credential", message, member.key_origin)
+
+
+def _written(scheme: Scheme) -> tuple[str, str] | None:
+    """The header, parameter or cookie that a scheme writes; names of headers have no case."""
+    match scheme:
+        case ApiKey(where=Where.HEADER, wire=wire):
+            return "header", wire.title()
+        case ApiKey(where=where, wire=wire):
+            return where.value, wire
+        case OAuth2() | HttpAuth() | OpenIdConnect():
+            return "header", "Authorization"
+        case MutualTls():
+            return None
+        case _:
+            assert_never(scheme)

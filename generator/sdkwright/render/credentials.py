@@ -23,7 +23,10 @@ from sdkwright.names import Claim, claim_all
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One credential of a scheme: ``short`` is its name where no other scheme has the like."""
+    """One credential of a scheme: ``short`` is its name where no other scheme has the like.
+
+    ``shown`` in examples are those that one way to authorise needs.
+    """
 
     scheme: Scheme
     role: str
@@ -31,6 +34,7 @@ class Part:
     doc: str
     secret: bool = True
     default: str = ""
+    shown: bool = True
 
     @property
     def key(self) -> str:
@@ -58,12 +62,9 @@ def credentials(
 
 def _parts(scheme: Scheme) -> Iterator[Part]:
     match scheme:
-        case OAuth2(flow="clientCredentials", token_url=url) if url:
-            yield Part(scheme, "client_id", ("client", "ID"), "Id of the client.", secret=False)
-            yield Part(scheme, "client_secret", ("client", "secret"), "Secret of the client.")
-            said = "URL that gives out tokens; it may be relative to the server."
-            yield Part(scheme, "token_url", ("token", "URL"), said, secret=False, default=url)
-        case OAuth2() | OpenIdConnect():
+        case OAuth2():
+            yield from _oauth2_parts(scheme)
+        case OpenIdConnect():
             yield Part(scheme, "token", scheme.name, "Access token.")
         case HttpAuth(scheme="basic"):
             yield Part(scheme, "username", ("username",), "Name of the user.", secret=False)
@@ -79,6 +80,62 @@ def _parts(scheme: Scheme) -> Iterator[Part]:
             return
         case _:
             assert_never(scheme)
+
+
+def _oauth2_parts(scheme: OAuth2) -> Iterator[Part]:
+    """What the flows ask for: a token that somebody got by a flow which needs a person at a
+    browser, or what the SDK exchanges for one itself."""
+    urls = oauth2_urls(scheme)
+    exchanged = "clientCredentials" if urls.token else ""
+    handed = [flow.flow for flow in scheme.flows if flow.flow != exchanged]
+    refreshed = bool(urls.refresh)
+    alone = bool(exchanged)
+    if handed:
+        yield Part(scheme, "token", scheme.name, "Access token.", shown=not alone)
+    if refreshed:
+        said = "Refresh token: it is exchanged for access tokens."
+        yield Part(scheme, "refresh_token", ("refresh", "token"), said, shown=False)
+    if urls.password:
+        yield Part(scheme, "username", ("username",), "Name of the user.", False, shown=False)
+        yield Part(scheme, "password", ("password",), "Password of the user.", shown=False)
+    if not (exchanged or refreshed):
+        return
+    yield Part(scheme, "client_id", ("client", "ID"), "Id of the client.", False, shown=alone)
+    said = "Secret of the client."
+    yield Part(scheme, "client_secret", ("client", "secret"), said, shown=alone)
+    said = "URL that gives out tokens; it may be relative to the server."
+    url = urls.token or urls.refresh
+    yield Part(scheme, "token_url", ("token", "URL"), said, False, default=url, shown=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Urls:
+    """Where tokens come from: ``token`` for client credentials, ``refresh`` for refresh tokens,
+    ``password`` for names and passwords; "" where the document has no such flow."""
+
+    token: str
+    refresh: str
+    password: str
+
+
+def oauth2_urls(scheme: OAuth2) -> Urls:
+    own = {flow.flow: flow.token_url for flow in scheme.flows}
+    others = [f for f in scheme.flows if f.flow not in ("clientCredentials", "implicit")]
+    refresh = next((url for f in others if (url := f.refresh_url or f.token_url)), "")
+    return Urls(own.get("clientCredentials", ""), refresh, own.get("password", ""))
+
+
+def is_client_credentials(scheme: OAuth2) -> bool:
+    """Whether that is the one flow of the scheme."""
+    urls = oauth2_urls(scheme)
+    return bool(urls.token) and len(scheme.flows) == 1
+
+
+def wants_certificate(api: Api) -> bool:
+    """Whether an operation may be called with a certificate of the caller's (mutual TLS)."""
+    known = {scheme.id for scheme in api.schemes if isinstance(scheme, MutualTls)}
+    used = (r.scheme for o in api.operations() for alternative in o.auth for r in alternative)
+    return any(scheme in known for scheme in used)
 
 
 def security_of(

@@ -52,8 +52,16 @@ export function clientCredentials(
   };
 }
 
-/** Tokens for a form, kept with the settings of the client by endpoint and `identity`. */
-function grantOf(url: string, form: () => string, identity: string): Grant {
+/**
+ * Tokens for a form, kept with the settings of the client by endpoint and `identity`. `told` gets
+ * the refresh tokens that come with them.
+ */
+export function grantOf(
+  url: string,
+  form: () => string,
+  identity: string,
+  told?: (refreshToken: string) => void,
+): Grant {
   // Every call looks for its token, few fetch one: URLs are not taken apart before.
   const keyOf = ({ base }: Call) =>
     `${/^[a-z]+:/i.test(url) ? url : `${base} ${url}`} ${identity}`;
@@ -63,7 +71,7 @@ function grantOf(url: string, form: () => string, identity: string): Grant {
       const key = keyOf(call);
       let slot = tokens.get(key);
       if (!slot || ("renewAt" in slot && slot.renewAt <= performance.now())) {
-        slot = fetchToken(call, resolveURL(call.base, url), form());
+        slot = fetchToken(call, resolveURL(call.base, url), form(), told);
         tokens.set(key, slot);
         slot.then(
           (token) => tokens.set(key, token),
@@ -87,6 +95,7 @@ async function fetchToken(
   call: Call,
   url: string,
   body: string,
+  told?: (refreshToken: string) => void,
 ): Promise<Token> {
   const asked = performance.now();
   const headers = {
@@ -100,6 +109,8 @@ async function fetchToken(
   if (answer.response.status !== 200 || !token || /[^!-~]/.test(token)) {
     throw refusal(answer, fields);
   }
+  const refreshToken = textual(fields["refresh_token"]);
+  if (refreshToken) told?.(refreshToken);
   const life = parseFloat(String(fields["expires_in"])) * 1000;
   return {
     value: token,

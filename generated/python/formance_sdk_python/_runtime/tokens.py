@@ -1,4 +1,4 @@
-"""OAuth 2.0 access tokens: fetched once, kept, renewed before they end (RFC 6749, 4.4 and 5)."""
+"""OAuth 2.0 access tokens: fetched once, kept, renewed before they end (RFC 6749, 4 to 6)."""
 
 from __future__ import annotations
 
@@ -39,6 +39,10 @@ class Tokens:
 
     def __init__(self) -> None:
         self._tokens: dict[object, Token] = {}
+        self._refused: set[str] = set()
+        """Tokens of the user's that the server did not take."""
+        self._refresh: dict[object, str] = {}
+        """Refresh tokens that the endpoint gave out in place of the user's (RFC 6749, 6)."""
         self._failures: dict[object, tuple[int, SDKError]] = {}
         """How many fetches have failed, and how the last one did."""
 
@@ -56,6 +60,8 @@ class Tokens:
 
         Raises ``TokenError``, and the connection errors of ``exchange``.
         """
+        if grant.token and grant.token not in self._refused:
+            return grant.token
         key = grant.key
         token = self._tokens.get(key)
         if token is not None and token.is_fresh():
@@ -69,8 +75,9 @@ class Tokens:
                 raise _alike(self._failures[key][1])
             try:
                 asked_at = time.monotonic()
-                response = await exchange(_request(grant, timeout))
+                response = await exchange(_request(grant, self._refresh.get(key), timeout))
                 token = self._tokens[key] = _token(response, asked_at)
+                self._keep_refresh(key, response)
             except SDKError as error:
                 self._failures[key] = (before + 1, _alike(error))
                 raise
@@ -79,8 +86,15 @@ class Tokens:
     def _failed(self, key: object) -> int:
         return self._failures[key][0] if key in self._failures else 0
 
+    def _keep_refresh(self, key: object, response: HttpResponse) -> None:
+        given = response.json().get("refresh_token")
+        if isinstance(given, str) and given:
+            self._refresh[key] = given
+
     def drop(self, grant: Grant, value: str) -> None:
         """Forget a token that was refused, unless another call has renewed it already."""
+        if value == grant.token:
+            self._refused.add(value)
         token = self._tokens.get(grant.key)
         if token is not None and token.value == value:
             self._tokens.pop(grant.key, None)
@@ -93,15 +107,14 @@ def _alike(error: SDKError) -> SDKError:
     return other
 
 
-def _request(grant: Grant, timeout: float | None) -> HttpRequest:
+def _request(grant: Grant, refresh_token: str | None, timeout: float | None) -> HttpRequest:
     from urllib.parse import urlencode
 
-    fields = {
-        "grant_type": "client_credentials",
-        "client_id": grant.client_id,
-        "client_secret": grant.client_secret,
-    }
-    if grant.scopes:
+    fields = dict(grant.form)
+    refreshed = "refresh_token" in fields
+    if refreshed and refresh_token is not None:
+        fields["refresh_token"] = refresh_token
+    if grant.scopes and not refreshed:
         fields["scope"] = " ".join(grant.scopes)
     headers = Headers(
         [("Accept", "application/json"), ("Content-Type", "application/x-www-form-urlencoded")]

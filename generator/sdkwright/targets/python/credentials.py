@@ -8,7 +8,7 @@ from functools import partial
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, ApiKey, HttpAuth, OAuth2, Scheme
 from sdkwright.names import constant, words
-from sdkwright.render.credentials import Part, credentials
+from sdkwright.render.credentials import Part, credentials, oauth2_urls
 
 from .names import identifier
 
@@ -23,6 +23,7 @@ class Credential:
     environment: str
     secret: bool
     default: str = ""
+    shown: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,15 @@ def _view(scheme: Scheme, parts: list[tuple[Part, str]], prefix: str) -> SchemeV
     arguments = tuple((part.role, field) for part, field in parts)
     positional: tuple[str, ...] = ()
     match scheme:
-        case OAuth2(flow="clientCredentials", token_url=url) if url:
-            factory, arguments = "OAuth2", (*arguments, ("default_token_url", url))
+        case OAuth2() if any(part.role == "token_url" for part, _ in parts):
+            urls = oauth2_urls(scheme)
+            defaults = (
+                ("default_token_url", urls.token),
+                ("default_refresh_url", urls.refresh),
+                ("default_password_url", urls.password),
+            )
+            given = tuple((name, url) for name, url in defaults if url)
+            factory, arguments = "OAuth2", (*arguments, *given)
         case HttpAuth(scheme="basic"):
             factory = "Basic"
         case ApiKey():
@@ -69,6 +77,7 @@ def _view(scheme: Scheme, parts: list[tuple[Part, str]], prefix: str) -> SchemeV
                 environment=f"{prefix}_{constant(words(field))}",
                 secret=part.secret,
                 default=part.default,
+                shown=part.shown,
             )
             for part, field in parts
         ),

@@ -263,7 +263,7 @@ def _secrets(schemes: tuple[SchemeView, ...]) -> tuple[str, ...]:
         f'{c.field}="<YOUR_{c.field.upper()}_HERE>"'
         for scheme in schemes
         for c in scheme.credentials
-        if not c.default
+        if c.shown
     )
 
 

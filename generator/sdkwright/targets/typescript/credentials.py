@@ -8,13 +8,22 @@ from functools import partial
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, ApiKey, HttpAuth, OAuth2, Scheme
 from sdkwright.names import constant, words
-from sdkwright.render.credentials import Part, credentials
+from sdkwright.render.credentials import Part, credentials, is_client_credentials, oauth2_urls
 
 from .layout import Doc, call, object_of
 from .literals import key, string
 from .names import identifier, reserved
 
-_PROPERTIES = {"client_id": "clientID", "client_secret": "clientSecret", "token_url": "tokenURL"}
+_PROPERTIES = {
+    "client_id": "clientID",
+    "client_secret": "clientSecret",
+    "password": "password",
+    "refresh_token": "refreshToken",
+    "token": "token",
+    "token_url": "tokenURL",
+    "username": "username",
+}
+_MODULES = {"clientCredentials": "oauth2", "oauth2": "flows"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +35,7 @@ class Credential:
     environment: str
     secret: bool
     default: str = ""
+    shown: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +58,8 @@ def schemes_of(api: Api, prefix: str, report: Report) -> tuple[SchemeView, ...]:
 def _view(scheme: Scheme, parts: list[tuple[Part, str]], prefix: str) -> SchemeView:
     names = [string(name) for _, name in parts]
     match scheme:
-        case OAuth2(flow="clientCredentials", token_url=url) if url:
-            fields = object_of([(_PROPERTIES[part.role], string(name)) for part, name in parts])
-            factory, arguments = "clientCredentials", [fields, string(url)]
+        case OAuth2() if any(part.role == "token_url" for part, _ in parts):
+            factory, arguments = _oauth2(scheme, parts)
         case HttpAuth(scheme="basic"):
             factory, arguments = "basic", [*names]
         case ApiKey(where=where, wire=wire):
@@ -62,7 +71,7 @@ def _view(scheme: Scheme, parts: list[tuple[Part, str]], prefix: str) -> SchemeV
     return SchemeView(
         id=scheme.id,
         factory=factory,
-        module="oauth2" if factory == "clientCredentials" else "auth",
+        module=_MODULES.get(factory, "auth"),
         call=call(factory, arguments),
         credentials=tuple(
             Credential(
@@ -71,10 +80,21 @@ def _view(scheme: Scheme, parts: list[tuple[Part, str]], prefix: str) -> SchemeV
                 environment=f"{prefix}_{constant(words(name))}",
                 secret=part.secret,
                 default=part.default,
+                shown=part.shown,
             )
             for part, name in parts
         ),
     )
+
+
+def _oauth2(scheme: OAuth2, parts: list[tuple[Part, str]]) -> tuple[str, list[Doc]]:
+    """The one flow that needs nobody, or all that the scheme has."""
+    fields = object_of([(_PROPERTIES[part.role], string(name)) for part, name in parts])
+    urls = oauth2_urls(scheme)
+    if is_client_credentials(scheme):
+        return "clientCredentials", [fields, string(urls.token)]
+    given = (("token", urls.token), ("refresh", urls.refresh), ("password", urls.password))
+    return "oauth2", [fields, object_of([(name, string(url)) for name, url in given if url])]
 
 
 def member(name: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
+from sdkwright.render.credentials import wants_certificate
 from sdkwright.render.pages.first import first_call, first_paged
 from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
 from sdkwright.render.target import Job, Template
@@ -42,6 +43,7 @@ class ReadmeView:
     variables: tuple[tuple[str, str, str], ...]
     call: str
     paged: str
+    certificate: bool
     linked: bool
     functions: tuple[tuple[str, str, str], ...]
 
@@ -84,6 +86,7 @@ def _view(
         ),
         call=pages.writer.with_options(first, settings) if first is not None else "",
         paged=pages.writer.over_pages(paged) if paged is not None else "",
+        certificate=wants_certificate(api),
         linked=linked,
         functions=tuple(_functions(docs, pages)),
     )

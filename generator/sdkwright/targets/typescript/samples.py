@@ -133,7 +133,7 @@ class SampleWriter:
             (key(c.name), string(f"<YOUR_{constant(words(c.name))}_HERE>"))
             for scheme in schemes
             for c in scheme.credentials
-            if not c.default
+            if c.shown
         ]
         options: _Members = [("serverURL", string(self.server))] if self.server else []
         if secrets:

@@ -36,6 +36,38 @@ _SCHEMES: dict[str, Scheme] = {
     "bearer": Bearer(token="bearer"),
     "basic": Basic(username="username", password="password"),
     "key": ApiKey("header", "X-Key", value="key"),
+    "device": OAuth2(
+        token="device",
+        refresh_token="refresh_token",
+        client_id="device_client_id",
+        client_secret="device_client_secret",
+        token_url="device_token_url",
+        default_refresh_url="https://id.example.com/token",
+    ),
+    "implicit": Bearer(token="implicit"),
+    "person": OAuth2(
+        token="person",
+        refresh_token="person_refresh_token",
+        username="person_username",
+        password="person_password",
+        client_id="person_client_id",
+        client_secret="person_client_secret",
+        token_url="person_token_url",
+        default_refresh_url="/oauth/refresh",
+        default_password_url="/oauth/token",
+    ),
+    "mixed": OAuth2(
+        token="mixed",
+        refresh_token="mixed_refresh_token",
+        client_id="mixed_client_id",
+        client_secret="mixed_client_secret",
+        token_url="mixed_token_url",
+        default_token_url="/oauth/token",
+        default_refresh_url="https://id.example.com/token",
+    ),
+    "connect": Bearer(token="connect"),
+    "digest": ApiKey("header", "Authorization", value="digest"),
+    "inQuery": ApiKey("query", "key", value="in_query"),
 }
 
 
@@ -80,6 +112,27 @@ class SDK:
                 "username": "SECURITY_USERNAME",
                 "password": "SECURITY_PASSWORD",
                 "key": "SECURITY_KEY",
+                "device": "SECURITY_DEVICE",
+                "refresh_token": "SECURITY_REFRESH_TOKEN",
+                "device_client_id": "SECURITY_DEVICE_CLIENT_ID",
+                "device_client_secret": "SECURITY_DEVICE_CLIENT_SECRET",
+                "device_token_url": "SECURITY_DEVICE_TOKEN_URL",
+                "implicit": "SECURITY_IMPLICIT",
+                "person": "SECURITY_PERSON",
+                "person_refresh_token": "SECURITY_PERSON_REFRESH_TOKEN",
+                "person_username": "SECURITY_PERSON_USERNAME",
+                "person_password": "SECURITY_PERSON_PASSWORD",
+                "person_client_id": "SECURITY_PERSON_CLIENT_ID",
+                "person_client_secret": "SECURITY_PERSON_CLIENT_SECRET",
+                "person_token_url": "SECURITY_PERSON_TOKEN_URL",
+                "mixed": "SECURITY_MIXED",
+                "mixed_refresh_token": "SECURITY_MIXED_REFRESH_TOKEN",
+                "mixed_client_id": "SECURITY_MIXED_CLIENT_ID",
+                "mixed_client_secret": "SECURITY_MIXED_CLIENT_SECRET",
+                "mixed_token_url": "SECURITY_MIXED_TOKEN_URL",
+                "connect": "SECURITY_CONNECT",
+                "digest": "SECURITY_DIGEST",
+                "in_query": "SECURITY_IN_QUERY",
             },
             servers=SERVERS,
             server_idx=server_idx,
@@ -93,6 +146,39 @@ class SDK:
             hooks=hooks,
             user_agent=__user_agent__,
         )
+
+    def both(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.BothResponse:
+        """both
+
+        GET /both, with the scope read.
+        """
+        from .models.operations.both import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def both_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.BothResponse:
+        """both
+
+        GET /both, with the scope read.
+        """
+        from .models.operations.both import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
 
     def closed(
         self,
@@ -123,6 +209,72 @@ class SDK:
         GET /closed, with the scope read.
         """
         from .models.operations.closed import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    def connected(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ConnectedResponse:
+        """connected
+
+        GET /connected.
+        """
+        from .models.operations.connected import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def connected_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ConnectedResponse:
+        """connected
+
+        GET /connected.
+        """
+        from .models.operations.connected import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    def from_device(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.FromDeviceResponse:
+        """fromDevice
+
+        GET /device, with the scope read.
+        """
+        from .models.operations.from_device import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def from_device_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.FromDeviceResponse:
+        """fromDevice
+
+        GET /device, with the scope read.
+        """
+        from .models.operations.from_device import OPERATION
 
         call = self._client.call_async
         return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
@@ -189,6 +341,72 @@ class SDK:
         GET /open.
         """
         from .models.operations.open import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    def signed(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SignedResponse:
+        """signed
+
+        GET /signed.
+        """
+        from .models.operations.signed import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def signed_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SignedResponse:
+        """signed
+
+        GET /signed.
+        """
+        from .models.operations.signed import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    def twice(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.TwiceResponse:
+        """twice
+
+        GET /twice.
+        """
+        from .models.operations.twice import OPERATION
+
+        return self._client.call(OPERATION, None, retries, server_url, timeout_ms, http_headers)
+
+    async def twice_async(
+        self,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.TwiceResponse:
+        """twice
+
+        GET /twice.
+        """
+        from .models.operations.twice import OPERATION
 
         call = self._client.call_async
         return await call(OPERATION, None, retries, server_url, timeout_ms, http_headers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.auth import ApiKey, Basic, Bearer
+from ._runtime.auth import ApiKey, Basic, OAuth2
 from ._runtime.client import Client
 from ._runtime.operation import Server
 from ._runtime.unset import UNSET
@@ -30,7 +30,14 @@ SERVERS = (
 _SCHEMES: dict[str, Scheme] = {
     "plain": Basic(username="username", password="password"),
     "key": ApiKey("header", "X-Key", value="key"),
-    "code": Bearer(token="code"),
+    "code": OAuth2(
+        token="code",
+        refresh_token="refresh_token",
+        client_id="client_id",
+        client_secret="client_secret",
+        token_url="token_url",
+        default_refresh_url="https://shelves.example/token",
+    ),
 }
 
 
@@ -66,6 +73,10 @@ class SDK:
                 "password": "SHELVES_PASSWORD",
                 "key": "SHELVES_KEY",
                 "code": "SHELVES_CODE",
+                "refresh_token": "SHELVES_REFRESH_TOKEN",
+                "client_id": "SHELVES_CLIENT_ID",
+                "client_secret": "SHELVES_CLIENT_SECRET",
+                "token_url": "SHELVES_TOKEN_URL",
             },
             servers=SERVERS,
             server_idx=server_idx,

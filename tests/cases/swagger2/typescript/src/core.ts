@@ -1,5 +1,6 @@
 import { Client, type ClientOptions } from "./lib/client.js";
-import { apiKey, basic, bearer } from "./lib/auth.js";
+import { apiKey, basic } from "./lib/auth.js";
+import { oauth2 } from "./lib/flows.js";
 import type { Security } from "./models/shared/security.js";
 
 /** Settings of a client. */
@@ -21,13 +22,26 @@ export class SDKCore extends Client<Security> {
       schemes: {
         plain: basic("username", "password"),
         key: apiKey("header", "X-Key", "key"),
-        code: bearer("code"),
+        code: oauth2(
+          {
+            token: "code",
+            refreshToken: "refreshToken",
+            clientID: "clientID",
+            clientSecret: "clientSecret",
+            tokenURL: "tokenURL",
+          },
+          { refresh: "https://shelves.example/token" },
+        ),
       },
       environment: {
         username: "SHELVES_USERNAME",
         password: "SHELVES_PASSWORD",
         key: "SHELVES_KEY",
         code: "SHELVES_CODE",
+        refreshToken: "SHELVES_REFRESH_TOKEN",
+        clientID: "SHELVES_CLIENT_ID",
+        clientSecret: "SHELVES_CLIENT_SECRET",
+        tokenURL: "SHELVES_TOKEN_URL",
       },
     });
   }

@@ -4,20 +4,35 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .both import BothResponse
     from .closed import ClosedResponse
+    from .connected import ConnectedResponse
+    from .from_device import FromDeviceResponse
     from .maybe import MaybeResponse
     from .open import OpenResponse
+    from .signed import SignedResponse
+    from .twice import TwiceResponse
 
 __all__ = [
+    "BothResponse",
     "ClosedResponse",
+    "ConnectedResponse",
+    "FromDeviceResponse",
     "MaybeResponse",
     "OpenResponse",
+    "SignedResponse",
+    "TwiceResponse",
 ]
 
 _MODULES = {
+    "BothResponse": ".both",
     "ClosedResponse": ".closed",
+    "ConnectedResponse": ".connected",
+    "FromDeviceResponse": ".from_device",
     "MaybeResponse": ".maybe",
     "OpenResponse": ".open",
+    "SignedResponse": ".signed",
+    "TwiceResponse": ".twice",
 }
 
 # Type checkers read the imports; they would take every name for granted if they read this.
