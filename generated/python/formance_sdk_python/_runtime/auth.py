@@ -129,6 +129,15 @@ class Credentials:
         self.cookies: list[tuple[str, str]] = []
         self.grant: Grant | None = None
 
+    def authorize(self, value: str) -> None:
+        self.set_header("Authorization", value)
+
+    def set_header(self, name: str, value: str) -> None:
+        """In place of one that is there: of two credentials for one header the second is sent."""
+        same = name.lower()
+        self.headers = [pair for pair in self.headers if pair[0].lower() != same]
+        self.headers.append((name, value))
+
     def __repr__(self) -> str:
         return "Credentials(***)"
 
@@ -172,18 +181,20 @@ def _add(to: Credentials, scheme: "Scheme", scopes: "tuple[str, ...]", source: S
         token = source(scheme.token)
         if not token:
             return False
-        to.headers.append(("Authorization", _prefixed(token)))
+        to.authorize(_prefixed(token))
     elif isinstance(scheme, Basic):
         username, password = source(scheme.username), source(scheme.password)
         if username is None and password is None:
             return False
-        to.headers.append(("Authorization", _basic(username or "", password or "")))
+        to.authorize(_basic(username or "", password or ""))
     else:
         value = source(scheme.value)
         if not value:
             return False
-        places = {"header": to.headers, "query": to.query, "cookie": to.cookies}
-        places[scheme.where].append((scheme.wire, value))
+        if scheme.where == "header":
+            to.set_header(scheme.wire, value)
+        else:
+            (to.query if scheme.where == "query" else to.cookies).append((scheme.wire, value))
     return True
 
 
@@ -192,7 +203,7 @@ def _add_grant(to: Credentials, scheme: OAuth2, scopes: "tuple[str, ...]", sourc
     form = _form(scheme, source)
     if form is None:
         if token:
-            to.headers.append(("Authorization", _prefixed(token)))
+            to.authorize(_prefixed(token))
         return bool(token)
     defaults = {
         "client_credentials": scheme.default_token_url,
