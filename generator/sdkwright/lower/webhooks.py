@@ -31,8 +31,10 @@ from sdkwright.source.document import Place
 
 from .bodies import forms_of
 from .context import BROKEN, Lowering, Spot, doc_of
+from .given import described, is_ignored
 from .parameters import params_of
 from .responses import responses_of
+from .settings import At
 from .signatures import Problem, known_signature, signature_at, signature_of
 from .values import flag
 
@@ -50,7 +52,9 @@ def webhooks_of(run: Lowering, root: Place) -> tuple[Webhook, ...]:
         listed = root.get(key)
         for event, written in listed.members() if listed is not None else ():
             item = run.follow(written)
-            if item is not None and not event.startswith("x-"):
+            if item is None or event.startswith("x-"):
+                continue
+            if not is_ignored(run, item, At.PATH_ITEM, f"webhook {event}"):
                 spot = Spot(f"webhooks/{event}", words(event) or ("webhook",), Space.SHARED)
                 found += _of_item(run, item, written, event, spot)
     return tuple(found)
@@ -88,6 +92,8 @@ def _of_item(
         place = run.follow(item.get(method) or item)
         if place is None or not isinstance(place.value, dict):
             continue
+        if is_ignored(run, place, At.OPERATION, f"webhook {event}"):
+            continue
         here = spot if len(methods) == 1 else spot.child(method)
         yield _webhook(run, item, place, event, method.upper(), here, written.key_origin)
 
@@ -101,7 +107,7 @@ def _webhook(
     params = params_of(run, item, place, (), spot)
     success, errors = responses_of(run, place, spot)
     tags = place.get("tags")
-    doc, around = doc_of(place), doc_of(item)
+    doc, around = described(run, place, At.OPERATION), doc_of(item)
     return Webhook(
         id=spot.id,
         name=spot.name,

@@ -126,6 +126,7 @@ INSTEAD: dict[str, str] = {
     "x-omitempty": "A member that may be absent is one that is not in `required`.",
     "x-speakeasy-enum-format": "An enum is what the language has for it.",
     "x-speakeasy-errors": "Statuses from 400 on are errors, and so is `default` beside a success.",
+    "x-speakeasy-extension-rewrite": "Extensions of other tools are read by their own names.",
     "x-speakeasy-globals": "Use variables of `servers`, or headers of the client.",
     "x-speakeasy-group-by": "Write `names.groups` into sdk.yaml.",
     "x-speakeasy-include": "Types are generated when an operation or a webhook needs them.",

@@ -13,6 +13,7 @@ from .forms import (
     BY_VALUE,
     DATE,
     DEPRECATED,
+    ELEMENT_DOCS,
     FERN_DOCS,
     FERN_NAMES,
     FLAG,
@@ -134,6 +135,7 @@ ENUM_DOCS: Concept[Texts] = Concept(
         Key("x-enum-descriptions", BY_VALUE, _SCHEMA),
         Key("x-enumDescriptions", BY_VALUE, _SCHEMA),
         Key("x-enum-values", IDENTIFIER_DOCS, _SCHEMA),
+        Key("x-enum-elements", ELEMENT_DOCS, _SCHEMA),
     ),
 )
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from .grade import Grade
     from .pack import Pack, PackTypedDict
     from .security import Security
+    from .shop import Shop
     from .size import Size
     from .tea import Tea, TeaTypedDict
     from .tea_colour import TeaColour
@@ -21,6 +22,7 @@ __all__ = [
     "Pack",
     "PackTypedDict",
     "Security",
+    "Shop",
     "Size",
     "Tea",
     "TeaColour",
@@ -37,6 +39,7 @@ _MODULES = {
     "Pack": ".pack",
     "PackTypedDict": ".pack",
     "Security": ".security",
+    "Shop": ".shop",
     "Size": ".size",
     "Tea": ".tea",
     "TeaColour": ".tea_colour",

@@ -7,6 +7,7 @@ from pydantic import Field
 from ...types import BaseModel
 from .grade import Grade
 from .pack import Pack, PackTypedDict
+from .shop import Shop
 from .size import Size
 from .tea_colour import TeaColour
 from .tea_kind import TeaKind
@@ -20,6 +21,7 @@ class Tea(BaseModel):
     grade: Grade | None = None
     colour: TeaColour | None = None
     pack: Pack | None = None
+    shop: Shop | None = None
     content_type: Annotated[str | None, Field(alias="$ct")] = None
     version: Annotated[str | None, Field(alias="e_tag")] = None
     """Deprecated: Use `id`."""
@@ -35,6 +37,7 @@ class TeaTypedDict(TypedDict):
     grade: NotRequired[Grade | str | None]
     colour: NotRequired[TeaColour | str | None]
     pack: NotRequired[PackTypedDict | None]
+    shop: NotRequired[Shop | str | None]
     content_type: NotRequired[str | None]
     version: NotRequired[str | None]
     note: NotRequired[str | None]

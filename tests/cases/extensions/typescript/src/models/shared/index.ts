@@ -2,6 +2,7 @@ export * from "./bag.js";
 export * from "./grade.js";
 export * from "./pack.js";
 export * from "./security.js";
+export * from "./shop.js";
 export * from "./size.js";
 export * from "./taster.js";
 export * from "./tea.js";

@@ -8,6 +8,7 @@ import {
 } from "../../lib/schema.js";
 import { type Grade, Grade$ } from "./grade.js";
 import { type Pack, Pack$ } from "./pack.js";
+import { type Shop, Shop$ } from "./shop.js";
 import { type Size, Size$ } from "./size.js";
 import { type TeaColour, TeaColour$ } from "./teaColour.js";
 import { type TeaKind, TeaKind$ } from "./teaKind.js";
@@ -20,6 +21,7 @@ export interface Tea {
   grade?: Grade | undefined;
   colour?: TeaColour | undefined;
   pack?: Pack | undefined;
+  shop?: Shop | undefined;
   contentType?: string | undefined;
   /** @deprecated Use `id`. */
   version?: string | undefined;
@@ -35,6 +37,7 @@ export const Tea$: Schema<Tea> = record<Tea>({
   grade: optional(Grade$),
   colour: optional(TeaColour$),
   pack: optional(Pack$),
+  shop: optional(Shop$),
   contentType: wire("$ct", optional(string)),
   version: wire("e_tag", optional(string)),
   note: optional(string),
