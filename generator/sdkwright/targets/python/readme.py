@@ -10,6 +10,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.render.credentials import wants_certificate
 from sdkwright.render.pages.first import first_call, first_paged
+from sdkwright.render.pages.repeating import RetryView, retry_view
 from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
 from sdkwright.render.target import Job, Template
 
@@ -47,6 +48,7 @@ class ReadmeView:
     call: str
     paged: str
     certificate: bool
+    retries: RetryView
     linked: bool
 
 
@@ -92,5 +94,6 @@ def _view(
         call=pages.writer.with_options(first, _OPTIONS) if first is not None else "",
         paged=pages.writer.over_pages(paged) if paged is not None else "",
         certificate=wants_certificate(api),
+        retries=retry_view(api),
         linked=linked,
     )

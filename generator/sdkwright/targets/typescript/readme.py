@@ -10,6 +10,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.render.credentials import wants_certificate
 from sdkwright.render.pages.first import first_call, first_paged
+from sdkwright.render.pages.repeating import RetryView, retry_view
 from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
 from sdkwright.render.target import Job, Template
 
@@ -44,6 +45,7 @@ class ReadmeView:
     call: str
     paged: str
     certificate: bool
+    retries: RetryView
     linked: bool
     functions: tuple[tuple[str, str, str], ...]
 
@@ -87,6 +89,7 @@ def _view(
         call=pages.writer.with_options(first, settings) if first is not None else "",
         paged=pages.writer.over_pages(paged) if paged is not None else "",
         certificate=wants_certificate(api),
+        retries=retry_view(api),
         linked=linked,
         functions=tuple(_functions(docs, pages)),
     )
