@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
@@ -56,8 +57,21 @@ def _paths(file: Foreign, place: Place, key: str) -> list[str]:
 def _overrides(path: Path, into: Imported, report: Report) -> None:
     """A partial document that is merged into the document is one action of an Overlay."""
     overrides = read(str(path), report)
-    if overrides is not None:
-        into.actions.append({"target": "$", "update": plain(overrides.root)})
+    if overrides is None:
+        return
+    into.actions.append({"target": "$", "update": plain(overrides.root)})
+    for place in _lists(Place.root(overrides)):
+        message = "an Overlay adds to this list; overrides change the items in their order"
+        report.add("no-counterpart", message, place.key_origin)
+
+
+def _lists(place: Place) -> Iterator[Place]:
+    """The lists of objects that are no extension's."""
+    for key, member in place.members():
+        if any(isinstance(item.value, dict) for item in member.items()):
+            yield member
+        elif not key.startswith("x-"):
+            yield from _lists(member)
 
 
 def _generator(file: Foreign, generator: Place, into: Imported) -> None:

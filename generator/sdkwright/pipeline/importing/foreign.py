@@ -42,20 +42,22 @@ class Foreign:
 
     def left(self) -> Iterator[Place]:
         """The outermost values of which nothing was taken over."""
+        around = {pointer[:end] for pointer in self.used for end in _ends(pointer)}
         pending = [self.root]
         while pending:
             place = pending.pop()
             if place.pointer in self.used:
                 continue
-            inner = [member for _, member in place.members()] or list(place.items())
-            if not any(self._touched(member) for member in inner):
-                if place.keys:
-                    yield place
-                continue
-            pending.extend(reversed(inner))
+            if place.pointer in around:
+                inner = [member for _, member in place.members()] or list(place.items())
+                pending.extend(reversed(inner))
+            elif place.keys:
+                yield place
 
-    def _touched(self, place: Place) -> bool:
-        return any(p == place.pointer or p.startswith(f"{place.pointer}/") for p in self.used)
+
+def _ends(pointer: str) -> Iterator[int]:
+    """Where the pointers to what is around end."""
+    return (index for index, char in enumerate(pointer) if char == "/")
 
 
 def below(place: Place | None, *keys: str) -> Place | None:
