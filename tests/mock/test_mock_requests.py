@@ -137,6 +137,8 @@ def test_query_styles(client: Client, query: str, expected: dict[str, object]) -
         ("limit=0", "query.limit", "0 is less than the minimum of 1"),
         ("limit=x", "query.limit", '"x" is not of type "integer"'),
         ("limit=1&limit=2", "query.limit", "is given more than once"),
+        ("ids=1&ids=2", "query.ids", "is given more than once"),
+        ("at=x,1,y", "query.at", '"x,1,y" is not of type "object"'),
         ("ids=1,b", "query.ids/1", '"b" is not of type "integer"'),
         ("at=y,1", "query.at", '"x" is a required property'),
         ("filter=%7B", "query.filter", '"{" is not of type "object"'),
@@ -162,6 +164,18 @@ def test_path_styles(client: Client) -> None:
         "path.label": {"x": 1, "y": 2},
         "path.matrix": ["a", "b,c"],
     }
+
+
+@pytest.mark.parametrize(
+    ("path", "where", "style"),
+    [
+        ("/styles/1/x=1.y=2/;matrix=a", "path.label", "label"),
+        ("/styles/1/.x=1.y=2/a", "path.matrix", "matrix"),
+        ("/styles/1/.x=1.y=2/;other=a", "path.matrix", "matrix"),
+    ],
+)
+def test_path_styles_that_are_others(client: Client, path: str, where: str, style: str) -> None:
+    assert (where, f"is not of the style {style}") in client.get(path).problems
 
 
 def test_headers_and_cookies(client: Client) -> None:

@@ -61,11 +61,14 @@ class ParameterReader:
         names of pairs that the parameter took are added to ``used``.
         """
         flats = list(alternatives(self._store, parameter.shape))
+        structured = any(_is_structured(flat) for flat in flats)
         problems = []
         if isinstance(raw, list):
-            many = {"array", "object"} & {kind for flat in flats for kind in kinds(flat.schema)}
+            many = structured and parameter.explode and not parameter.media
             if not many and sum(unquote_plus(name) == parameter.name for name, _ in raw) > 1:
                 problems.append(Violation(parameter.label, "is given more than once"))
+        elif raw is not None and not _has_prefix(parameter, raw, structured):
+            problems.append(Violation(parameter.label, f"is not of the style {parameter.style}"))
         tries = []
         for flat in flats:
             if parameter.where == "querystring" and "json" not in parameter.media:
@@ -130,8 +133,10 @@ class ParameterReader:
             return self._array(flat, [unquote(piece) for piece in pieces])
         if explode:
             pairs = [(name, value) for name, _, value in (p.partition("=") for p in pieces)]
+        elif len(pieces) % 2:
+            return ",".join(pieces)  # a name without its value makes no object
         else:
-            pairs = list(zip(pieces[::2], pieces[1::2], strict=False))
+            pairs = list(zip(pieces[::2], pieces[1::2], strict=True))
         return self._object(flat, [(unquote(n), unquote(v)) for n, v in pairs])
 
     def _from_pairs(self, parameter: Parameter, flat: Flat, raw: Pairs, used: set[str]) -> Any:
@@ -152,7 +157,9 @@ class ParameterReader:
         pieces = delimiter.split(values[0]) if values[0] else []
         if kind == "array":
             return self._array(flat, [unquote_plus(piece) for piece in pieces])
-        pairs = zip(pieces[::2], pieces[1::2], strict=False)
+        if len(pieces) % 2:
+            return values[0]
+        pairs = zip(pieces[::2], pieces[1::2], strict=True)
         return self._object(flat, [(unquote_plus(n), unquote_plus(v)) for n, v in pairs])
 
     def _spread(self, flat: Flat, raw: Pairs, used: set[str]) -> Any:
@@ -211,6 +218,24 @@ class ParameterReader:
         values = [scalar(flat, text) for flat in alternatives(self._store, shape)]
         accepted = (value for value in _texts_last(values) if checker.accepts(value))
         return next(accepted, values[0] if values else text)
+
+
+def _is_structured(flat: Flat) -> bool:
+    return bool({"array", "object"} & set(kinds(flat.schema)))
+
+
+def _has_prefix(parameter: Parameter, raw: str, structured: bool) -> bool:
+    """Whether a text begins as its style has it: a label with a dot, a matrix with its name."""
+    match parameter.style:
+        case "label":
+            return raw.startswith(".")
+        case "matrix" if structured and parameter.explode:
+            return raw.startswith(";")
+        case "matrix":
+            head, _, _ = unquote(raw).partition("=")
+            return head == f";{parameter.name}"
+        case _:
+            return True
 
 
 def _texts_last(values: list[Any]) -> list[Any]:
