@@ -206,6 +206,45 @@ class SDK:
         call = self._client.call_async
         return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
+    def send_styles(
+        self,
+        request: (
+            operations.SendStylesRequestBody | operations.SendStylesRequestBodyTypedDict | None
+        ) = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SendStylesResponse:
+        """sendStyles
+
+        POST /styles.
+        """
+        from .models.operations.send_styles import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def send_styles_async(
+        self,
+        request: (
+            operations.SendStylesRequestBody | operations.SendStylesRequestBodyTypedDict | None
+        ) = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SendStylesResponse:
+        """sendStyles
+
+        POST /styles.
+        """
+        from .models.operations.send_styles import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
     def send_text(
         self,
         request: str | None = None,

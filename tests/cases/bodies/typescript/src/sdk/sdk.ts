@@ -60,6 +60,19 @@ export class SDK extends SDKCore {
   }
 
   /**
+   * sendStyles
+   *
+   * POST /styles.
+   */
+  async sendStyles(
+    request?: operations.SendStylesRequestBody,
+    options?: RequestOptions,
+  ): Promise<operations.SendStylesResponse> {
+    const { sendStyles } = await import("../funcs/sendStyles.js");
+    return unwrap(await sendStyles(this, request, options));
+  }
+
+  /**
    * sendText
    *
    * POST /text.

@@ -8,6 +8,13 @@ if TYPE_CHECKING:
     from .send_form import SendFormResponse
     from .send_json import SendJsonResponse
     from .send_json_xml import SendJsonXmlResponse
+    from .send_styles import (
+        SendStylesRequestBody,
+        SendStylesRequestBodyNested,
+        SendStylesRequestBodyNestedTypedDict,
+        SendStylesRequestBodyTypedDict,
+        SendStylesResponse,
+    )
     from .send_text import SendTextResponse
     from .upload import UploadRequestBody, UploadRequestBodyTypedDict, UploadResponse
 
@@ -16,6 +23,11 @@ __all__ = [
     "SendFormResponse",
     "SendJsonResponse",
     "SendJsonXmlResponse",
+    "SendStylesRequestBody",
+    "SendStylesRequestBodyNested",
+    "SendStylesRequestBodyNestedTypedDict",
+    "SendStylesRequestBodyTypedDict",
+    "SendStylesResponse",
     "SendTextResponse",
     "UploadRequestBody",
     "UploadRequestBodyTypedDict",
@@ -27,6 +39,11 @@ _MODULES = {
     "SendFormResponse": ".send_form",
     "SendJsonResponse": ".send_json",
     "SendJsonXmlResponse": ".send_json_xml",
+    "SendStylesRequestBody": ".send_styles",
+    "SendStylesRequestBodyNested": ".send_styles",
+    "SendStylesRequestBodyNestedTypedDict": ".send_styles",
+    "SendStylesRequestBodyTypedDict": ".send_styles",
+    "SendStylesResponse": ".send_styles",
     "SendTextResponse": ".send_text",
     "UploadRequestBody": ".upload",
     "UploadRequestBodyTypedDict": ".upload",
