@@ -155,14 +155,22 @@ class Decision:
     """The name of what has ``key`` in a scope, and why.
 
     ``refused`` are the candidates before it, each with the spelling of what has it, "" where nobody
-    may have it; ``locked`` tells that the last run called it so; ``why`` is for people.
+    may have it; ``locked`` tells that the last run called it so; ``exact`` that the
+    document spells it so, which no other can take away; ``why`` is for people.
     """
 
     name: str
     refused: tuple[tuple[str, str], ...] = ()
     locked: bool = False
+    exact: bool = False
     origin: Origin | None = None
     why: str = ""
+    wish: str = ""
+
+    @property
+    def remembered(self) -> str:
+        """What the next run needs to know: another wish is another decision."""
+        return _remembered(self.name, self.wish or self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,11 +190,15 @@ class NameBook:
         self.decided.setdefault(scope, {})[key] = decision
 
     def names(self) -> dict[str, dict[str, str]]:
-        """What to remember for the next run."""
-        return {
-            scope: {key: decision.name for key, decision in found.items()}
-            for scope, found in self.decided.items()
+        """What to remember for the next run.
+
+        What is exact needs no remembering: it goes before all others anyway.
+        """
+        found = {
+            scope: {key: d.remembered for key, d in names.items() if not d.exact}
+            for scope, names in self.decided.items()
         }
+        return {scope: names for scope, names in found.items() if names}
 
 
 def claim_all(
@@ -212,8 +224,8 @@ def claim_all(
     owner: dict[str, Claim | None] = {fold(name): None for name in taken}
     given: dict[str, str] = {}
     for claim in wanted:
-        name = before.get(claim.key)
-        if name and name in claim.candidates and fold(name) not in owner:
+        name = _kept(claim, before.get(claim.key))
+        if name and fold(name) not in owner:
             owner[fold(name)] = claim
             given[claim.key] = name
     for claim in sorted(wanted, key=lambda c: c.spelling not in c.candidates[:1]):
@@ -227,9 +239,21 @@ def claim_all(
             _tell(claim, given.get(claim.key), clash, what, report)
     for claim in wanted:
         if claim.key in given:
-            locked = before.get(claim.key) == given[claim.key]
+            locked = _kept(claim, before.get(claim.key)) == given[claim.key]
             book.decide(scope, claim.key, _decision(claim, given[claim.key], owner, fold, locked))
     return {claim.key: given[claim.key] for claim in wanted if claim.key in given}
+
+
+def _kept(claim: Claim, remembered: str | None) -> str:
+    """The name of the last run, "" where there is none or what was wished for then is not now."""
+    if remembered is None or not claim.candidates:
+        return ""
+    wish = claim.candidates[0]
+    return next((c for c in claim.candidates if c and _remembered(c, wish) == remembered), "")
+
+
+def _remembered(name: str, wish: str) -> str:
+    return name if name == wish else f"{name} for {wish}"
 
 
 def _tell(claim: Claim, choice: str | None, clash: Claim | None, what: str, report: Report) -> None:
@@ -262,7 +286,9 @@ def _decision(
         holder = owner.get(fold(candidate))
         if candidate and (holder is not None or fold(candidate) in owner):
             refused.append((candidate, holder.spelling if holder is not None else ""))
-    return Decision(name, tuple(refused), locked, claim.origin)
+    exact = name == claim.key == claim.spelling
+    wish = claim.candidates[0]
+    return Decision(name, tuple(refused), locked, exact, claim.origin, wish=wish)
 
 
 def _first(claim: Claim) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
+from sdkwright.names import NameBook
 from sdkwright.render.target import Batch, Copy, Job, Plan, Target, Template
 
 
@@ -31,7 +32,7 @@ class Home:
     pages: tuple[Page, ...]
 
 
-def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
+def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan:
     pages = tuple(
         Page(config.package, operation.id, operation.method.upper(), operation.path_text)
         for operation in api.operations()

@@ -12,6 +12,7 @@ from sdkwright.config import Config
 from sdkwright.diagnostics import Report
 from sdkwright.ir.types import Const, Nullable, Record, Required
 from sdkwright.lower import lower
+from sdkwright.names import NameBook
 from sdkwright.source.load import load
 from sdkwright.targets.python.blacken import format
 from sdkwright.targets.python.imports import Symbol
@@ -32,7 +33,7 @@ def prepared(document: Path) -> Prepared:
     loaded = load(str(document), (), report)
     assert loaded is not None
     api = lower(loaded.document, loaded.resolver, Config(document=str(document)), report)
-    return prepare(lay_out(api, name_all(api, report)))
+    return prepare(lay_out(api, name_all(api, report, NameBook())))
 
 
 @each_document

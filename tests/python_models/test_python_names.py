@@ -11,7 +11,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.ir.types import Enum, Record
 from sdkwright.lower import lower
-from sdkwright.names import words
+from sdkwright.names import NameBook, words
 from sdkwright.source.load import load
 from sdkwright.targets.python.names import PythonNames, identifier, name_all, reserved
 
@@ -24,7 +24,7 @@ def named(document: Path) -> tuple[Api, PythonNames, Report]:
     assert loaded is not None
     api = lower(loaded.document, loaded.resolver, Config(document=str(document)), report)
     findings = Report()
-    return api, name_all(api, findings), findings
+    return api, name_all(api, findings, NameBook()), findings
 
 
 def written(folder: Path, schemas: str) -> Path:

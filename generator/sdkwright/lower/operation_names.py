@@ -42,17 +42,21 @@ def _short(operation: Found, group: Path) -> Short | None:
 
 def _model(operation: Found, short: Short | None) -> Wish:
     """The words of the id, which another has as well with the method or the path, too."""
-    name, method = words(operation.spelling), operation.method.lower()
-    route = name_of_route("", operation.path)
-    full: tuple[Name, ...] = (name_of_route(method, operation.path),)
+    name = words(operation.spelling)
+    full: tuple[Name, ...] = (name_of_route(operation.method.lower(), operation.path),)
     if name:
-        full = (name, (*name, method), (*name, *route), (*name, method, *route))
+        full = (name, *_longer(name, operation))
     return _wish(operation, () if short is None else (short.model,), full, short)
 
 
+def _longer(name: Name, operation: Found) -> tuple[Name, ...]:
+    method, route = operation.method.lower(), name_of_route("", operation.path)
+    return (*name, method), (*name, *route), (*name, method, *route)
+
+
 def _method(operation: Found, short: Short | None, model: Name) -> Wish:
-    """Two that are called alike in full are for the back-ends to tell apart, as they spell them."""
-    return _wish(operation, () if short is None else (*short.methods, short.model), (model,), short)
+    wanted = () if short is None else (*short.methods, short.model)
+    return _wish(operation, wanted, (model, *_longer(model, operation)), short)
 
 
 def _wish(

@@ -68,10 +68,13 @@ def settle(wishes: Sequence[Wish], book: NameBook, scope: str) -> dict[str, Name
 def _at(level: int, waiting: Sequence[Wish], now: _Scope) -> list[Wish]:
     """Those of ``waiting`` that did not get their short name number ``level``."""
     wanted = [wish.short[level] if level < len(wish.short) else () for wish in waiting]
+    # What one can fall back on is not for another, or the next run would see it taken.
+    fallbacks = {snake(wish.full[0]): wish.key for wish in reversed(waiting)}
     count = Counter(map(snake, wanted))
     left = []
     for wish, name in zip(waiting, wanted, strict=True):
-        if name and count[snake(name)] == 1 and snake(name) not in now.owner:
+        free = snake(name) not in now.owner and fallbacks.get(snake(name), wish.key) == wish.key
+        if name and free and count[snake(name)] == 1:
             now.give(wish, name)
         else:
             left.append(wish)
@@ -86,4 +89,5 @@ def _decision(wish: Wish, now: _Scope, old: str | None) -> Decision:
         holder = now.owner.get(snake(other))
         refused.append((" ".join(other), holder.spelling if holder is not None else "others too"))
     why = wish.why if name in wish.short else ""
-    return Decision(" ".join(name), tuple(refused), " ".join(name) == old, wish.origin, why)
+    called = " ".join(name)
+    return Decision(called, tuple(refused), called == old, False, wish.origin, why)

@@ -16,6 +16,7 @@ from sdkwright.targets import load_target
 from .folder import failures
 from .generate import validate
 from .progress import Progress
+from .remembered import book_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ def read_docs(
         with progress(f"docs {target.name}"):
             # Planning has reported all there is to say.
             part = for_language(api, chosen.language)
-            docs = target.docs(part, completed(chosen, api.info.title), Report())
+            complete = completed(chosen, api.info.title)
+            docs = target.docs(part, complete, Report(), book_for(chosen))
         if docs is not None:
             found.append((target.title, docs))
     return api, tuple(found)

@@ -15,6 +15,7 @@ from sdkwright.diagnostics.codes import CODES
 from sdkwright.ir.api import Api
 from sdkwright.ir.subset import for_language
 from sdkwright.lower import lower
+from sdkwright.names import NameBook
 from sdkwright.render import changes, check, files
 from sdkwright.render.assemble import Reuse, assemble, check_paths
 from sdkwright.render.disk import Disk
@@ -28,6 +29,7 @@ from sdkwright.targets import load_target
 from .folder import failures, ignored_in, manifest_of
 from .outcome import Checked, Written
 from .progress import Progress
+from .remembered import book_for, book_for_all, remembering
 from .stamp import input_digests, stamp
 
 
@@ -50,9 +52,10 @@ def validate(config: Config, report: Report, progress: Progress) -> Api | None:
     loaded = _read(config, report, progress)
     if loaded is None:
         return None
-    api = _lower(loaded, config, report, progress)
+    words = book_for_all(config.targets)
+    api = _lower(loaded, config, words, report, progress)
     if api is not None:
-        _drafts(api, loaded, config, report, progress)
+        _drafts(api, loaded, config, words, report, progress)
     return api
 
 
@@ -92,10 +95,11 @@ def _prepare(config: Config, report: Report, progress: Progress) -> tuple[_Draft
     loaded = _read(config, report, progress)
     if loaded is None or report.errors:
         return ()
-    api = _lower(loaded, config, report, progress)
+    words = book_for_all(config.targets)
+    api = _lower(loaded, config, words, report, progress)
     if api is None or report.errors:
         return ()
-    drafts = _drafts(api, loaded, config, report, progress)
+    drafts = _drafts(api, loaded, config, words, report, progress)
     return () if report.errors else drafts
 
 
@@ -132,9 +136,11 @@ def _take_over(found: Iterable[Diagnostic], report: Report, *, lenient: bool) ->
     )
 
 
-def _lower(loaded: Loaded, config: Config, report: Report, progress: Progress) -> Api | None:
+def _lower(
+    loaded: Loaded, config: Config, words: NameBook, report: Report, progress: Progress
+) -> Api | None:
     with progress("lower"):
-        api = lower(loaded.document, loaded.resolver, config, report)
+        api = lower(loaded.document, loaded.resolver, config, report, words)
     # References that nothing followed before are followed now. Where operations are skipped and
     # all others could be made, nothing else can have needed what is missing.
     short = any(f.code == "operation-left-out" and f.severity is Severity.ERROR for f in report)
@@ -146,7 +152,12 @@ def _lower(loaded: Loaded, config: Config, report: Report, progress: Progress) -
 
 
 def _drafts(
-    api: Api, loaded: Loaded, config: Config, report: Report, progress: Progress
+    api: Api,
+    loaded: Loaded,
+    config: Config,
+    words: NameBook,
+    report: Report,
+    progress: Progress,
 ) -> tuple[_Draft, ...]:
     read = (document.path for document in loaded.resolver.documents)
     inputs = input_digests(config.document, (config.document, *config.overlays, *read))
@@ -155,7 +166,9 @@ def _drafts(
         with progress(f"plan {chosen.language}"):
             target = load_target(chosen.language)
             complete = completed(chosen, api.info.title)
-            plan = target.plan(for_language(api, chosen.language), complete, report)
+            book = book_for(chosen)
+            part = for_language(api, chosen.language)
+            plan = remembering(target.plan(part, complete, report, book), words, book)
             check_paths(plan, report)
             made_from = stamp(config, chosen, inputs, api.info.version)
         drafts.append(_Draft(complete, target, plan, made_from))

@@ -97,7 +97,11 @@ def assemble(
         path: Entry(digest(text), work.digests.get(path, "")) for path, text in work.texts.items()
     }
     manifest = Manifest(
-        stamp=stamp, files=files, batches=work.batches, names=dict(sorted(plan.names.items()))
+        stamp=stamp,
+        files=files,
+        batches=work.batches,
+        names=dict(sorted(plan.names.items())),
+        lock=plan.lock,
     )
     return Package(work.texts, manifest)
 

@@ -18,6 +18,7 @@ from . import paths
 
 MANIFEST = f"{paths.PRIVATE}/manifest.json"
 FORMAT = 1
+_WIDTH = 100
 _DIGEST = re.compile("[0-9a-f]{64}")
 
 
@@ -56,12 +57,13 @@ class Entry:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
     """``batches`` maps the digest of a batch to the files it made; ``names`` every public name to
-    the pointer in the document it comes from."""
+    the pointer in the document it comes from. ``lock`` has what is called how, by scope and key."""
 
     stamp: Stamp
     files: Mapping[str, Entry] = field(default_factory=dict)
     batches: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    lock: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def to_json(manifest: Manifest) -> str:
     sections.append(_section("files", files))
     sections.append(_section("batches", batches))
     sections.append(_section("names", manifest.names))
+    sections.append(_lock_section(manifest.lock))
     return "{\n" + ",\n".join(sections) + "\n}\n"
 
 
@@ -105,6 +108,20 @@ def _section(name: str, members: Mapping[str, object]) -> str:
     lines = [f"    {_text(key)}: {_text(members[key])}" for key in sorted(members)]
     body = "{\n" + ",\n".join(lines) + "\n  }" if lines else "{}"
     return f"  {_text(name)}: {body}"
+
+
+def _lock_section(lock: Mapping[str, Mapping[str, str]]) -> str:
+    """A line for each scope, or for each name of one that is long."""
+    lines = []
+    for scope in sorted(lock):
+        names = {key: lock[scope][key] for key in sorted(lock[scope])}
+        line = f"    {_text(scope)}: {_text(names)}"
+        if len(line) > _WIDTH:
+            members = ",\n".join(f"      {_text(k)}: {_text(v)}" for k, v in names.items())
+            line = f"    {_text(scope)}: {{\n{members}\n    }}"
+        lines.append(line)
+    body = "{\n" + ",\n".join(lines) + "\n  }" if lines else "{}"
+    return f'  "lock": {body}'
 
 
 def _entry(entry: Entry) -> dict[str, str]:
@@ -131,6 +148,7 @@ def from_json(text: str | bytes) -> Manifest:
         files={path: _file(path, value) for path, value in _mapping(root, "files").items()},
         batches=_batches(_mapping(root, "batches")),
         names=_texts(root, "names"),
+        lock=_lock(root),
     )
 
 
@@ -162,6 +180,14 @@ def _texts(root: Mapping[str, Any], key: str) -> dict[str, str]:
     if not all(isinstance(value, str) for value in members.values()):
         raise ManifestError(f"its {key!r} holds something other than text")
     return members
+
+
+def _lock(root: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """It is missing where an earlier version wrote the manifest."""
+    if "lock" not in root:
+        return {}
+    members = _mapping(root, "lock")
+    return {scope: _texts(members, scope) for scope in members}
 
 
 def _file(path: str, value: object) -> Entry:

@@ -19,7 +19,7 @@ from sdkwright.ir.types import (
     Union,
 )
 from sdkwright.ir.walk import unaliased
-from sdkwright.names import Claim, claim_all, pascal, snake, spelled_out, words
+from sdkwright.names import Claim, NameBook, claim_all, pascal, snake, spelled_out, words
 
 KIND_WORD = {Record: "Model", Enum: "Enum", Union: "Union", Alias: "Type"}
 _AROUND = "_-+.,:;!?*/\\@#$%&=<>~^| "
@@ -77,15 +77,20 @@ def spelling(decl: TypeDecl) -> str:
 
 
 def class_candidates(decl: TypeDecl, cased: Callable[[Name, str], str]) -> list[str]:
-    """The name, the spelling with its symbols named, with what kind it is, the whole address.
+    """The name, the spelling with its symbols named, with what kind it is, the whole address, how
+    that is capitalised and every symbol of it.
 
     ``cased`` makes a class name; its second argument goes before a leading digit.
     """
     kind = KIND_WORD[type(decl)]
     plain = cased(decl.name, kind)
     spelled = cased(spelled_out(spelling(decl)), kind)
-    address = cased(words(decl.id.partition("/")[2]), kind)
-    return distinct([plain, spelled, plain + kind, spelled + kind, address, address + kind])
+    whole = decl.id.partition("/")[2]
+    address = cased(words(whole), kind)
+    case = _case(whole).capitalize()
+    everything = cased(spelled_out(whole), kind)
+    wishes = [plain, spelled, plain + kind, spelled + kind, address, address + kind]
+    return distinct([*wishes, plain + case, everything, everything + case])
 
 
 def member_candidates(name: Name, spelled: str, cased: Callable[[Name], str]) -> list[str]:
@@ -111,7 +116,11 @@ def _case(spelled: str) -> str:
 
 
 def group_members(
-    group: Group, taken: Collection[str], cased: Callable[[Name, str], str], report: Report
+    group: Group,
+    taken: Collection[str],
+    cased: Callable[[Name, str], str],
+    report: Report,
+    book: NameBook,
 ) -> Mapping[str, str]:
     """Names of the methods of a group, by operation id, and of its children, by ``group <key>``.
 
@@ -129,7 +138,8 @@ def group_members(
         wishes = (operation.name, operation.model_name, (*operation.name, operation.method))
         candidates = [cased(name, "call") for name in wishes]
         claims.append(Claim(operation.id, operation.id, candidates, operation.origin))
-    return claim_all(claims, report, what="operation", taken=taken)
+    scope = f"group {group_key(group)}"
+    return claim_all(claims, report, what="operation", taken=taken, book=book, scope=scope)
 
 
 def server_variables(
@@ -150,7 +160,7 @@ def server_variables(
 
 
 def claim_fields(
-    api: Api, cased: Callable[[Name], str], report: Report
+    api: Api, cased: Callable[[Name], str], report: Report, book: NameBook
 ) -> Iterator[tuple[tuple[TypeId, str], str]]:
     """Each field of a record, by its record and wire name, with what it is called."""
     for decl in api.types:
@@ -160,21 +170,28 @@ def claim_fields(
             Claim(f.wire, f.wire, member_candidates(f.name, f.wire, cased), f.origin)
             for f in decl.fields
         ]
-        for wire, name in claim_all(claims, report, what="property").items():
+        scope = f"fields {decl.id}"
+        names = claim_all(claims, report, what="property", book=book, scope=scope)
+        for wire, name in names.items():
             yield (decl.id, wire), name
 
 
 def claim_members(
-    api: Api, cased: Callable[[Name], str], report: Report
+    api: Api, cased: Callable[[Name], str], report: Report, book: NameBook
 ) -> Iterator[tuple[tuple[TypeId, int], str]]:
     """Each value of an enumeration, by its declaration and position, with what it is called."""
     for decl in api.types:
         if not isinstance(decl, Enum):
             continue
         claims = []
+        positions: dict[str, int] = {}
         for index, member in enumerate(decl.members):
             text = member.value if isinstance(member.value, str) else repr(member.value)
             candidates = member_candidates(member.name, text, cased)
-            claims.append(Claim(str(index), text, candidates, decl.origin))
-        for key, name in claim_all(claims, report, what="enum value").items():
-            yield (decl.id, int(key)), name
+            key = text if text not in positions else f"{text} {index}"
+            positions[key] = index
+            claims.append(Claim(key, text, candidates, decl.origin))
+        scope = f"members {decl.id}"
+        names = claim_all(claims, report, what="enum value", book=book, scope=scope)
+        for key, name in names.items():
+            yield (decl.id, positions[key]), name

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
+from sdkwright.names import NameBook
 
 from .pages.views import Docs
 
@@ -50,15 +51,18 @@ Job: TypeAlias = Template | Copy | Batch
 @dataclass(frozen=True, slots=True)
 class Plan:
     """``jobs`` make the package; ``names`` are all public names it will have, sorted: symbol →
-    the pointer in the document it comes from ("" for the package's own)."""
+    the pointer in the document it comes from ("" for the package's own). ``lock`` has what every
+    part of the document is called, by scope and key, for the next run to keep to."""
 
     jobs: tuple[Job, ...]
     names: Mapping[str, str]
+    lock: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """``plan`` decides everything and adds what it cannot do to the report. ``format`` gets raw
+    """``plan`` decides everything and adds what it cannot do to the report; the book has the names
+    of the last run and gets those of this one. ``format`` gets raw
     texts by path and returns them in the language's own style; it must be a fixed point.
 
     ``formatter`` names the formatter and its version: a text that another one formatted is
@@ -69,10 +73,10 @@ class Target:
 
     name: str
     title: str
-    plan: Callable[[Api, TargetConfig, Report], Plan]
+    plan: Callable[[Api, TargetConfig, Report, NameBook], Plan]
     format: Callable[[Mapping[str, str]], Mapping[str, str]]
     formatter: str = ""
     filters: Mapping[str, Callable[..., object]] = field(default_factory=dict)
     templates: str = ""
-    docs: Callable[[Api, TargetConfig, Report], Docs | None] | None = None
+    docs: Callable[[Api, TargetConfig, Report, NameBook], Docs | None] | None = None
     verify: tuple[tuple[str, ...], ...] = ()

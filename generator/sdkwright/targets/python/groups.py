@@ -9,7 +9,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.types import Name
 from sdkwright.ir.walk import groups
-from sdkwright.names import Claim, claim_all
+from sdkwright.names import Claim, NameBook, claim_all
 from sdkwright.render.naming import group_key, group_members, group_words
 from sdkwright.render.requests import request_line
 
@@ -70,20 +70,32 @@ class GroupView:
     titles: tuple[tuple[str, str], ...]
 
 
-def groups_of(api: Api, spell: Speller, sdk_class: str, report: Report) -> tuple[GroupView, ...]:
+def groups_of(
+    api: Api, spell: Speller, sdk_class: str, report: Report, book: NameBook
+) -> tuple[GroupView, ...]:
     """The root first, then each group before its children."""
     tree = list(groups(api.root))
     files = reserved("module")
     modules = _claim(
-        tree, lambda path: identifier(group_words(path), files, prefix="group"), report
+        tree,
+        lambda path: identifier(group_words(path), files, prefix="group"),
+        report,
+        book,
+        "group modules",
     )
-    classes = _claim(tree, lambda path: class_identifier(group_words(path), prefix="Group"), report)
+    classes = _claim(
+        tree,
+        lambda path: class_identifier(group_words(path), prefix="Group"),
+        report,
+        book,
+        "group classes",
+    )
     classes = {"": sdk_class, **classes}
     accessors = {"": ""}
     views = []
     for group in tree:
         key = group_key(group)
-        view = _view(group, accessors[key], spell, modules, classes, report)
+        view = _view(group, accessors[key], spell, modules, classes, report, book)
         for child, inner in zip(view.children, group.children, strict=True):
             accessors[group_key(inner)] = f"{view.accessor}.{child.name}".lstrip(".")
         views.append(view)
@@ -91,14 +103,18 @@ def groups_of(api: Api, spell: Speller, sdk_class: str, report: Report) -> tuple
 
 
 def _claim(
-    tree: list[Group], cased: Callable[[tuple[Name, ...]], str], report: Report
+    tree: list[Group],
+    cased: Callable[[tuple[Name, ...]], str],
+    report: Report,
+    book: NameBook,
+    scope: str,
 ) -> Mapping[str, str]:
     claims = [
         Claim(group_key(group), "", [cased(group.path), cased((*group.path, ("group",)))])
         for group in tree
         if group.path
     ]
-    return claim_all(claims, report, what="group", fold=str.lower)
+    return claim_all(claims, report, what="group", fold=str.lower, book=book, scope=scope)
 
 
 def _view(
@@ -108,8 +124,9 @@ def _view(
     modules: Mapping[str, str],
     classes: Mapping[str, str],
     report: Report,
+    book: NameBook,
 ) -> GroupView:
-    given = _members(group, report)
+    given = _members(group, report, book)
     key = group_key(group)
     # A method called as a built-in type is that type to the annotations beside it.
     own = (classes[key], *given.values())
@@ -174,16 +191,19 @@ def _child(
     return Child(given[f"group {key}"], modules[key], imports.local(symbol), doc)
 
 
-def _members(group: Group, report: Report) -> Mapping[str, str]:
+def _members(group: Group, report: Report, book: NameBook) -> Mapping[str, str]:
     """Names of the children and the methods; a method takes its async twin's name with it."""
     taken = reserved("group")
-    given = group_members(group, taken, lambda n, p: identifier(n, taken, prefix=p), report)
+    given = group_members(group, taken, lambda n, p: identifier(n, taken, prefix=p), report, book)
     twins = [
         Claim(key, name, [f"{name}_async", f"{name}_asynchronous"])
         for key, name in given.items()
         if not key.startswith("group ")
     ]
-    everything = claim_all(twins, report, what="async twin of", taken=given.values())
+    scope = f"twins {group_key(group)}"
+    everything = claim_all(
+        twins, report, what="async twin of", taken=given.values(), book=book, scope=scope
+    )
     return {**given} | {f"async {key}": name for key, name in everything.items()}
 
 

@@ -19,7 +19,7 @@ from sdkwright.ir.types import (
     TypeId,
     Union,
 )
-from sdkwright.names import Claim, claim_all, constant, pascal, snake, words
+from sdkwright.names import Claim, NameBook, claim_all, constant, pascal, snake, words
 from sdkwright.render import naming
 
 
@@ -45,8 +45,10 @@ class PythonNames:
     error_modules: Mapping[TypeId, str]
 
 
-def name_all(api: Api, report: Report) -> PythonNames:
-    """Claim every name of ``api``; clashes go to the report, and what got no name has no entry."""
+def name_all(api: Api, report: Report, book: NameBook) -> PythonNames:
+    """Claim every name of ``api``; clashes go to the report, and what got no name has no entry.
+
+    What has a name in ``book`` keeps it."""
     raised = naming.raised(api)
     classes: dict[TypeId, str] = {}
     exceptions: dict[TypeId, str] = {}
@@ -58,15 +60,15 @@ def name_all(api: Api, report: Report) -> PythonNames:
     for space in Space:
         decls = [decl for decl in api.types if decl.space is space]
         is_operations = space is Space.OPERATIONS
-        claimed = _claim_classes(api, decls, raised, space, report)
+        claimed = _claim_classes(api, decls, raised, space, report, book)
         classes.update({d.id: claimed[d.id] for d in decls if d.id in claimed})
         exceptions.update(naming.without_prefix(claimed, "raises:"))
         envelopes.update(naming.without_prefix(claimed, "envelope:"))
-        typed_dicts.update(_claim_typed_dicts(decls, claimed, report))
+        typed_dicts.update(_claim_typed_dicts(decls, claimed, report, book, space))
         errors = raised if space is Space.ERRORS else {}
         housed = list({d.id: d for d in (*decls, *errors.values())}.values())
         named = {**classes, **exceptions} if errors else classes
-        files = _claim_modules(api if is_operations else None, housed, named, errors)
+        files = _claim_modules(api if is_operations else None, housed, named, errors, book, space)
         modules.update({d.id: files[d.id] for d in decls if d.id in files})
         error_modules.update({id: files[id] for id in errors if id in files})
         operation_modules.update(naming.without_prefix(files, "operation:"))
@@ -78,8 +80,8 @@ def name_all(api: Api, report: Report) -> PythonNames:
         exceptions=exceptions,
         typed_dicts=typed_dicts,
         modules=modules,
-        fields=dict(naming.claim_fields(api, cased, report)),
-        members=dict(naming.claim_members(api, _constant, report)),
+        fields=dict(naming.claim_fields(api, cased, report, book)),
+        members=dict(naming.claim_members(api, _constant, report, book)),
         envelopes=envelopes,
         operation_modules=operation_modules,
         error_modules=error_modules,
@@ -129,6 +131,7 @@ def _claim_classes(
     raised: Mapping[TypeId, Record | Union],
     space: Space,
     report: Report,
+    book: NameBook,
 ) -> Mapping[str, str]:
     claims: list[Claim] = []
     if space is Space.OPERATIONS:
@@ -150,18 +153,24 @@ def _claim_classes(
                 decl.origin,
             )
         )
-    return claim_all(claims, report, what="schema", taken=reserved(space.value))
+    taken, scope = reserved(space.value), f"types {space.value}"
+    return claim_all(claims, report, what="schema", taken=taken, book=book, scope=scope)
 
 
 def _claim_typed_dicts(
-    decls: Sequence[TypeDecl], classes: Mapping[str, str], report: Report
+    decls: Sequence[TypeDecl],
+    classes: Mapping[str, str],
+    report: Report,
+    book: NameBook,
+    space: Space,
 ) -> Mapping[str, str]:
     claims = [
         Claim(decl.id, name, [f"{name}TypedDict", f"{name}Dict", f"{name}InputTypedDict"])
         for decl in decls
         if (name := classes.get(decl.id))
     ]
-    return claim_all(claims, report, what="dict form of", taken=classes.values())
+    taken, scope = classes.values(), f"dicts {space.value}"
+    return claim_all(claims, report, what="dict form of", taken=taken, book=book, scope=scope)
 
 
 def _claim_modules(
@@ -169,6 +178,8 @@ def _claim_modules(
     decls: Sequence[TypeDecl],
     classes: Mapping[TypeId, str],
     raised: Collection[TypeId],
+    book: NameBook,
+    space: Space,
 ) -> Mapping[str, str]:
     taken = reserved("module")
     claims: list[Claim] = []
@@ -186,7 +197,8 @@ def _claim_modules(
         candidates += [f"{plain}_{case}" for case in ("capital", "lower", "upper")]
         claims.append(Claim(decl.id, plain, candidates, decl.origin))
     # Clashes of file names were told about as clashes of classes, or differ in case alone.
-    return claim_all(claims, Report(), what="module of", fold=str.lower)
+    scope = f"modules {space.value}"
+    return claim_all(claims, Report(), what="module of", fold=str.lower, book=book, scope=scope)
 
 
 def _constant(name: Name) -> str:

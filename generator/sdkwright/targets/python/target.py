@@ -12,6 +12,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.ir.dump import dump
 from sdkwright.ir.types import TypeId
+from sdkwright.names import NameBook
 from sdkwright.render.engine import Engine
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
@@ -53,23 +54,23 @@ class _Decided:
     pages: PythonPages
 
 
-def _decide(api: Api, config: TargetConfig, report: Report) -> _Decided | None:
+def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _Decided | None:
     """None after an error in names or options."""
     options = options_of(config, report)
-    names = name_all(api, report)
+    names = name_all(api, report, book)
     if report.errors:
         return None
     layout = lay_out(api, names)
     schemes = schemes_of(api, options.env_prefix, report)
-    groups = groups_of(api, layout.speller, config.sdk_class, report)
+    groups = groups_of(api, layout.speller, config.sdk_class, report, book)
     pages = pages_of(api, config, layout.speller, groups, schemes)
     incoming = webhook_functions(api, report)
     return _Decided(options, layout, schemes, groups, incoming, pages)
 
 
-def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
+def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan:
     """Every file of the package."""
-    decided = _decide(api, config, report)
+    decided = _decide(api, config, report, book)
     if decided is None:
         return Plan((), {})
     jobs = (
@@ -84,9 +85,9 @@ def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
     return Plan(jobs, {**_public_names(api, decided.layout), **functions})
 
 
-def docs(api: Api, config: TargetConfig, report: Report) -> Docs | None:
+def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
     """What the pages say; None where a report has what stands in the way."""
-    decided = _decide(api, config, report)
+    decided = _decide(api, config, report, book)
     return None if decided is None else _docs(api, config, decided)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.walk import groups
-from sdkwright.names import Claim, camel, claim_all
+from sdkwright.names import Claim, NameBook, camel, claim_all
 from sdkwright.render.naming import group_key, group_members, group_words
 from sdkwright.render.requests import may_be_left_out, request_line, request_type
 
@@ -99,10 +99,12 @@ class _Names:
     functions: Mapping[str, str]
 
 
-def surface_of(api: Api, writer: OperationWriter, sdk_class: str, report: Report) -> Surface | None:
+def surface_of(
+    api: Api, writer: OperationWriter, sdk_class: str, report: Report, book: NameBook
+) -> Surface | None:
     """None where a group or an operation got no name, which the report says."""
     tree = list(groups(api.root))
-    names = _names(tree, sdk_class, report)
+    names = _names(tree, sdk_class, report, book)
     if report.errors:
         return None
     written = writer.spell.names.operation_modules
@@ -116,7 +118,7 @@ def surface_of(api: Api, writer: OperationWriter, sdk_class: str, report: Report
     return Surface(views, functions)
 
 
-def _names(tree: list[Group], sdk_class: str, report: Report) -> _Names:
+def _names(tree: list[Group], sdk_class: str, report: Report, book: NameBook) -> _Names:
     claims = []
     for group in tree[1:]:
         wishes = [
@@ -124,28 +126,31 @@ def _names(tree: list[Group], sdk_class: str, report: Report) -> _Names:
             for p in (group.path, (*group.path, ("group",)))
         ]
         claims.append(Claim(group_key(group), "", wishes))
-    classes = {
-        "": sdk_class,
-        **claim_all(claims, report, what="group", taken=(sdk_class, _CORE.name), fold=str.lower),
-    }
+    taken, scope = (sdk_class, _CORE.name), "group classes"
+    given = claim_all(
+        claims, report, what="group", taken=taken, fold=str.lower, book=book, scope=scope
+    )
+    classes = {"": sdk_class, **given}
     modules = {key: file_name(cls, reserved("module")) for key, cls in classes.items()}
     members: dict[str, str] = {}
     accessors = {"": ""}
     for group in tree:
-        members |= _members(group, report)
+        members |= _members(group, report, book)
         for child in group.children:
             name = members.get(f"group {group_key(child)}", "")
             accessors[group_key(child)] = f"{accessors[group_key(group)]}.{name}".lstrip(".")
-    return _Names(modules, classes, accessors, members, _functions(tree, members, report))
+    return _Names(modules, classes, accessors, members, _functions(tree, members, report, book))
 
 
-def _members(group: Group, report: Report) -> Mapping[str, str]:
+def _members(group: Group, report: Report, book: NameBook) -> Mapping[str, str]:
     """Names of the children and the methods of one group."""
     taken = reserved("group")
-    return group_members(group, taken, lambda n, p: identifier(n, taken, prefix=p), report)
+    return group_members(group, taken, lambda n, p: identifier(n, taken, prefix=p), report, book)
 
 
-def _functions(tree: list[Group], members: Mapping[str, str], report: Report) -> Mapping[str, str]:
+def _functions(
+    tree: list[Group], members: Mapping[str, str], report: Report, book: NameBook
+) -> Mapping[str, str]:
     """A function is called after its group and its method."""
     claims = []
     for group in tree:
@@ -157,7 +162,7 @@ def _functions(tree: list[Group], members: Mapping[str, str], report: Report) ->
             plain = prefix + method[:1].upper() + method[1:] if prefix else method
             plain = identifier((plain,), reserved("function"), prefix="call")
             claims.append(Claim(operation.id, "", [plain, f"{plain}Operation"]))
-    return claim_all(claims, report, what="function", fold=str.lower)
+    return claim_all(claims, report, what="function", fold=str.lower, book=book, scope="functions")
 
 
 def _view(group: Group, names: _Names, writer: OperationWriter) -> GroupView:

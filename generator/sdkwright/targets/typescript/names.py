@@ -12,7 +12,7 @@ from pathlib import Path
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, RequestObject
 from sdkwright.ir.types import Name, Space, TypeDecl, TypeId
-from sdkwright.names import Claim, camel, claim_all, pascal, words
+from sdkwright.names import Claim, NameBook, camel, claim_all, pascal, words
 from sdkwright.render import naming
 
 _CAPITALS = re.compile(r"[A-Z]+(?=[A-Z][a-z]|[0-9_]|$)|[A-Z]")
@@ -74,18 +74,20 @@ def _legal(text: str, prefix: str) -> str:
     return kept if kept.isidentifier() else ""
 
 
-def name_all(api: Api, report: Report) -> TypeScriptNames:
-    """Claim every name of ``api``; clashes go to the report, and what got no name has no entry."""
+def name_all(api: Api, report: Report, book: NameBook) -> TypeScriptNames:
+    """Claim every name of ``api``; clashes go to the report, and what got no name has no entry.
+
+    What has a name in ``book`` keeps it."""
     thrown = naming.raised(api)
     types: dict[TypeId, str] = {}
     spaces: dict[Space, Mapping[str, str]] = {}
     files: dict[Space, Mapping[str, str]] = {}
     for space in Space:
         decls = [decl for decl in api.types if decl.space is space]
-        claimed = _claim_types(api, decls, thrown, space, report)
+        claimed = _claim_types(api, decls, thrown, space, report, book)
         types.update({d.id: claimed[d.id] for d in decls if d.id in claimed})
         spaces[space] = claimed
-        files[space] = _claim_modules(api, claimed, space)
+        files[space] = _claim_modules(api, claimed, space, book)
     operations, errors = spaces[Space.OPERATIONS], spaces[Space.ERRORS]
     requests = _requests(api)
     in_operations = naming.without_prefix(files[Space.OPERATIONS], "operation:")
@@ -96,8 +98,8 @@ def name_all(api: Api, report: Report) -> TypeScriptNames:
         types=types,
         exceptions=naming.without_prefix(errors, "thrown:"),
         modules=modules,
-        fields=dict(naming.claim_fields(api, cased, report)),
-        members=dict(naming.claim_members(api, _member, report)),
+        fields=dict(naming.claim_fields(api, cased, report, book)),
+        members=dict(naming.claim_members(api, _member, report, book)),
         envelopes=naming.without_prefix(operations, "envelope:"),
         failures=naming.without_prefix(operations, "failures:"),
         operation_modules=in_operations,
@@ -120,6 +122,7 @@ def _claim_types(
     thrown: Mapping[TypeId, TypeDecl],
     space: Space,
     report: Report,
+    book: NameBook,
 ) -> Mapping[str, str]:
     claims: list[Claim] = []
     if space is Space.OPERATIONS:
@@ -142,14 +145,17 @@ def _claim_types(
         candidates = naming.class_candidates(decl, cased)
         claims.append(Claim(decl.id, naming.spelling(decl), candidates, decl.origin))
     taken = reserved("type") | reserved(space.value)
-    return claim_all(claims, report, what="schema", taken=taken)
+    scope = f"types {space.value}"
+    return claim_all(claims, report, what="schema", taken=taken, book=book, scope=scope)
 
 
 def _data(name: Name, prefix: str, *, thrown: bool) -> str:
     return type_identifier((*name, "Data") if thrown else name, prefix)
 
 
-def _claim_modules(api: Api, claimed: Mapping[str, str], space: Space) -> Mapping[str, str]:
+def _claim_modules(
+    api: Api, claimed: Mapping[str, str], space: Space, book: NameBook
+) -> Mapping[str, str]:
     taken = reserved("module")
     inside: set[str] = set()
     claims: list[Claim] = []
@@ -167,7 +173,8 @@ def _claim_modules(api: Api, claimed: Mapping[str, str], space: Space) -> Mappin
         cases = [f"{name}{case}" for case in ("Type", "Capital", "Lower", "Upper")]
         claims.append(Claim(key, name, naming.distinct([name, *cases, address])))
     # Clashes of file names were told about as clashes of types, or differ in case alone.
-    return claim_all(claims, Report(), what="module of", fold=str.lower)
+    scope = f"modules {space.value}"
+    return claim_all(claims, Report(), what="module of", fold=str.lower, book=book, scope=scope)
 
 
 def _member(name: Name) -> str:

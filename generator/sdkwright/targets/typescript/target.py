@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
+from sdkwright.names import NameBook
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
@@ -45,25 +46,25 @@ class _Decided:
     pages: TypeScriptPages
 
 
-def _decide(api: Api, config: TargetConfig, report: Report) -> _Decided | None:
+def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _Decided | None:
     """None after an error in names or options."""
     options = options_of(config, report)
-    names = name_all(api, report)
+    names = name_all(api, report, book)
     if report.errors:
         return None
     spell = speller_of(api, names, bigint64=options.bigint64)
     writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report))
-    surface = surface_of(api, writer, config.sdk_class, report)
+    surface = surface_of(api, writer, config.sdk_class, report, book)
     if surface is None:
         return None
     pages = pages_of(api, config, writer, surface)
     return _Decided(options, writer, surface, webhook_functions(api, report), pages)
 
 
-def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
+def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan:
     """Every file of the package."""
     api = for_fetch(api)
-    decided = _decide(api, config, report)
+    decided = _decide(api, config, report, book)
     if decided is None:
         return Plan((), {})
     jobs = (
@@ -77,10 +78,10 @@ def plan(api: Api, config: TargetConfig, report: Report) -> Plan:
     return Plan(jobs, {**_public_names(api, decided.writer), **functions})
 
 
-def docs(api: Api, config: TargetConfig, report: Report) -> Docs | None:
+def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
     """What the pages say; None where a report has what stands in the way."""
     api = for_fetch(api)
-    decided = _decide(api, config, report)
+    decided = _decide(api, config, report, book)
     return None if decided is None else _docs(api, config, decided)
 
 
