@@ -29,6 +29,7 @@ MANIFEST = Manifest(
     files={"b.py": Entry(digest("b"), digest("raw")), "a.py": Entry(digest("a"))},
     batches={digest("x"): ("b.py",)},
     names={"Pet": "/components/schemas/Pet"},
+    lock={"types": {"schemas/pet": "Pet"}, "long": {f"schemas/{n}": "x" * 50 for n in range(3)}},
 )
 
 
@@ -51,6 +52,7 @@ def test_sorted_with_a_line_for_each_file() -> None:
         "files",
         "batches",
         "names",
+        "lock",
     ]
 
 
@@ -71,6 +73,8 @@ def changed(**members: object) -> str:
         (changed(files={"x": {"hash": "1"}}), "its file 'x' has no hash"),
         (changed(generator={}), "it has no 'version'"),
         (changed(names={"A": 1}), "its 'names' holds something other than text"),
+        (changed(lock=[]), "its 'lock' is not an object"),
+        (changed(lock={"types": {"A": 1}}), "its 'types' holds something other than text"),
         (changed(batches={"x": "y"}), "its 'batches' holds something other than lists"),
     ],
 )
