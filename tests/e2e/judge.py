@@ -26,7 +26,9 @@ _SAID = ("outcome", "type", "status", "items", "pages", "url", "content_type", "
 def run_scenario(scenario: Scenario, server: MockServer, drive: Driver) -> None:
     """Raises ``AssertionError`` where the SDK or its requests are not as expected."""
     server.clear()
-    server.script(scenario.operation, [_answer(raw, server.url) for raw in scenario.answers])
+    server.script(
+        scenario.operation.partition(" ")[0], [_answer(raw, server.url) for raw in scenario.answers]
+    )
     server.script(TOKEN, [_answer(raw, server.url) for raw in scenario.token_answers])
     started = time.monotonic()
     outcomes = drive(placed(scenario, server.url), server.url)
@@ -88,7 +90,8 @@ def _judge_requests(scenario: Scenario, server: MockServer) -> None:
     expect = scenario.expect
     tokens = [one for one in server.requests if one.operation == TOKEN]
     calls = [one for one in server.requests if one.operation != TOKEN]
-    allowed = {scenario.operation, *expect.operations}
+    # An operation with bodies of several schemas is a call for each in an SDK.
+    allowed = {scenario.operation.partition(" ")[0], *expect.operations}
     assert {one.operation for one in calls} <= allowed, server.violations
     assert len(server.violations) == expect.violations, server.violations
     if expect.requests is not UNSAID:

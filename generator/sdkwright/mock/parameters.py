@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote, unquote_plus
+from urllib.parse import quote, unquote, unquote_plus
 
 from .alternatives import Flat, alternatives
 from .samples import kinds
@@ -60,6 +60,9 @@ class ParameterReader:
         ``raw`` is the text of a path segment or a header, or all pairs of a query or of cookies;
         names of pairs that the parameter took are added to ``used``.
         """
+        if parameter.style == "cookie" and isinstance(raw, list):
+            # Nothing in them is percent-encoded (OpenAPI 3.2, 4.12.3).
+            raw = [(name, quote(value, safe=",")) for name, value in raw]
         flats = list(alternatives(self._store, parameter.shape))
         structured = any(_is_structured(flat) for flat in flats)
         problems = []

@@ -168,13 +168,22 @@ class SchemaStore:
         mapping = place.get("mapping")
         names: dict[str, str] = {}
         for tag, at in mapping.members() if mapping else ():
-            target = str(at.value)
-            if not any(mark in target for mark in "#/."):
-                target = f"#/components/schemas/{target}"
-            name = self._name(self._resolver.follow(at, target))
+            name = self._mapped(at)
             if name is not None:
                 names[tag] = name
-        return {"propertyName": value.get("propertyName"), "mapping": names}
+        fallback = place.get("defaultMapping")
+        return {
+            "propertyName": value.get("propertyName"),
+            "mapping": names,
+            "fallback": None if fallback is None else self._mapped(fallback),
+        }
+
+    def _mapped(self, at: Place) -> str | None:
+        """The definition that a value of a mapping names, by its name or by a reference."""
+        target = str(at.value)
+        if not any(mark in target for mark in "#/."):
+            target = f"#/components/schemas/{target}"
+        return self._name(self._resolver.follow(at, target))
 
 
 def _can_hold(enum: Any, kind: Any) -> bool:

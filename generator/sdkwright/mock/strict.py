@@ -123,12 +123,12 @@ class _Writer:
             tags += own
             test = {"properties": {prop: {"enum": own}}, "required": [prop]}
             rules.append({"if": test, "then": {"$ref": option["$ref"]}})
-        return {
-            "type": "object",
-            "required": [prop],
-            "properties": {prop: {"enum": tags}},
-            "allOf": rules,
-        }
+        known = {"required": [prop], "properties": {prop: {"enum": tags}}}
+        if discriminator["fallback"] is not None:
+            # OpenAPI 3.2, 4.25: for a value without the property, too.
+            other = {"$ref": REF_PREFIX + discriminator["fallback"]}
+            return {"type": "object", "allOf": [*rules, {"if": known, "else": other}]}
+        return {"type": "object", **known, "allOf": rules}
 
 
 def tags_of(
