@@ -85,15 +85,21 @@ def given(run: Lowering, places: Places) -> Example | None:
     return None
 
 
-def agrees(run: Lowering, places: Places, value: Json) -> bool:
+def agrees(
+    run: Lowering, places: Places, value: Json, chosen: frozenset[str] = frozenset()
+) -> bool:
     """Whether a value has the JSON types and formats of the schema and the members it requires,
-    all the way down to where there is a choice."""
+    all the way down. ``chosen`` are the variants that the value itself is being tried with."""
     shape = collect(run, places)
     if not admits(shape, value):
         return False
     match value:
-        case _ if shape.choices:
+        case None:
             return True
+        case _ if shape.choices:
+            variants = [v for v in choice_of(shape.choices[0])[0] if str(v.origin) not in chosen]
+            tried = chosen | {str(variant.origin) for variant in variants}
+            return not variants or any(agrees(run, (v,), value, tried) for v in variants)
         case JsonObject(members):
             names = {wire for wire, _ in members}
             needed = {w for w in shape.required if not _left_out(shape.fields.get(w, ()))}

@@ -52,8 +52,8 @@ class OneOf:
     With ``discriminator`` (a wire name) and ``mapping`` (its values → variants) that decides; a
     value of it that is not in the mapping makes a ``fallback`` or an ``UnknownVariant``; a value
     without it makes a ``fallback``. Else the JSON type decides;
-    among objects the required and constant fields, then the number of known fields, then the order
-    written.
+    among objects the required and constant fields, the values that enumerations list, then the
+    number of known fields, then the order written.
     """
 
     __slots__ = ("discriminator", "fallback", "mapping")
@@ -229,10 +229,12 @@ class ObjectVariant:
             if key not in value:
                 if field.required:
                     return None
+            elif field.values:
+                score += 4 if value[key] in field.values else 1
             elif field.constant is None:
-                score += 1
-            elif field.constant[0] == value[key]:
                 score += 2
+            elif field.constant[0] == value[key]:
+                score += 4
             else:
                 return None
         return None if score == 0 and value and fields else score
@@ -241,7 +243,7 @@ class ObjectVariant:
 class Known:
     """A field of a model as ``score`` needs it."""
 
-    __slots__ = ("constant", "name", "required", "wire")
+    __slots__ = ("constant", "name", "required", "values", "wire")
 
     def __init__(self, name: str, info: Any) -> None:
         self.name = name
@@ -251,6 +253,17 @@ class Known:
         values = get_args(info.annotation)
         if _is_literal(info.annotation) and len(values) == 1:
             self.constant = (values[0],)
+        self.values = _enumerated(info.annotation, *values)
+
+
+def _enumerated(*types: Any) -> list[Any]:
+    """The documented values of an enumeration among ``types``; none where there is none. An open
+    one takes others, too, so a value that is listed says more than one that is not."""
+    for type_ in types:
+        if isinstance(type_, type) and issubclass(type_, Enum):
+            cls: type[Enum] = type_
+            return [member.value for member in cls]
+    return []
 
 
 def _is_literal(annotation: Any) -> bool:

@@ -16,6 +16,8 @@ export interface Schema<T> {
   readonly parts?: () => readonly Schema<unknown>[];
   /** The value of a constant. */
   readonly value?: unknown;
+  /** The documented values of an enumeration. */
+  readonly values?: readonly unknown[];
   /** Its name in JSON, for a member that is called otherwise. */
   readonly wire?: string;
   readonly optional?: boolean;

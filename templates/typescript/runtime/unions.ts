@@ -154,10 +154,12 @@ function scoreOf(
     const given = own(value, way === "decode" ? wire : name);
     if (given === undefined) {
       if (!schema.optional) return -1;
+    } else if (schema.values) {
+      score += schema.values.includes(given) ? 4 : 1;
     } else if (schema.value === undefined) {
-      score += 1;
-    } else if (schema.value === given) {
       score += 2;
+    } else if (schema.value === given) {
+      score += 4;
     } else {
       return -1;
     }

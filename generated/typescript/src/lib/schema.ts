@@ -182,11 +182,12 @@ export function openEnum<const T extends object>(of: T): Schema<OpenEnum<T>> {
   const values: unknown[] = Object.values(of);
   // Integers beyond 2^53 are bigints, among others that are none.
   const types = [...new Set(values.map((value) => typeof value))];
-  return scalar(
+  const schema = scalar<OpenEnum<T>>(
     [...new Set(values.map(scalarKind))].join(" "),
     `a ${types.join(" or ")}`,
     (value) => types.includes(typeof value),
   );
+  return { ...schema, values };
 }
 
 /** An enumeration whose unknown values are refused. */
@@ -195,9 +196,12 @@ export function closedEnum<const T extends object>(
 ): Schema<ClosedEnum<T>> {
   const values: unknown[] = Object.values(of);
   const kinds = [...new Set(values.map(scalarKind))].join(" ");
-  return scalar(kinds, "one of the documented values", (value) =>
-    values.includes(value),
+  const schema = scalar<ClosedEnum<T>>(
+    kinds,
+    "one of the documented values",
+    (value) => values.includes(value),
   );
+  return { ...schema, values };
 }
 
 export function nullable<T>(inner: Schema<T>): Schema<T | null> {

@@ -28,6 +28,7 @@ from sdkwright.ir.types import (
 from sdkwright.ir.walk import unaliased
 from sdkwright.render.credentials import security_of
 from sdkwright.render.requests import documented_errors, is_base64, request_type
+from sdkwright.render.servers import default_url
 from sdkwright.rules import RequestPart, ResponsePart
 
 from .credentials import SchemeView
@@ -163,7 +164,7 @@ class OperationWriter:
         if security:
             yield tuple_of("security", [literal_tuple(alternative) for alternative in security])
         if operation.servers:
-            yield tuple_of("servers", [string(server.url) for server in operation.servers])
+            yield tuple_of("servers", [string(default_url(s)) for s in operation.servers])
         if operation.retries is not None:
             yield retry_config("retries", operation.retries, scope)
         if operation.idempotency_header:

@@ -117,9 +117,12 @@ class SampleWriter:
                 return tuple(known[requirement.scheme] for requirement in way)
         return ()
 
-    def _client(self, schemes: tuple[SchemeView, ...]) -> Node:
+    def _client(self, schemes: tuple[SchemeView, ...], operation: Operation | None = None) -> Node:
         secrets = _secrets(schemes)
-        given: list[Node] = [f"server_url={string(self.server)}"] if self.server else []
+        own_server = operation is not None and bool(operation.servers)
+        given: list[Node] = []
+        if self.server and not own_server:
+            given.append(f"server_url={string(self.server)}")
         if secrets:
             given.append(Bracket("security=shared.Security(", secrets, exploded=True))
         return Bracket(f"{self.config.sdk_class}(", tuple(given), exploded=bool(secrets))
@@ -132,7 +135,7 @@ class SampleWriter:
         margin = 8 if asynchronous else 4
         within = list(body(needs, margin))
         credentials = self._credentials(operation)
-        client = self._client(credentials)
+        client = self._client(credentials, operation)
         names = [*models, *(["shared"] if _secrets(credentials) else [])]
         head = [f"from {self.config.module} import {self.config.sdk_class}"]
         if names:
@@ -190,8 +193,9 @@ class SampleWriter:
 
     def _shown(self, operation: Operation) -> Iterator[str]:
         """What the example does with the answer: nothing of a body where there is none."""
-        response = next((r for r in operation.success if r.type is not None), None)
-        if response is None:
+        # A server that may answer without a body most likely does so if that is documented first.
+        response = next(iter(operation.success), None)
+        if response is None or response.type is None:
             yield "assert res is not None"
             yield "print(res)"
             return

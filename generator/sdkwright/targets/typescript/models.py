@@ -16,6 +16,7 @@ from sdkwright.ir.types import (
     Field,
     Kind,
     Record,
+    Required,
     Scalar,
     TypeDecl,
     TypeExpr,
@@ -142,7 +143,9 @@ def _index(decl: Record, spell: Speller, imports: Imports) -> str:
     assert decl.extra is not None
     types = [decl.extra, *(field.type for field in decl.fields)]
     found = {layout(a, -(10**6)): a for type in types for a in spell.alternatives(type, imports)}
-    optional = any(name != decl.extra for name in types)
+    optional = any(type != decl.extra for type in types) or any(
+        not isinstance(field.presence, Required) for field in decl.fields
+    )
     if "unknown" in found:
         found = {"unknown": "unknown"}
     elif optional:

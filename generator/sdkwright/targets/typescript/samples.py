@@ -11,6 +11,7 @@ from typing import TypeAlias
 from sdkwright.config import TargetConfig
 from sdkwright.ir.api import Operation, RequestBody
 from sdkwright.ir.types import (
+    Const,
     Enum,
     Json,
     JsonObject,
@@ -20,6 +21,7 @@ from sdkwright.ir.types import (
     Nullable,
     Record,
     Ref,
+    Required,
     Scalar,
     TypeExpr,
     Union,
@@ -135,7 +137,10 @@ class SampleWriter:
             for c in scheme.credentials
             if c.shown
         ]
-        options: _Members = [("serverURL", string(self.server))] if self.server else []
+        own_server = operation is not None and bool(operation.servers)
+        options: _Members = []
+        if self.server and not own_server:
+            options.append(("serverURL", string(self.server)))
         if secrets:
             options.append(("security", object_of(secrets, broken=True)))
         given: list[Doc] = [object_of(options, broken=True)] if options else []
@@ -239,14 +244,38 @@ class SampleWriter:
                 return expression(value, broken=True)
 
     def _variant(self, decl: Union, value: Json) -> Doc:
-        """The first variant that has every member of the example; else the value as it is."""
-        names = {name for name, _ in value.members} if isinstance(value, JsonObject) else set()
+        """The first variant that says most of the example; the value as it is where none does."""
+        if not isinstance(value, JsonObject):
+            return expression(value, broken=True)
+        found: list[tuple[int, Record]] = []
         for variant in decl.variants:
             inner = unaliased(variant.type, self.spell.types)
             record = self.spell.types.get(inner.id) if isinstance(inner, Ref) else None
-            if isinstance(record, Record) and names <= {f.wire for f in record.fields}:
-                return self._declared(value, record.id)
+            if isinstance(record, Record) and (said := self._said(record, value)) is not None:
+                found.append((said, record))
+        if found:
+            return self._declared(value, max(found, key=lambda one: one[0])[1].id)
         return expression(value, broken=True)
+
+    def _said(self, record: Record, value: JsonObject) -> int | None:
+        """How much of an object a record says: its members, and the values of enumerations, which
+        tell records apart. None where one is missing or is another."""
+        members = dict(value.members)
+        count = 0
+        for field in record.fields:
+            if field.wire not in members:
+                if isinstance(field.presence, Required):
+                    return None
+                continue
+            count += 1
+            match unaliased(field.type, self.spell.types):
+                case Const(known) if known != members[field.wire]:
+                    return None
+                case Ref(id) if isinstance(enum := self.spell.types.get(id), Enum):
+                    count += any(m.value == members[field.wire] for m in enum.members)
+                case _:
+                    pass
+        return count
 
 
 def _object(members: _Members) -> Doc:
