@@ -46,7 +46,7 @@ def dumps(value: Any) -> str:
 
 def same(wanted: Any, found: Any) -> bool:
     """Whether a value is what was asked for. ``Digits`` ask for just these digits, a float for its
-    value, however it is written; the sign of zero counts. A text between slashes is no pattern."""
+    value, however it is written; the sign of zero counts."""
     match wanted:
         case bool() | None:
             return found is wanted
