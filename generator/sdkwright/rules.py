@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 
 from .diagnostics import Origin
 
+LAST = "-1"
+"""The step of a path that leads to the last item of a list."""
+
 PAGE_KINDS = ("cursor", "offset", "page", "next_url", "link", "none")
 
 

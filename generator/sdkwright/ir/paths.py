@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from sdkwright.rules import LAST
+
 from .api import Operation, Where
 from .types import Access, ListOf, Nullable, Record, Ref, TypeDecl, TypeExpr, TypeId
 from .walk import unaliased
@@ -30,6 +32,10 @@ def at_path(
 ) -> TypeExpr | None:
     """The type of the member at ``path``; None where there is none but of the access ``hidden``."""
     for wire in path:
+        listed = bare(expr, types)
+        if wire == LAST and isinstance(listed, ListOf):
+            expr = listed.item
+            continue
         record = record_of(expr, types)
         fields = record.fields if record is not None else ()
         seen = (field for field in fields if field.access is not hidden)

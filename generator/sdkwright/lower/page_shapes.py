@@ -4,13 +4,13 @@ is worth a question."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sdkwright.ir.api import Operation, Pagination, PaginationKind, Param, Where
 from sdkwright.ir.paths import bare
-from sdkwright.ir.types import Default, Field, Kind, Scalar, TypeDecl
-from sdkwright.rules import PageRule, RequestPart, ResponsePart
+from sdkwright.ir.types import Default, Field, Kind, Scalar, TypeDecl, TypeExpr
+from sdkwright.rules import LAST, PageRule, RequestPart, ResponsePart
 
 from .page_fit import fit_scheme, lists_of, members_of
 
@@ -98,6 +98,7 @@ def suggestion_of(operation: Operation, types: _Types) -> PageRule | None:
     if token and len(urls) == 1 and not linked and _is_text(operation, token, types):
         param = RequestPart(token)
         rules.append(PageRule(kind="cursor", param=param, next=_one(urls), more=counts["more"]))
+    rules += _by_last_item(query, success.type, counts["more"], types)
     if any(header.wire.lower() == "link" for header in success.headers):
         rules.append(PageRule(kind="link"))
     if len(urls) == 1 and (linked or page or offset):
@@ -111,6 +112,16 @@ def suggestion_of(operation: Operation, types: _Types) -> PageRule | None:
     if offset and counts["size"] is not None:
         rules.append(PageRule(kind="offset", param=RequestPart(offset), **counts))
     return next((r for r in rules if fit_scheme((r,), operation, types) is not None), None)
+
+
+def _by_last_item(
+    query: Mapping[str, str], body: TypeExpr, more: ResponsePart | None, types: _Types
+) -> Iterator[PageRule]:
+    """The id of the last item is the cursor, where a parameter and a flag are named so."""
+    if "startingafter" in query and more is not None:
+        following = ResponsePart(path=(*lists_of(body, types)[0], LAST, "id"))
+        param = RequestPart(query["startingafter"])
+        yield PageRule(kind="cursor", param=param, next=following, more=more)
 
 
 def _query(operation: Operation) -> dict[str, str]:

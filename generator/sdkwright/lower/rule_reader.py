@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sdkwright.diagnostics import Report
-from sdkwright.rules import PAGE_KINDS, IdempotencyRule, PageRule, RequestPart, ResponsePart
+from sdkwright.rules import LAST, PAGE_KINDS, IdempotencyRule, PageRule, RequestPart, ResponsePart
 from sdkwright.rules import RetryRule as RetryRule
 from sdkwright.source.document import Map, Place, Seq
 
@@ -89,6 +89,8 @@ def path_of(place: Place, report: Report) -> tuple[str, ...]:
     if value == ".":
         return ()
     names = value.split(".") if isinstance(value, str) else value
+    if isinstance(names, list):
+        names = [LAST if name == int(LAST) else name for name in names]
     if isinstance(names, list) and all(isinstance(name, str) and name for name in names):
         return tuple(names)
     _wrong(report, place, "a path is a text such as meta.next, or a list of the names on the way")

@@ -83,10 +83,13 @@ class Page(Response, Generic[Item]):
 
 
 def follow(value: Any, path: tuple[str, ...]) -> Any:
-    """The value at an attribute path, ``None`` where it ends early."""
+    """The value at an attribute path, ``None`` where it ends early; "-1" is a list's last item."""
     for name in path:
         if isinstance(value, dict):
             value = cast("dict[str, Any]", value).get(name)
+        elif isinstance(value, list):
+            items = cast("list[Any]", value)
+            value = items[-1] if items and name == "-1" else None
         else:
             value = getattr(value, name, None)
         if value is None:

@@ -251,10 +251,17 @@ function after(
   return pageOf(fresh, following.request ?? request, following.seen);
 }
 
-/** The value at a path of members; `undefined` where it ends early, or in null. */
+/**
+ * The value at a path of members; `undefined` where it ends early, or in null. "-1" is the last item
+ * of a list.
+ */
 function follow(value: unknown, path: Path): unknown {
-  for (const name of path)
-    value = (value as Members | null | undefined)?.[name];
+  for (const name of path) {
+    value =
+      Array.isArray(value) && name === "-1"
+        ? value.at(-1)
+        : (value as Members | null | undefined)?.[name];
+  }
   return value ?? undefined;
 }
 

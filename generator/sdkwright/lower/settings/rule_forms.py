@@ -6,20 +6,21 @@ import re
 from dataclasses import replace
 
 from sdkwright.lower.values import text
-from sdkwright.rules import IdempotencyRule, PageRule, RequestPart, ResponsePart, RetryRule
+from sdkwright.rules import LAST, IdempotencyRule, PageRule, RequestPart, ResponsePart, RetryRule
 from sdkwright.source.document import Place
 
 from .concept import Form, WrongType
 
 _PATH = re.compile(r"\$((?:\.[^.\[\]*?'\"]+|\['[^']+'\])*)")
 _STEP = re.compile(r"\.([^.\[\]]+)|\['([^']+)'\]")
+_LAST_ITEM = re.compile(r"\[(-1|\(@\.length\s*-\s*1\))\]")
 _STATUS = re.compile(r"[1-5](\d\d|XX)")
 
 
 def _path(place: Place) -> tuple[str, ...]:
     """``$.data.items`` → ``("data", "items")``. Raises ``WrongType`` for all that is no plain
-    path of RFC 9535."""
-    match = _PATH.fullmatch(text(place))
+    path of RFC 9535; the last item of a list is one."""
+    match = _PATH.fullmatch(_LAST_ITEM.sub(f".{LAST}", text(place)))
     if match is None:
         raise WrongType(place)
     return tuple(plain or quoted for plain, quoted in _STEP.findall(match[1]))

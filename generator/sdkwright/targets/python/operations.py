@@ -16,7 +16,7 @@ from sdkwright.ir.api import (
     Response,
     Retries,
 )
-from sdkwright.ir.paths import paged_item, param_index
+from sdkwright.ir.paths import at_path, paged_item, param_index
 from sdkwright.ir.types import (
     Nullable,
     Record,
@@ -293,9 +293,8 @@ class OperationWriter:
         names = []
         for wire in wires:
             record = self._record(expr) if expr is not None else None
-            assert record is not None
-            names.append(self._spell.names.fields[record.id, wire])
-            expr = next(f.type for f in record.fields if f.wire == wire)
+            names.append(self._spell.names.fields[record.id, wire] if record is not None else wire)
+            expr = at_path(expr, (wire,), self._spell.types) if expr is not None else None
         return tuple(names)
 
     def item_type(self, operation: Operation, scope: Scope) -> str:

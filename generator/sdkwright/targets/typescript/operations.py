@@ -347,9 +347,9 @@ class OperationWriter:
         names: list[Doc] = []
         for wire in wires:
             record = self.spell.record_of(expr) if expr is not None else None
-            assert record is not None
-            names.append(string(self.spell.names.fields[record.id, wire]))
-            expr = next(f.type for f in record.fields if f.wire == wire)
+            name = self.spell.names.fields[record.id, wire] if record is not None else wire
+            names.append(string(name))
+            expr = at_path(expr, (wire,), self.spell.types) if expr is not None else None
         return names
 
     def item_type(self, operation: Operation) -> TypeExpr:

@@ -108,6 +108,41 @@ class SDK:
         call = self._client.call_async
         return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
+    def by_every(
+        self,
+        request: operations.ByEveryRequest | operations.ByEveryRequestTypedDict | None = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ByEveryResponse:
+        """byEvery
+
+        GET /every.
+        """
+        from .models.operations.by_every import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def by_every_async(
+        self,
+        request: operations.ByEveryRequest | operations.ByEveryRequestTypedDict | None = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.ByEveryResponse:
+        """byEvery
+
+        GET /every.
+        """
+        from .models.operations.by_every import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
     def by_last(
         self,
         request: operations.ByLastRequest | operations.ByLastRequestTypedDict | None = None,

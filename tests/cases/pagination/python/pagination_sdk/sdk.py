@@ -491,6 +491,45 @@ class SDK:
         call = self._client.call_async
         return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
+    def suggested_by_item(
+        self,
+        request: (
+            operations.SuggestedByItemRequest | operations.SuggestedByItemRequestTypedDict | None
+        ) = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SuggestedByItemResponse:
+        """suggestedByItem
+
+        GET /nobody-said-how-either.
+        """
+        from .models.operations.suggested_by_item import OPERATION
+
+        return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
+    async def suggested_by_item_async(
+        self,
+        request: (
+            operations.SuggestedByItemRequest | operations.SuggestedByItemRequestTypedDict | None
+        ) = None,
+        *,
+        retries: RetryConfig | Unset | None = UNSET,
+        server_url: str | None = None,
+        timeout_ms: int | None = None,
+        http_headers: Mapping[str, str] | None = None,
+    ) -> operations.SuggestedByItemResponse:
+        """suggestedByItem
+
+        GET /nobody-said-how-either.
+        """
+        from .models.operations.suggested_by_item import OPERATION
+
+        call = self._client.call_async
+        return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
+
     def close(self) -> None:
         """Close the connections of sync calls."""
         self._client.close()

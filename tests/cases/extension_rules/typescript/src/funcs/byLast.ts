@@ -1,9 +1,10 @@
 import type { SDKCore } from "../core.js";
-import { call } from "../lib/call.js";
 import type { RequestOptions } from "../lib/options.js";
+import { type Paged, callPaged } from "../lib/pages.js";
 import type { Result } from "../lib/result.js";
 import { byLast$ } from "../models/operations/byLast.js";
 import type * as operations from "../models/operations/index.js";
+import type * as shared from "../models/shared/index.js";
 
 /**
  * byLast
@@ -14,6 +15,11 @@ export function byLast(
   client: SDKCore,
   request?: operations.ByLastRequest,
   options?: RequestOptions,
-): Promise<Result<operations.ByLastResponse, operations.ByLastError>> {
-  return call(client, byLast$, request, options);
+): Promise<
+  Result<
+    Paged<operations.ByLastResponse, shared.PageDataItem>,
+    operations.ByLastError
+  >
+> {
+  return callPaged(client, byLast$, request, options);
 }

@@ -21,6 +21,19 @@ export class SDK extends SDKCore {
   }
 
   /**
+   * byEvery
+   *
+   * GET /every.
+   */
+  async byEvery(
+    request?: operations.ByEveryRequest,
+    options?: RequestOptions,
+  ): Promise<operations.ByEveryResponse> {
+    const { byEvery } = await import("../funcs/byEvery.js");
+    return unwrap(await byEvery(this, request, options));
+  }
+
+  /**
    * byLast
    *
    * GET /last.
@@ -28,7 +41,7 @@ export class SDK extends SDKCore {
   async byLast(
     request?: operations.ByLastRequest,
     options?: RequestOptions,
-  ): Promise<operations.ByLastResponse> {
+  ): Promise<Paged<operations.ByLastResponse, shared.PageDataItem>> {
     const { byLast } = await import("../funcs/byLast.js");
     return unwrap(await byLast(this, request, options));
   }

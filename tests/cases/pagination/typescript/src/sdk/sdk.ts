@@ -159,4 +159,17 @@ export class SDK extends SDKCore {
     const { suggested } = await import("../funcs/suggested.js");
     return unwrap(await suggested(this, request, options));
   }
+
+  /**
+   * suggestedByItem
+   *
+   * GET /nobody-said-how-either.
+   */
+  async suggestedByItem(
+    request?: operations.SuggestedByItemRequest,
+    options?: RequestOptions,
+  ): Promise<operations.SuggestedByItemResponse> {
+    const { suggestedByItem } = await import("../funcs/suggestedByItem.js");
+    return unwrap(await suggestedByItem(this, request, options));
+  }
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .by_cursor import ByCursorRequest, ByCursorRequestTypedDict, ByCursorResponse
+    from .by_every import ByEveryRequest, ByEveryRequestTypedDict, ByEveryResponse
     from .by_last import ByLastRequest, ByLastRequestTypedDict, ByLastResponse
     from .by_number import ByNumberRequest, ByNumberRequestTypedDict, ByNumberResponse
     from .by_page import ByPageRequest, ByPageRequestTypedDict, ByPageResponse
@@ -20,6 +21,9 @@ __all__ = [
     "ByCursorRequest",
     "ByCursorRequestTypedDict",
     "ByCursorResponse",
+    "ByEveryRequest",
+    "ByEveryRequestTypedDict",
+    "ByEveryResponse",
     "ByLastRequest",
     "ByLastRequestTypedDict",
     "ByLastResponse",
@@ -48,6 +52,9 @@ _MODULES = {
     "ByCursorRequest": ".by_cursor",
     "ByCursorRequestTypedDict": ".by_cursor",
     "ByCursorResponse": ".by_cursor",
+    "ByEveryRequest": ".by_every",
+    "ByEveryRequestTypedDict": ".by_every",
+    "ByEveryResponse": ".by_every",
     "ByLastRequest": ".by_last",
     "ByLastRequestTypedDict": ".by_last",
     "ByLastResponse": ".by_last",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from ..._runtime.operation import Operation, Param, Result
-from ..._runtime.response import Response
+from ..._runtime.operation import Cursor, Operation, Param, Result
+from ..._runtime.pages import Page
 from ...types import BaseModel
-from ..shared.page import Page
+from ..shared.page import Page as SharedPage
+from ..shared.page_data_item import PageDataItem
 
 
 class ByLastRequest(BaseModel):
@@ -18,12 +19,12 @@ class ByLastRequestTypedDict(TypedDict):
     since: NotRequired[str | None]
 
 
-class ByLastResponse(Response):
+class ByLastResponse(Page[PageDataItem]):
     """What ``byLast`` answers."""
 
     __slots__ = ("page",)
 
-    page: Page | None
+    page: SharedPage | None
     """A page."""
 
 
@@ -34,5 +35,6 @@ OPERATION = Operation(
     request=ByLastRequest,
     params=(Param("since", "since", "query", "form", True),),
     envelope=ByLastResponse,
-    results=(Result("200", "json", "application/json", field="page", type=Page),),
+    results=(Result("200", "json", "application/json", field="page", type=SharedPage),),
+    pages=Cursor(param="since", result="page", items=("data",), next=("data", "-1", "id")),
 )

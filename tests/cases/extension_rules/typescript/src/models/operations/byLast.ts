@@ -1,5 +1,6 @@
 import type { SDKError } from "../../lib/errors.js";
 import type { Operation, ResponseInfo } from "../../lib/operation.js";
+import { cursor } from "../../lib/pages.js";
 import { query } from "../../lib/params.js";
 import { json } from "../../lib/responses.js";
 import { optional, string } from "../../lib/schema.js";
@@ -26,4 +27,10 @@ export const byLast$: Operation<ByLastRequest, ByLastResponse> = {
   path: "/last",
   params: [query("since", optional(string))],
   responses: [json("200", Page$, "page")],
+  pages: cursor({
+    param: "since",
+    result: "page",
+    items: ["data"],
+    next: ["data", "-1", "id"],
+  }),
 };

@@ -1,4 +1,5 @@
 export * from "./byCursor.js";
+export * from "./byEvery.js";
 export * from "./byLast.js";
 export * from "./byNumber.js";
 export * from "./byPage.js";

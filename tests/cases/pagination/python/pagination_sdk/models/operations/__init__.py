@@ -47,6 +47,12 @@ if TYPE_CHECKING:
         SearchTenantResponseBody,
     )
     from .suggested import SuggestedRequest, SuggestedRequestTypedDict, SuggestedResponse
+    from .suggested_by_item import (
+        SuggestedByItemRequest,
+        SuggestedByItemRequestTypedDict,
+        SuggestedByItemResponse,
+        SuggestedByItemResponseBody,
+    )
 
 __all__ = [
     "ByCursorInHeadersRequest",
@@ -83,6 +89,10 @@ __all__ = [
     "SearchTenantRequestTypedDict",
     "SearchTenantResponse",
     "SearchTenantResponseBody",
+    "SuggestedByItemRequest",
+    "SuggestedByItemRequestTypedDict",
+    "SuggestedByItemResponse",
+    "SuggestedByItemResponseBody",
     "SuggestedRequest",
     "SuggestedRequestTypedDict",
     "SuggestedResponse",
@@ -123,6 +133,10 @@ _MODULES = {
     "SearchTenantRequestTypedDict": ".search_tenant",
     "SearchTenantResponse": ".search_tenant",
     "SearchTenantResponseBody": ".search_tenant",
+    "SuggestedByItemRequest": ".suggested_by_item",
+    "SuggestedByItemRequestTypedDict": ".suggested_by_item",
+    "SuggestedByItemResponse": ".suggested_by_item",
+    "SuggestedByItemResponseBody": ".suggested_by_item",
     "SuggestedRequest": ".suggested",
     "SuggestedRequestTypedDict": ".suggested",
     "SuggestedResponse": ".suggested",

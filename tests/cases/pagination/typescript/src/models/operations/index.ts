@@ -19,3 +19,5 @@ export * from "./searchResponseBody.js";
 export * from "./searchTenant.js";
 export * from "./searchTenantResponseBody.js";
 export * from "./suggested.js";
+export * from "./suggestedByItem.js";
+export * from "./suggestedByItemResponseBody.js";
