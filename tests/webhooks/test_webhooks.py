@@ -68,7 +68,7 @@ def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
 
 
 EVENTS: list[tuple[Any, dict[str, str], str]] = [
-    ({"type": "parcel.lost", "data": {"id": "1"}}, {}, "parcel.lost"),
+    ({"type": "parcel.lost", "data": {"id": "1", "grams": 5}}, {}, "parcel.lost"),
     ({"type": "parcel.found", "data": {"city": "Bonn"}}, {}, "parcel.found"),
     ({"name": "Ann's"}, {"X-Event-Type": "shop.opened"}, "shop_opened"),
     ({"name": "Ann's"}, {"X-Event-Type": "v2.shop-closed"}, "shop_closed"),
@@ -113,7 +113,7 @@ def test_requests_of_others(receiver: Receiver, signed: bytes | None, age: int, 
 
 
 def test_a_payload_that_is_not_as_documented(receiver: Receiver) -> None:
-    body = b'{"type": "parcel.lost", "data": {"id": 5}}'
+    body = b'{"type": "parcel.lost", "data": {"id": 5, "grams": 5}}'
     status, said = receiver.post(body, standard(body))
     assert (status, said[0]) == (400, "WebhookPayloadError")
     assert "parcel.lost" in said[1] and "data.id" in said[1]

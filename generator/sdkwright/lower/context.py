@@ -77,6 +77,7 @@ class Lowering:
     met: set[TypeId] = field(default_factory=set)
     nullable: dict[TypeId, bool] = field(default_factory=dict)
     operations: dict[tuple[str, str], str] = field(default_factory=dict)
+    receiving: bool = False
     samples: dict[tuple[object, ...], Sample | None] = field(default_factory=dict)
     families: Families = field(init=False)
     settings: Settings = field(init=False)

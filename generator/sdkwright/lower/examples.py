@@ -21,7 +21,7 @@ from .compose import Places, Shape, admits, collect, undescribed
 from .context import Lowering, Sample
 from .formats import is_formed
 from .unions import choice_of
-from .values import example_of, freeze, text
+from .values import example_of, flag, freeze, text
 
 _SIZE = 200
 """An example of more values than these helps nobody."""
@@ -64,7 +64,7 @@ def _filled(run: Lowering, shape: Shape, name: str) -> Json:
         return (_value(run, tuple(shape.items), name),)
     for wire in sorted(shape.fields):
         places = tuple(shape.fields[wire])
-        if _left_out(places):
+        if _left_out(run, places):
             continue
         try:
             return JsonObject(((wire, _value(run, places, wire)),))
@@ -102,7 +102,7 @@ def agrees(
             return not variants or any(agrees(run, (v,), value, tried) for v in variants)
         case JsonObject(members):
             names = {wire for wire, _ in members}
-            needed = {w for w in shape.required if not _left_out(shape.fields.get(w, ()))}
+            needed = {w for w in shape.required if not _left_out(run, shape.fields.get(w, ()))}
             return needed <= names and all(
                 agrees(run, tuple(shape.fields[wire]), member)
                 for wire, member in members
@@ -118,7 +118,7 @@ def agrees(
 
 def _value(run: Lowering, places: Places, name: str, ignore: frozenset[str] = frozenset()) -> Json:
     """Worked out once for each schema and name: what a document says twice it shows twice."""
-    key = (name, ignore, *((p.document.path, p.pointer) for p in places))
+    key = (name, ignore, run.receiving, *((p.document.path, p.pointer) for p in places))
     if key not in run.samples:
         # Until its value is known a schema has none, so one that requires itself ends here.
         run.samples[key] = None
@@ -239,7 +239,7 @@ def _object(run: Lowering, shape: Shape) -> JsonObject:
     shown: list[tuple[str, Json]] = []
     for wire in sorted({*shape.fields, *undescribed(shape)}):
         places = tuple(shape.fields.get(wire, shape.extra))
-        if _left_out(places):
+        if _left_out(run, places):
             continue
         if not places:
             shown.append((wire, "<value>"))
@@ -253,11 +253,8 @@ def _object(run: Lowering, shape: Shape) -> JsonObject:
     return JsonObject(tuple(shown))
 
 
-def _left_out(places: Sequence[Place]) -> bool:
-    """Whether a request has no such member: it can have no value, or the server gives it one."""
-    return any(place.value is False or _is_read_only(place) for place in places)
-
-
-def _is_read_only(place: Place) -> bool:
-    member = place.get("readOnly")
-    return member is not None and member.value is True
+def _left_out(run: Lowering, places: Sequence[Place]) -> bool:
+    """Whether a request has no such member: it can have no value, or the other side gives it one;
+    of what the API sends that are members which only it takes."""
+    other = "writeOnly" if run.receiving else "readOnly"
+    return any(place.value is False or flag(place, other) for place in places)

@@ -103,7 +103,9 @@ def _webhook(
 ) -> Webhook:
     written = place.get("requestBody")
     body = run.follow(written) if written is not None else None
+    run.receiving = True
     forms = forms_of(run, body, spot.child("body", "Payload")) if body is not None else ()
+    run.receiving = False
     params = params_of(run, item, place, (), spot)
     success, errors = responses_of(run, place, spot)
     tags = place.get("tags")

@@ -5,4 +5,4 @@ from ...types import BaseModel
 
 class Parcel(BaseModel):
     id: str
-    grams: int | None = None
+    grams: int

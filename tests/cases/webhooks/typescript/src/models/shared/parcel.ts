@@ -1,18 +1,12 @@
-import {
-  type Schema,
-  int,
-  optional,
-  record,
-  string,
-} from "../../lib/schema.js";
+import { type Schema, int, record, string } from "../../lib/schema.js";
 
 export interface Parcel {
   id: string;
-  grams?: number | undefined;
+  grams: number;
 }
 
 /** @internal */
 export const Parcel$: Schema<Parcel> = record<Parcel>({
   id: string,
-  grams: optional(int),
+  grams: int,
 });

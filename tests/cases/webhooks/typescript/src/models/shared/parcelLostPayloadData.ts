@@ -1,19 +1,13 @@
-import {
-  type Schema,
-  int,
-  optional,
-  record,
-  string,
-} from "../../lib/schema.js";
+import { type Schema, int, record, string } from "../../lib/schema.js";
 
 export interface ParcelLostPayloadData {
   id: string;
-  grams?: number | undefined;
+  grams: number;
 }
 
 /** @internal */
 export const ParcelLostPayloadData$: Schema<ParcelLostPayloadData> =
   record<ParcelLostPayloadData>({
     id: string,
-    grams: optional(int),
+    grams: int,
   });
