@@ -156,10 +156,18 @@ def _merge_conditional(run: Lowering, shape: Shape, place: Place) -> None:
                 shape.fields.setdefault(wire, [member])
 
 
+def _is_left_out(run: Lowering, place: Place) -> bool:
+    """Whether somebody left out the member, or the schema that it refers to."""
+    if is_ignored(run, place, At.PROPERTY):
+        return True
+    target = run.step(place) if isinstance(place.value, dict) and "$ref" in place.value else None
+    return target is not None and is_ignored(run, target, schema_at(target))
+
+
 def _leave_out(run: Lowering, shape: Shape) -> None:
     """Take the members away that somebody left out, unless the API requires them."""
     for wire, places in list(shape.fields.items()):
-        ignored = [place for place in places if is_ignored(run, place, At.PROPERTY)]
+        ignored = [place for place in places if _is_left_out(run, place)]
         if not ignored:
             continue
         if wire in shape.required:

@@ -34,7 +34,7 @@ from sdkwright.source.document import Place
 from .compose import Places, Shape, admits, collect, several_types, structural, undescribed
 from .context import BROKEN, Lowering, Spot, doc_of
 from .enums import enum_of, members_of
-from .given import described, property_name
+from .given import described, must_stay, property_name
 from .inheritance import is_subtype, union_of_subtypes
 from .scalars import scalar
 from .settings import schema_at
@@ -82,6 +82,7 @@ def reference(run: Lowering, target: Place) -> TypeExpr:
     """A reference to the schema at ``target``, which is declared if it was not yet."""
     if run.follow(target) is None:
         return Ref(BROKEN)
+    must_stay(run, target, schema_at(target), f"schema {target.keys[-1]!r}")
     spot = spot_for(run, target)
     if spot.id not in run.nullable:
         shape = collect(run, (target,))

@@ -27,7 +27,8 @@ def deprecation(doc: Doc) -> str:
     it is."""
     parts = [_sentence(doc.deprecation)]
     if doc.replacement:
-        parts.append(f"Use `{doc.replacement.replace('`', '')}` instead.")
+        named = " ".join(clean(doc.replacement).replace("`", "").split())
+        parts.append(f"Use `{named}` instead.")
     if doc.sunset:
         parts.append(f"It will be removed after {doc.sunset}.")
     return " ".join(filter(None, parts))

@@ -44,7 +44,7 @@ from .rule_forms import (
 _OPERATION = (At.OPERATION,)
 _PARAMETER = (At.PARAMETER,)
 _SCHEMA = (At.SCHEMA, At.PROPERTY)
-_IGNORABLE = (At.PATH_ITEM, At.OPERATION, At.PARAMETER, At.PROPERTY)
+_IGNORABLE = (At.PATH_ITEM, At.OPERATION, At.PARAMETER, At.PROPERTY, At.SCHEMA)
 _DEPRECABLE = (At.OPERATION, At.PARAMETER, At.SCHEMA, At.PROPERTY)
 
 OPERATION_NAME: Concept[str] = Concept(
@@ -141,7 +141,7 @@ ENUM_DOCS: Concept[Texts] = Concept(
 
 IGNORED: Concept[bool] = Concept(
     "ignore",
-    "left out of SDKs; a parameter or property that is required cannot be",
+    "left out of SDKs, a schema with all properties of its type; what is required cannot be",
     (
         Key("x-sdkwright-ignore", IGNORE, _IGNORABLE),
         Key("x-speakeasy-ignore", IGNORE, _IGNORABLE),

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from .bag import Bag, BagTypedDict
     from .grade import Grade
     from .pack import Pack, PackTypedDict
+    from .secret import Secret
     from .security import Security
     from .shop import Shop
     from .size import Size
@@ -21,6 +22,7 @@ __all__ = [
     "Grade",
     "Pack",
     "PackTypedDict",
+    "Secret",
     "Security",
     "Shop",
     "Size",
@@ -38,6 +40,7 @@ _MODULES = {
     "Grade": ".grade",
     "Pack": ".pack",
     "PackTypedDict": ".pack",
+    "Secret": ".secret",
     "Security": ".security",
     "Shop": ".shop",
     "Size": ".size",

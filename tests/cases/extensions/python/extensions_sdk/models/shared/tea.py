@@ -7,6 +7,7 @@ from pydantic import Field
 from ...types import BaseModel
 from .grade import Grade
 from .pack import Pack, PackTypedDict
+from .secret import Secret
 from .shop import Shop
 from .size import Size
 from .tea_colour import TeaColour
@@ -22,6 +23,7 @@ class Tea(BaseModel):
     colour: TeaColour | None = None
     pack: Pack | None = None
     shop: Shop | None = None
+    secrets: list[Secret] | None = None
     content_type: Annotated[str | None, Field(alias="$ct")] = None
     version: Annotated[str | None, Field(alias="e_tag")] = None
     """Deprecated: Use `id`."""
@@ -38,6 +40,7 @@ class TeaTypedDict(TypedDict):
     colour: NotRequired[TeaColour | str | None]
     pack: NotRequired[PackTypedDict | None]
     shop: NotRequired[Shop | str | None]
+    secrets: NotRequired[list[Secret | str] | None]
     content_type: NotRequired[str | None]
     version: NotRequired[str | None]
     note: NotRequired[str | None]

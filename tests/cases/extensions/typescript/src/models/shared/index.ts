@@ -1,6 +1,7 @@
 export * from "./bag.js";
 export * from "./grade.js";
 export * from "./pack.js";
+export * from "./secret.js";
 export * from "./security.js";
 export * from "./shop.js";
 export * from "./size.js";

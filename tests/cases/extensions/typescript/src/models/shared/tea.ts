@@ -1,6 +1,7 @@
 import {
   type Schema,
   constant,
+  list,
   optional,
   record,
   string,
@@ -8,6 +9,7 @@ import {
 } from "../../lib/schema.js";
 import { type Grade, Grade$ } from "./grade.js";
 import { type Pack, Pack$ } from "./pack.js";
+import { type Secret, Secret$ } from "./secret.js";
 import { type Shop, Shop$ } from "./shop.js";
 import { type Size, Size$ } from "./size.js";
 import { type TeaColour, TeaColour$ } from "./teaColour.js";
@@ -22,6 +24,7 @@ export interface Tea {
   colour?: TeaColour | undefined;
   pack?: Pack | undefined;
   shop?: Shop | undefined;
+  secrets?: Secret[] | undefined;
   contentType?: string | undefined;
   /** @deprecated Use `id`. */
   version?: string | undefined;
@@ -38,6 +41,7 @@ export const Tea$: Schema<Tea> = record<Tea>({
   colour: optional(TeaColour$),
   pack: optional(Pack$),
   shop: optional(Shop$),
+  secrets: optional(list(Secret$)),
   contentType: wire("$ct", optional(string)),
   version: wire("e_tag", optional(string)),
   note: optional(string),
