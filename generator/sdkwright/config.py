@@ -67,6 +67,26 @@ class Webhooks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """Patterns of operations: ``tag:…``, ``path:…``, ``id:…`` with stars, or ``deprecated``.
+    Without ``include`` all are. ``…_at`` have line and column of each in the file, from 1."""
+
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    include_at: tuple[tuple[int, int], ...] = field(default=(), compare=False)
+    exclude_at: tuple[tuple[int, int], ...] = field(default=(), compare=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.include or self.exclude)
+
+
+def is_pattern(text: str) -> bool:
+    """Whether ``text`` may stand in a ``Selection``."""
+    kind, colon, rest = text.partition(":")
+    return text == "deprecated" or bool(kind in ("tag", "path", "id") and colon and rest)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """``skip`` lists operationIds (or "METHOD /path") that are left out on purpose; ``skip_at`` has
     the line and column of each in the file, from 1, so that a finding can point to it.
@@ -82,6 +102,7 @@ class Config:
     names: Names = Names()
     skip: tuple[str, ...] = ()
     skip_at: tuple[tuple[int, int], ...] = field(default=(), compare=False)
+    select: Selection = Selection()
     unknown_values: UnknownValues = field(default_factory=UnknownValues)
     webhooks: Webhooks = Webhooks()
     pagination: PageSettings = field(default_factory=PageSettings)

@@ -9,6 +9,7 @@ from typing import Any
 from sdkwright.config import Config, Names, TargetConfig, UnknownValues
 from sdkwright.diagnostics import Report
 from sdkwright.pipeline.rule_settings import idempotency_of, pagination_of, retries_of
+from sdkwright.pipeline.selection import select_of
 from sdkwright.pipeline.webhook_settings import webhooks_of
 from sdkwright.source.document import Map, Place, Seq
 from sdkwright.source.reader import read
@@ -19,6 +20,7 @@ TOP_KEYS = (
     "targets",
     "names",
     "skip",
+    "select",
     "unknown_values",
     "pagination",
     "retries",
@@ -64,6 +66,7 @@ def read_config(path: str, report: Report) -> Config | None:
         names=_names(root, report),
         skip=_texts(root, "skip", report),
         skip_at=_positions(root.get("skip")),
+        select=select_of(root, report),
         unknown_values=_unknown_values(root, report),
         webhooks=webhooks_of(root, report),
         pagination=pagination_of(root, report),

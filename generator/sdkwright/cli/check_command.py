@@ -11,7 +11,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.pipeline.inputs import Wanted
 from sdkwright.pipeline.outcome import Checked
 
-from .arguments import asked_for, input_options
+from .arguments import asked_for, input_options, selection_options
 from .console import Console, exit_code
 from .options import console, output_options
 
@@ -27,6 +27,7 @@ _SHOWN = 40
 @click.command("check")
 @input_options
 @click.option("--quick", is_flag=True, help="Compare digests only; nothing is generated.")
+@selection_options
 @output_options
 def command(
     document: str, language: str, output: str, config: str, lenient: bool, quick: bool

@@ -11,7 +11,7 @@ from sdkwright.config import Config
 from sdkwright.diagnostics import Report
 from sdkwright.pipeline.inputs import Wanted
 
-from .arguments import asked_for
+from .arguments import asked_for, selection_options
 from .console import Console, exit_code
 from .options import console, output_options
 
@@ -34,6 +34,7 @@ _DEFAULT = "generated/docs"
     metavar="FILE",
     help="Write a copy of the document with x-codeSamples instead.",
 )
+@selection_options
 @output_options
 def command(
     document: str, language: str, output: str, config: str, lenient: bool, copy: str

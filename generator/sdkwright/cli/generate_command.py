@@ -11,7 +11,7 @@ import click
 from sdkwright.diagnostics import Report
 from sdkwright.pipeline.inputs import Wanted
 
-from .arguments import asked_for, input_options
+from .arguments import asked_for, input_options, selection_options
 from .console import exit_code
 from .options import console, output_options
 
@@ -19,6 +19,7 @@ from .options import console, output_options
 @click.command("generate")
 @input_options
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@selection_options
 @output_options
 def command(
     document: str, language: str, output: str, config: str, lenient: bool, force: bool

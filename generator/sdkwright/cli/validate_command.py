@@ -9,7 +9,7 @@ import click
 from sdkwright.diagnostics import Report
 from sdkwright.pipeline.inputs import Wanted
 
-from .arguments import asked_for
+from .arguments import asked_for, selection_options
 from .console import exit_code
 from .options import console, output_options
 
@@ -18,6 +18,7 @@ from .options import console, output_options
 @click.argument("documents", nargs=-1, metavar="[DOC]...")
 @click.option("--language", default="", metavar="NAME", help="Whether it suits this language, too.")
 @click.option("--config", default="", metavar="FILE", help="Default: sdk.yaml, if any.")
+@selection_options
 @output_options
 def command(documents: tuple[str, ...], language: str, config: str) -> int:
     """List what is wrong with documents; without DOC, with the one of sdk.yaml and its SDKs."""

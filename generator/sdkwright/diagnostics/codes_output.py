@@ -44,6 +44,14 @@ CONFIGURATION = (
         "Add the key; `sdkwright init DOC` writes a complete file to start from.",
     ),
     Code(
+        "unused-selection",
+        ERROR,
+        "operations",
+        "a pattern of `select:` fits no operation",
+        "A pattern that selects nothing is a mistake in spelling, or the document has changed.",
+        "Correct or remove the pattern in sdk.yaml or on the command line.",
+    ),
+    Code(
         "unused-skip",
         ERROR,
         "operations",

@@ -32,7 +32,8 @@ from .pagination import paginated
 from .repeating import check_names, default_retries
 from .schema_names import schema_names
 from .schemas import drain
-from .security import note_shared, schemes_of
+from .security import note_shared, schemes_of, used_schemes
+from .selection import selected
 from .servers import servers_of
 from .settings.unused import note_unused
 from .values import text
@@ -77,7 +78,7 @@ def lower(
     return Api(
         info=_info(root),
         servers=servers_of(root),
-        schemes=schemes,
+        schemes=used_schemes(both.operations, schemes) if config.select else schemes,
         retries=retries,
         root=groups,
         webhooks=webhooks,
@@ -100,11 +101,12 @@ def _operations(
     every = named(run, tags, list(found_operations(run, root)))
     run.schema_names = schema_names(run, root, every)
     run.operations.update((address, found.id) for found in every for address in found.addresses)
+    chosen = selected(run, every)
     check_names(run, (name for found in every for name in (found.id, found.route)))
     names = {snake(found.model_name) for found in every}
     return [
         (found, operation)
-        for found in every
+        for found in chosen
         for operation in operations_of(run, found, root, schemes, names)
     ]
 

@@ -14,6 +14,7 @@ from sdkwright.ir.api import (
     MutualTls,
     OAuth2,
     OpenIdConnect,
+    Operation,
     Requirement,
     Scheme,
     Where,
@@ -41,6 +42,12 @@ def schemes_of(run: Lowering, root: Place) -> tuple[Scheme, ...]:
         if scheme is not None:
             made.append(scheme)
     return tuple(made)
+
+
+def used_schemes(operations: Iterable[Operation], schemes: Iterable[Scheme]) -> tuple[Scheme, ...]:
+    """The schemes that any of the operations may be called with."""
+    used = {r.scheme for o in operations for alternative in o.auth for r in alternative}
+    return tuple(scheme for scheme in schemes if scheme.id in used)
 
 
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)

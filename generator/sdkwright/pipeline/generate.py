@@ -30,6 +30,7 @@ from .folder import failures, ignored_in, manifest_of
 from .outcome import Checked, Written
 from .progress import Progress
 from .remembered import book_for, book_for_all, remembering
+from .selection import set_aside
 from .stamp import input_digests, stamp
 
 
@@ -110,8 +111,12 @@ def _read(config: Config, report: Report, progress: Progress) -> Loaded | None:
     report.sources.update(found.sources)
     lenient = config.lenient and loaded is not None
     # What cannot be reached may belong to skipped operations alone: lowering knows.
-    waiting = [f for f in found if config.skip and loaded is not None and _is_reference(f)]
-    _take_over((f for f in found if f not in waiting), report, lenient=lenient)
+    partial = loaded is not None and (config.skip or config.select)
+    waiting = [f for f in found if partial and _is_reference(f)]
+    rest = [f for f in found if f not in waiting]
+    aside = () if loaded is None else set_aside(rest, loaded, config)
+    _take_over(aside, report, lenient=True)
+    _take_over((f for f in rest if f not in aside), report, lenient=lenient)
     return loaded
 
 
@@ -144,7 +149,7 @@ def _lower(
     # References that nothing followed before are followed now. Where operations are skipped and
     # all others could be made, nothing else can have needed what is missing.
     short = any(f.code == "operation-left-out" and f.severity is Severity.ERROR for f in report)
-    lived_with = config.lenient or (bool(config.skip) and not short)
+    lived_with = config.lenient or (bool(config.skip or config.select) and not short)
     found = loaded.resolver.report
     report.sources.update(found.sources)
     _take_over((f for f in found if _is_reference(f)), report, lenient=lived_with)

@@ -56,6 +56,9 @@ def configuration_digest(config: Config, target: TargetConfig) -> str:
         "rules": repr((config.pagination, config.retries, config.idempotency)),
         "lenient": config.lenient,
     }
+    if config.select:
+        select = config.select
+        decisions["select"] = [sorted(select.include), sorted(select.exclude)]
     if config.webhooks != Webhooks():
         decisions["webhooks"] = asdict(config.webhooks)
     return digest(json.dumps(decisions, sort_keys=True))
