@@ -11,8 +11,8 @@ from long_server import MEGABYTE, LongServer
 from scenario import Scenario, load_long
 
 LENGTH = 256 * MEGABYTE
-MOST = 96 * MEGABYTE
-"""What a process may grow by: a part of the length, with room for what collectors leave behind."""
+MOST = 128 * MEGABYTE
+"""What a process may grow by: half the length, with room for what collectors leave behind."""
 
 
 def long_parameters(*sdks: str) -> list[Any]:
