@@ -16,7 +16,7 @@ STRING_FORMATS = (
 )  # fmt: skip
 INTEGER_FORMATS = ("int32", "int64", "bigint", "uint64", "int8", "unheard-of")
 NUMBER_FORMATS = ("float", "double", "decimal", "int64", "unheard-of")
-PATTERNS = ("^a+$", "[0-9]{3}", "\\d+\\.\\d*", "^(a|b)*$", "\\p{L}", "[", "'\"`\\\\")
+PATTERNS = ("^a+$", "[0-9]{3}", "\\d+\\.\\d*", "^(a|b)*$", "\\p{L}", "[", "[a--b]", "'\"`\\\\")
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from packages_of import Outcome, generated
 from random_documents import Document, documents
 
+pytestmark = pytest.mark.filterwarnings("error")
 FOUND = sorted((Path(__file__).parent / "found").glob("*.yaml"))
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
 

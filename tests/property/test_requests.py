@@ -110,7 +110,10 @@ def calls(draw: DrawFn) -> list[Given]:
 
 
 def _is_unsendable(one: Given) -> bool:
-    """Headers and cookies have ASCII without their delimiters alone."""
+    """Headers and cookies have ASCII without their delimiters alone; in a label, dots part values,
+    and are not encoded (RFC 6570, 3.2.5)."""
+    if one.parameter.get("style") == "label" and isinstance(one.value, dict | list):
+        return "." in json.dumps(one.value)
     if one.parameter["in"] not in ("header", "cookie") or "content" in one.parameter:
         return False
     return any(char in json.dumps(one.value, ensure_ascii=False) for char in "é/ ")

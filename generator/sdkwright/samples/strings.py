@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -60,7 +61,10 @@ def _from_pattern(pattern: str, low: int) -> list[str]:
     """Strings that match, the shortest sensible first; none when the pattern is beyond us."""
     parser = importlib.import_module("re._parser")
     try:
-        tree = parser.parse(pattern)
+        with warnings.catch_warnings():
+            # What Python may read in another way some day is no business of whoever runs us.
+            warnings.simplefilter("ignore")
+            tree = parser.parse(pattern)
     except Exception:  # the engine's parser raises several kinds for what it can't read
         return []
     texts = []
