@@ -258,7 +258,7 @@ def _inside(run: Lowering, record: Record, path: Name, *, always: bool) -> Itera
     for field in record.fields:
         here = (*path, field.wire)
         there = always and isinstance(field.presence, Required)
-        values = _values(run, field.type)
+        values = _values(run, field.type, 32 if field.wire in _EVENT_FIELDS else 1)
         inner = _record(run, field.type)
         if values:
             yield Mark(Source(path=here), values, there)
@@ -271,17 +271,18 @@ def _tells(field: Field) -> bool:
     return field.wire.lower() in ("data", "payload", "event", "meta", "metadata")
 
 
-def _values(run: Lowering, type: TypeExpr) -> tuple[str | int | bool, ...]:
-    """The one value of a type that has one."""
+def _values(run: Lowering, type: TypeExpr, most: int = 1) -> tuple[str | int | bool, ...]:
+    """The values of a type that has ``most`` at most, () for one that has more or any."""
     expr = unaliased(type, run.types)
-    value: object = None
+    values: tuple[object, ...] = ()
     if isinstance(expr, Const):
-        value = expr.value
+        values = (expr.value,)
     elif isinstance(expr, Ref):
         decl = run.types.get(expr.id)
-        if isinstance(decl, Enum) and len(decl.members) == 1:
-            value = decl.members[0].value
-    return (value,) if isinstance(value, str | int | bool) else ()
+        if isinstance(decl, Enum) and len(decl.members) <= most:
+            values = tuple(member.value for member in decl.members)
+    found = tuple(value for value in values if isinstance(value, str | int | bool))
+    return found if len(found) == len(values) else ()
 
 
 def _record(run: Lowering, type: TypeExpr | None) -> Record | None:

@@ -202,10 +202,13 @@ def _find(
         return None, False
     best = max(score for score, _ in ranked)
     found = [webhook for score, webhook in ranked if score == best]
+    if best[0] == best[2] == 0 and len(webhooks) > 1:
+        # Whoever says its name and has that of none here is none of these.
+        found = [w for w in found if not _said(w, headers, value)]
     sure = best[0] == 3 or (best[0] == 0 and best[2] > 0)
-    if len(found) == 1 and (sure or value is _MISSING):
+    if found and (value is _MISSING or (sure and len(found) == 1)):
         return found[0], sure
-    return (found[0] if value is _MISSING else _by_shape(found, value)), False
+    return _by_shape(found, value) if found else None, False
 
 
 def _by_shape(webhooks: list[Webhook[Any, Any]], value: Any) -> Webhook[Any, Any] | None:
@@ -235,8 +238,7 @@ def _rank(
     webhook: Webhook[Any, Any], headers: dict[str, str], value: Any
 ) -> tuple[int, int] | None:
     """How well the name that the request says is the webhook's; ``None`` where it is another's."""
-    pieces = [_at(place, headers, value) for place in webhook.event]
-    said = _words(" ".join(str(piece) for piece in pieces if piece is not _MISSING))
+    said = _said(webhook, headers, value)
     name = _words(str(webhook.name))
     if said == name:
         return 3, 0
@@ -247,6 +249,12 @@ def _rank(
     if name and said[-len(name) :] == name:
         return 1, len(name) - len(said)
     return 0, 0
+
+
+def _said(webhook: Webhook[Any, Any], headers: dict[str, str], value: Any) -> list[str]:
+    """The words of the name that the request says it has."""
+    pieces = [_at(place, headers, value) for place in webhook.event]
+    return _words(" ".join(str(piece) for piece in pieces if piece is not _MISSING))
 
 
 def _words(text: str) -> list[str]:

@@ -188,6 +188,10 @@ function find(
     if (score && order > 0) [best, found] = [score, [webhook]];
     else if (order === 0) found.push(webhook);
   }
+  if (best[0] === 0 && best[2] === 0 && webhooks.length > 1) {
+    // Whoever says its name and has that of none here is none of these.
+    found = found.filter((webhook) => !saidOf(webhook, headers, value));
+  }
   const sure = best[0] === 3 || (best[0] === 0 && best[2] > 0);
   if (value === undefined || (found.length === 1 && sure)) {
     return [found[0], sure];
@@ -227,10 +231,7 @@ function scoreOf(
     if (!values.some((known) => known === given)) return undefined;
     count += 1;
   }
-  const pieces = (webhook.event ?? []).map((place) =>
-    at(place, headers, value),
-  );
-  const said = wordsOf(pieces.filter((one) => one !== undefined).join(" "));
+  const said = saidOf(webhook, headers, value);
   const name = wordsOf(webhook.name);
   if (said === name) return [3, 0, count];
   if (webhook.exact) return undefined;
@@ -238,6 +239,16 @@ function scoreOf(
   if (said && name.startsWith(`${said} `)) return [2, excess, count];
   if (name && said.endsWith(` ${name}`)) return [1, -excess, count];
   return [0, 0, count];
+}
+
+/** The words of the name that the request says it has. */
+function saidOf(
+  { event = [] }: AnyWebhook,
+  headers: HeadersLike,
+  value: unknown,
+): string {
+  const pieces = event.map((place) => at(place, headers, value));
+  return wordsOf(pieces.filter((one) => one !== undefined).join(" "));
 }
 
 function wordsOf(text: string): string {
