@@ -134,12 +134,15 @@ def test_call(package: Path, method: str) -> None:
     assert CALLS[method] in shown
 
 
-def test_what_goes_one_way_need_not_be_there_the_other(package: Path) -> None:
-    account = (package / "examples_sdk/models/shared/account.py").read_text()
-    model, _, form = account.partition("class AccountTypedDict")
-    assert ("id: str | None = None" in model, "secret: str | None = None" in model) == (True, True)
-    assert "receipt: Receipt | None = None" in model
-    assert ("id: NotRequired[str | None]" in form, "\n    name: str\n" in form) == (True, True)
-    # A receipt is never sent: its number is always there.
-    receipt = (package / "examples_sdk/models/shared/receipt.py").read_text()
-    assert "\n    number: int\n" in receipt
+def test_what_goes_one_way_is_there_that_way_only(package: Path) -> None:
+    shared = package / "examples_sdk/models/shared"
+    received = (shared / "account.py").read_text()
+    assert "\n    id: str\n" in received and "secret" not in received
+    sent, _, form = (
+        (shared / "account_input.py").read_text().partition("class AccountInputTypedDict")
+    )
+    assert "\n    secret: str\n" in sent and "\n    secret: str\n" in form
+    assert "\n    id:" not in sent and "receipt" not in sent and "\n    name: str\n" in form
+    # A receipt is never sent: it is one type.
+    receipt = (shared / "receipt.py").read_text()
+    assert "\n    number: int\n" in receipt and not (shared / "receipt_input.py").exists()
