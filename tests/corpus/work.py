@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -127,7 +128,9 @@ class _Work:
         return all(self.plan.memory.find(self._name, name, key) for name, key in wanted)
 
     def _do_generate(self, key: str, lenient: bool) -> Result:
-        self.package.mkdir(parents=True, exist_ok=True)
+        # What a package remembers of earlier runs must not decide what comes out of this one.
+        shutil.rmtree(self.package, ignore_errors=True)
+        self.package.mkdir(parents=True)
         command = ["generate", str(self.document.path), "--language", self.language, "--force"]
         command += ["--output", ".", "--json", *(["--lenient"] if lenient else [])]
         done = self._sdkwright(*command)

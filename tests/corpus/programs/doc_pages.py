@@ -39,7 +39,8 @@ def _sections(page: Page, language: str) -> Iterator[Example]:
                 yield Example(heading, *route, code)
             title = "".join(child.content for child in token.children or ())
             heading, route, code = f"{page.path.parent.name}: {title}", ("", ""), ""
-        elif token.type == "inline" and not route[0] and (found := _ROUTE.match(token.content)):
+        elif token.type == "inline" and not code and (found := _ROUTE.match(token.content)):
+            # The last one before the example: a description may begin with another.
             route = (found[1], found[2])
         elif token.type == "fence" and token.info == language and route[0] and not code:
             code = token.content
