@@ -104,9 +104,9 @@ def agrees(
             names = {wire for wire, _ in members}
             needed = {w for w in shape.required if not _left_out(run, shape.fields.get(w, ()))}
             return needed <= names and all(
-                agrees(run, tuple(shape.fields[wire]), member)
+                agrees(run, tuple(shape.fields.get(wire, shape.extra)), member)
                 for wire, member in members
-                if wire in shape.fields
+                if wire in shape.fields or shape.extra
             )
         case str():
             return is_formed(shape, value)

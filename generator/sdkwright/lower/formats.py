@@ -12,6 +12,7 @@ from sdkwright.samples.strings import sample_string
 
 from .compose import Shape
 
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S")
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d.*")
@@ -68,6 +69,8 @@ def _is_of_format(format: str, text: str) -> bool:
             return _DURATION.fullmatch(text) is not None
         case "byte" | "base64":
             return _is_base64(text)
+        case "uri":
+            return _URI.match(text) is not None
         case _:
             return True
 

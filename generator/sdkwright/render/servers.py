@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sdkwright.ir.api import Api, Server
+from collections.abc import Sequence
+
+from sdkwright.ir.api import Server
 
 
 def default_url(server: Server) -> str:
@@ -13,11 +15,11 @@ def default_url(server: Server) -> str:
     return url
 
 
-def missing_server(api: Api) -> str:
-    """An address for examples, where the document has none or only the rest of one; else ""."""
-    url = default_url(api.servers[0]) if api.servers else ""
+def missing_server(servers: Sequence[Server]) -> str:
+    """An address for examples, where the document has none or only a part of one; else ""."""
+    url = default_url(servers[0]) if servers else ""
     if url.lower().startswith(("http://", "https://")):
-        return ""
+        return "https://api.example.com" if "{" in url else ""
     if url.startswith("//"):
         return f"https:{url}".rstrip("/")
     path = url if url.startswith("/") else ""

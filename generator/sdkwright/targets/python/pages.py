@@ -195,7 +195,7 @@ def pages_of(
         package=config.package,
         spell=spell,
         groups=dict(zip(keys, groups, strict=True)),
-        writer=SampleWriter(config, spell, schemes, places, missing_server(api)),
+        writer=SampleWriter(config, spell, schemes, places, missing_server(api.servers)),
         names=names.with_pages(RUNTIME_NAMES, _SPACES),
         operations=tuple(o for o in api.operations() if o.id in places),
         schemes=schemes,

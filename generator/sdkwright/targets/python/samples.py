@@ -29,6 +29,7 @@ from sdkwright.ir.types import (
 )
 from sdkwright.ir.walk import unaliased
 from sdkwright.render.requests import may_be_left_out, request_type
+from sdkwright.render.servers import missing_server
 
 from .credentials import SchemeView
 from .layout import Bracket, Node, layout
@@ -119,10 +120,9 @@ class SampleWriter:
 
     def _client(self, schemes: tuple[SchemeView, ...], operation: Operation | None = None) -> Node:
         secrets = _secrets(schemes)
-        own_server = operation is not None and bool(operation.servers)
-        given: list[Node] = []
-        if self.server and not own_server:
-            given.append(f"server_url={string(self.server)}")
+        own = operation.servers if operation is not None else ()
+        server = missing_server(own) if own else self.server
+        given: list[Node] = [f"server_url={string(server)}"] if server else []
         if secrets:
             given.append(Bracket("security=shared.Security(", secrets, exploded=True))
         return Bracket(f"{self.config.sdk_class}(", tuple(given), exploded=bool(secrets))

@@ -192,7 +192,7 @@ def pages_of(
         package=config.package,
         operation_writer=writer,
         groups=dict(zip(keys, surface.groups, strict=True)),
-        writer=SampleWriter(config, spell, writer.schemes, places, missing_server(api)),
+        writer=SampleWriter(config, spell, writer.schemes, places, missing_server(api.servers)),
         names=names.with_pages(RUNTIME_NAMES, _SPACES),
         operations=tuple(o for o in api.operations() if o.id in places),
     )

@@ -29,6 +29,7 @@ from sdkwright.ir.types import (
 from sdkwright.ir.walk import unaliased
 from sdkwright.names import constant, words
 from sdkwright.render.requests import may_be_left_out, request_type
+from sdkwright.render.servers import missing_server
 
 from .credentials import SchemeView
 from .layout import SOFT, Doc, Fluid, Group, Indent, array, call, layout, object_of
@@ -137,10 +138,9 @@ class SampleWriter:
             for c in scheme.credentials
             if c.shown
         ]
-        own_server = operation is not None and bool(operation.servers)
-        options: _Members = []
-        if self.server and not own_server:
-            options.append(("serverURL", string(self.server)))
+        own = operation.servers if operation is not None else ()
+        server = missing_server(own) if own else self.server
+        options: _Members = [("serverURL", string(server))] if server else []
         if secrets:
             options.append(("security", object_of(secrets, broken=True)))
         given: list[Doc] = [object_of(options, broken=True)] if options else []
