@@ -29,8 +29,9 @@ class Stage:
     running stage has). ``finding`` is a regular expression with groups ``where`` and ``message``
     for the lines of output that report something; empty where the program is ours and writes JSON
     lines. ``tools`` are what the result depends on: distributions of Python, ``npm:`` packages,
-    commands. ``reads`` says what else it does: "document", "mock". ``before`` is run first
-    and must succeed. ``slow`` stages are left out for documents over a limit that a run may set.
+    commands. ``reads`` says what else it does: "document", "mock". ``leaves`` is what it puts into
+    the package for later stages. ``slow`` stages are left out for documents over a limit that a
+    run may set.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Stage:
     reads: tuple[str, ...] = ()
     seconds: int = 600
     slow: bool = False
+    leaves: str = ""
 
 
 _MYPY = ("--strict", "--config-file=", "--no-error-summary", "--no-pretty")
@@ -83,7 +85,7 @@ LANGUAGES: dict[str, tuple[Stage, ...]] = {
         ),
     ),
     "typescript": (
-        Stage("tsc", (_TSC,), finding=_TSC_FINDING, tools=("npm:typescript",)),
+        Stage("tsc", (_TSC,), finding=_TSC_FINDING, tools=("npm:typescript",), leaves="dist"),
         Stage("import", ("node", "{programs}/import_typescript.mjs"), tools=("node",)),
         Stage("docs", ("{python}", "{programs}/check_links.py"), tools=("markdown-it-py",)),
         Stage(
@@ -91,6 +93,7 @@ LANGUAGES: dict[str, tuple[Stage, ...]] = {
             ("{python}", "{programs}/compile_examples.py", _TSC),
             finding=_TSC_FINDING,
             tools=("npm:typescript",),
+            leaves="examples",
         ),
         Stage(
             "calls",

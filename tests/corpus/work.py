@@ -196,19 +196,27 @@ class _Work:
         return self._remembered(self._name, stage.name, key, lambda: self._run(stage), sure=True)
 
     def _run(self, stage: Stage) -> Result:
-        facts = {
-            "document": str(self.document.path),
-            "package": str(self.package),
-            "cache": str(self.plan.folder),
-            "slot": str(self.slot),
-        }
-        done = commands.run(command_of(stage, facts), self.package, stage.seconds)
+        """With what earlier stages leave, which may be remembered of a package that is gone."""
+        stages = LANGUAGES[self.language]
+        for earlier in stages[: stages.index(stage)]:
+            if earlier.leaves and not (self.package / earlier.leaves).exists():
+                self._command(earlier)
+        done = self._command(stage)
         short = done.output.replace(f"{self.package}/", "")
         result = _judged(replace(done, output=short), stage.finding)
         strange = [*self.package.rglob(RUN)]
         if strange and result.good:
             return replace(result, failures=(Failure(str(strange[0]), "PWNED"),), count=1)
         return result
+
+    def _command(self, stage: Stage) -> commands.Done:
+        facts = {
+            "document": str(self.document.path),
+            "package": str(self.package),
+            "cache": str(self.plan.folder),
+            "slot": str(self.slot),
+        }
+        return commands.run(command_of(stage, facts), self.package, stage.seconds)
 
 
 def _errors(done: commands.Done) -> Iterator[Failure]:

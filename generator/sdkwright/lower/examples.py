@@ -23,6 +23,8 @@ from .formats import is_formed
 from .unions import choice_of
 from .values import example_of, flag, freeze, text
 
+_MANY = 10
+"""A list that must have more items than these is shown with one."""
 _SIZE = 200
 """An example of more values than these helps nobody."""
 _NARROWED = {"format", "pattern", "minLength", "maxLength"}
@@ -218,13 +220,38 @@ def _typed(run: Lowering, shape: Shape, name: str) -> Json:
     if shape.fields or types == {"object"} or shape.extra:
         return _object(run, shape)
     if types == {"array"} or shape.items:
-        return (_value(run, tuple(shape.items), name),) if shape.items else ()
+        return _list(run, shape, name) if shape.items else ()
     keywords: dict[str, Any] = {k: v for part in shape.parts for k, v in part.value.items()}
     if types & {"integer", "number"}:
         return sample_number(keywords, whole="integer" in types)
     if "boolean" in types:
         return False
     return _string(keywords, name)
+
+
+def _list(run: Lowering, shape: Shape, name: str) -> tuple[Json, ...]:
+    """One item, or as many as there must be; of those no two alike, where that is easily had."""
+    places = tuple(shape.items)
+    first = _value(run, places, name)
+    least = max((part.value.get("minItems", 0) for part in shape.parts), default=0)
+    if not isinstance(least, int) or not 1 < least <= _MANY:
+        return (first,)
+    more = (_another(run, places, first, number) for number in range(1, least))
+    return (first, *more)
+
+
+def _another(run: Lowering, places: Places, first: Json, number: int) -> Json:
+    candidates: tuple[Json, ...] = ()
+    match first:
+        case bool():
+            pass
+        case int():
+            candidates = (first + number,)
+        case str():
+            candidates = (f"{first}{number}", str(number))
+        case _:
+            pass
+    return next((value for value in candidates if agrees(run, places, value)), first)
 
 
 def _string(keywords: dict[str, Any], name: str) -> str:
