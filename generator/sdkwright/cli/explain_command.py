@@ -4,21 +4,35 @@ from __future__ import annotations
 
 import json
 import textwrap
+from collections.abc import Iterator
 from dataclasses import asdict
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 import click
 
+from sdkwright.diagnostics import Report
 from sdkwright.diagnostics.codes import CODES, Code
+from sdkwright.pipeline.inputs import Wanted
 
+from .arguments import asked_for
+from .console import exit_code
 from .options import console, output_options
+
+if TYPE_CHECKING:
+    from sdkwright.pipeline.name_facts import Named
 
 
 @click.command("explain")
-@click.argument("code", default="", metavar="[CODE]")
+@click.argument("code", default="", metavar="[CODE|DOC]")
+@click.option("--name", default="", metavar="NAME", help="Say what decided this name, in DOC.")
+@click.option("--config", default="", metavar="FILE", help="Default: sdk.yaml, if any.")
+@click.option("--language", default="", metavar="NAME", help="With --name: only this target.")
 @output_options
-def command(code: str) -> int:
-    """Say what CODE means and what to do; without one, list all codes."""
+def command(code: str, name: str, config: str, language: str) -> int:
+    """Say what CODE means and what to do; without one, list all codes. Or what decided a name."""
+    if name:
+        return _explain_name(name, Wanted(document=code, config=config, language=language))
     as_json = console().format == "json"
     if not code:
         click.echo(json.dumps([asdict(c) for c in _all()], indent=2) if as_json else _list())
@@ -30,6 +44,38 @@ def command(code: str) -> int:
         raise click.UsageError(f"there is no code {code!r}{hint}", click.get_current_context())
     click.echo(json.dumps(asdict(found), indent=2) if as_json else _page(found))
     return 0
+
+
+def _explain_name(name: str, wanted: Wanted) -> int:
+    from sdkwright.pipeline.generate import explain_name
+
+    out = console()
+    report = Report()
+    settings = asked_for(wanted, report)
+    found = () if settings is None else explain_name(settings, name, report, out.progress)
+    if report.errors:
+        out.findings(report)
+        return exit_code(report)
+    if out.format == "json":
+        click.echo(json.dumps([asdict(one) for one in found], indent=2))
+    elif found:
+        click.echo("\n\n".join("\n".join(_told(one)) for one in found))
+    else:
+        click.echo(f"nothing is called {name!r}, in the document or in a language")
+    return 0 if found else 1
+
+
+def _told(one: Named) -> Iterator[str]:
+    yield f"{one.kind} {one.id}"
+    if one.line:
+        yield f"  written   {one.file}:{one.line}:{one.column} ({one.pointer})"
+    yield f"  named by  {one.decided_by}"
+    for fact in one.names:
+        kept = ", as in the last run" if fact.remembered and fact.refused else ""
+        yield f"  {fact.language or 'all':<10}  {fact.role:<10}  {fact.name}{kept}"
+        for wish, holder in fact.refused:
+            reason = f"claimed by {holder}" if holder else "reserved"
+            yield f"  {'':<10}  {'':<10}  not {wish}: {reason}"
 
 
 def _all() -> list[Code]:

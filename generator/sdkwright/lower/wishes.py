@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sdkwright.diagnostics import Origin
@@ -60,8 +60,12 @@ def settle(wishes: Sequence[Wish], book: NameBook, scope: str) -> dict[str, Name
         waiting = _at(level, waiting, now)
     for wish in waiting:
         now.give_full(wish)
+    claimed: dict[str, list[str]] = {}
     for wish in wishes:
-        book.decide(scope, wish.key, _decision(wish, now, before.get(wish.key)))
+        for name in wish.short:
+            claimed.setdefault(snake(name), []).append(wish.spelling)
+    for wish in wishes:
+        book.decide(scope, wish.key, _decision(wish, now, claimed, before.get(wish.key)))
     return now.given
 
 
@@ -81,13 +85,20 @@ def _at(level: int, waiting: Sequence[Wish], now: _Scope) -> list[Wish]:
     return left
 
 
-def _decision(wish: Wish, now: _Scope, old: str | None) -> Decision:
+def _decision(
+    wish: Wish, now: _Scope, claimed: Mapping[str, list[str]], old: str | None
+) -> Decision:
     name = now.given[wish.key]
     every = (*wish.short, *wish.full)
     refused = []
     for other in every[: every.index(name)]:
         holder = now.owner.get(snake(other))
-        refused.append((" ".join(other), holder.spelling if holder is not None else "others too"))
+        rivals = [
+            spelling for spelling in claimed.get(snake(other), []) if spelling != wish.spelling
+        ]
+        if holder is not None or rivals:
+            by = holder.spelling if holder is not None else ", ".join(rivals)
+            refused.append((" ".join(other), by))
     why = wish.why if name in wish.short else ""
     called = " ".join(name)
     return Decision(called, tuple(refused), called == old, False, wish.origin, why)

@@ -27,6 +27,7 @@ from sdkwright.source.load import Loaded, load
 from sdkwright.targets import load_target
 
 from .folder import failures, ignored_in, manifest_of
+from .name_facts import Named, named_so
 from .outcome import Checked, Written
 from .progress import Progress
 from .remembered import book_for, book_for_all, remembering
@@ -80,6 +81,27 @@ def generate(
                 if step is not None
             )
     return ()
+
+
+def explain_name(
+    config: Config, name: str, report: Report, progress: Progress
+) -> tuple[Named, ...]:
+    """What is called ``name``, and why; findings go to the report."""
+    loaded = _read(config, report, progress)
+    if loaded is None:
+        return ()
+    words = book_for_all(config.targets)
+    api = _lower(loaded, config, words, report, progress)
+    if api is None:
+        return ()
+    books = {}
+    for chosen in config.targets:
+        book = books[chosen.language] = book_for(chosen)
+        part = for_language(api, chosen.language)
+        with progress(f"plan {chosen.language}"):
+            complete = completed(chosen, api.info.title)
+            load_target(chosen.language).plan(part, complete, report, book)
+    return named_so(name, config, api, words, books)
 
 
 def compare(config: Config, report: Report, *, progress: Progress) -> tuple[Checked, ...]:
