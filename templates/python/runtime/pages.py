@@ -15,7 +15,7 @@ from .servers import origin
 from .unset import Unset
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterator, Sequence
     from typing import Self
 
 Item = TypeVar("Item")
@@ -88,7 +88,7 @@ def follow(value: Any, path: tuple[str, ...]) -> Any:
         if isinstance(value, dict):
             value = cast("dict[str, Any]", value).get(name)
         elif isinstance(value, list):
-            items = cast("list[Any]", value)
+            items = cast("Sequence[Any]", value)
             value = items[-1] if items and name == "-1" else None
         else:
             value = getattr(value, name, None)
