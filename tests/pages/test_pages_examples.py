@@ -31,7 +31,7 @@ def test_they_are_what_the_document_allows(package: Path) -> None:
     with MockServer(DOCUMENT) as server:
         run(page.code("python"), server, package)
         assert server.violations == []
-        assert len(server.requests) == 17
+        assert len(server.requests) == 25
 
 
 CALLS = {
@@ -111,6 +111,43 @@ with SDK() as sdk:
     assert res is not None
     print(res)
 """,
+    "follow": """\
+from examples_sdk import SDK
+
+with SDK() as sdk:
+    res = sdk.follow()
+
+    assert res.events is not None
+    for event in res.events:
+        print(event.data)
+""",
+    "read_lines_async": """\
+import asyncio
+
+from examples_sdk import SDK
+
+
+async def main() -> None:
+    async with SDK() as sdk:
+        res = await sdk.read_lines_async()
+
+        assert res.lines is not None
+        async for item in res.lines:
+            print(item)
+
+
+asyncio.run(main())
+""",
+    "read_picture": """\
+from examples_sdk import SDK
+
+with SDK() as sdk:
+    res = sdk.read_picture()
+
+    assert res.content is not None
+    for chunk in res.content.iter_bytes():
+        print(len(chunk))
+""",
     "draw": """\
 from examples_sdk import SDK
 
@@ -146,3 +183,23 @@ def test_what_goes_one_way_is_there_that_way_only(package: Path) -> None:
     # A receipt is never sent: it is one type.
     receipt = (shared / "receipt.py").read_text()
     assert "\n    number: int\n" in receipt and not (shared / "receipt_input.py").exists()
+
+
+@pytest.mark.parametrize(
+    ("envelope", "type"),
+    [
+        ("follow", r"EventStream\[[shared.Receipt](../shared/receipt.md)\] \| None"),
+        ("readlines", r"JsonLines\[[shared.Receipt](../shared/receipt.md)\] \| None"),
+        ("readpicture", r"Download \| None"),
+    ],
+)
+def test_what_arrives_over_time_has_its_type(package: Path, envelope: str, type: str) -> None:
+    page = (package / f"docs/models/operations/{envelope}response.md").read_text()
+    assert f"| {type} |" in page
+
+
+def test_the_readme_shows_streams_and_files(package: Path) -> None:
+    page = read(package / "README.md")
+    shown = page.code("python")
+    assert CALLS["follow"] in shown
+    assert any('File(Path("picture.png")' in block for block in shown)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sdkwright.ir.api import Operation
+from sdkwright.ir.messages import BodyKind
 from sdkwright.ir.types import Example, JsonObject, TypeDecl, TypeId
 from sdkwright.render.requests import may_be_left_out
 
@@ -38,3 +39,19 @@ def first_paged(operations: Iterable[Operation]) -> Operation | None:
     cursor = param.param if param is not None else ""
     kept = tuple(member for member in found.example.value.members if member[0] != cursor)
     return replace(found, example=Example(JsonObject(kept)))
+
+
+_ARRIVING = (BodyKind.SSE, BodyKind.JSON_LINES, BodyKind.BYTES)
+
+
+def first_streamed(operations: Iterable[Operation]) -> Operation | None:
+    """The operation that shows how an answer is read while it arrives; events before lines, and
+    values before downloads."""
+
+    def rank(operation: Operation) -> int:
+        first = next(iter(operation.success), None)
+        kind = first.kind if first is not None else None
+        return _ARRIVING.index(kind) if kind in _ARRIVING else len(_ARRIVING)
+
+    found = min(operations, key=rank, default=None)
+    return found if found is not None and rank(found) < len(_ARRIVING) else None

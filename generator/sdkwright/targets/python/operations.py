@@ -59,6 +59,11 @@ _PAGE = Symbol("._runtime.pages", "Page")
 _RESPONSE = Symbol("._runtime.response", "Response")
 
 
+def stream_of(response: Response) -> str:
+    """The runtime's class for a body of values that arrive one by one; "" for any other."""
+    return _STREAMS.get(response.kind, "") if response.kind is not None else ""
+
+
 @dataclass(frozen=True, slots=True)
 class EnvelopeField:
     name: str
@@ -133,9 +138,8 @@ class OperationWriter:
         if response.kind is BodyKind.BYTES:
             return scope.local(Symbol("._runtime.streams", "Download"))
         text = self._spell.annotation(response.type, scope)
-        if response.kind in _STREAMS:
-            stream = scope.local(Symbol("._runtime.streams", _STREAMS[response.kind]))
-            return f"{stream}[{text}]"
+        if stream := stream_of(response):
+            return f"{scope.local(Symbol('._runtime.streams', stream))}[{text}]"
         return text
 
     def operation(self, operation: Operation, scope: Scope) -> str:

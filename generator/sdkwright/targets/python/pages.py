@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
 from sdkwright.ir.api import Api, Group, Operation, RequestObject, Response
+from sdkwright.ir.messages import BodyKind
 from sdkwright.ir.types import (
     Const,
     Json,
@@ -45,7 +46,7 @@ from .groups import GroupView
 from .imports import Imports
 from .literals import literal
 from .names import identifier, reserved
-from .operations import raised
+from .operations import raised, stream_of
 from .page_facts import ENVELOPE, OPTIONS, RUNTIME_NAMES, RUNTIME_PAGES
 from .samples import Place, SampleWriter
 from .spell import Speller
@@ -111,6 +112,10 @@ class PythonPages:
     def response(self, operation: Operation) -> Spans:
         return self.names.link(self.names.envelope(operation))
 
+    def has_files(self) -> bool:
+        """Whether a body has parts that may be a ``File``."""
+        return any(body.kind is BodyKind.MULTIPART for o in self.operations for body in o.bodies)
+
     def errors(self, operation: Operation) -> tuple[ErrorRow, ...]:
         return error_rows(operation, raised(operation, self.spell), self)
 
@@ -145,6 +150,10 @@ class PythonPages:
     def _body(self, response: Response) -> tuple[str, Spans]:
         assert response.type is not None
         name = identifier(response.name, reserved("envelope"), prefix="body")
+        if response.kind is BodyKind.BYTES:
+            return name, (Span("Download"),)
+        if stream := stream_of(response):
+            return name, (Span(f"{stream}["), *self.type(response.type), Span("]"))
         return name, self.type(response.type)
 
     def _security(self) -> ModelPage:

@@ -9,7 +9,7 @@ from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.render.credentials import wants_certificate
-from sdkwright.render.pages.first import first_call, first_paged
+from sdkwright.render.pages.first import first_call, first_paged, first_streamed
 from sdkwright.render.pages.repeating import RetryView, retry_view
 from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
 from sdkwright.render.target import Job, Template
@@ -23,9 +23,9 @@ _OPTIONS = ("timeout_ms=5_000", 'http_headers={"X-Request-Id": "42"}')
 
 @dataclass(frozen=True, slots=True)
 class ReadmeView:
-    """``call`` is a call with settings of its own; ``paged`` goes over an answer in pages.
-
-    Both are "" where the API has no such operation. ``linked``: there are pages to link to.
+    """``call`` is a call with settings of its own; ``paged`` goes over an answer in pages,
+    ``streamed`` reads one while it arrives. All are "" where the API has no such operation.
+    ``linked``: there are pages to link to.
     """
 
     package: str
@@ -47,6 +47,8 @@ class ReadmeView:
     variables: tuple[tuple[str, str, str], ...]
     call: str
     paged: str
+    streamed: str
+    files: bool
     certificate: bool
     retries: RetryView
     linked: bool
@@ -65,11 +67,8 @@ def _view(
 ) -> ReadmeView:
     first = first_call(pages.operations, pages.spell.types)
     paged = first_paged(pages.operations)
+    streamed = first_streamed(pages.operations)
     title = api.info.title.strip() or config.package
-    needs = "shared" if pages.schemes else ""
-    head = f"from {config.module} import {config.sdk_class}"
-    if needs:
-        head += f"\nfrom {config.module}.models import {needs}"
     return ReadmeView(
         package=config.package,
         module=config.module,
@@ -84,7 +83,7 @@ def _view(
         samples=pages.samples(first) if first is not None else (),
         error_sample=pages.error_sample(first).code if first is not None else "",
         client=pages.writer.client(0),
-        imports=head,
+        imports=_imports(config, pages),
         credentials=tuple(c for scheme in pages.schemes for c in scheme.credentials),
         servers=tuple((s.url, s.doc.description.strip()) for s in api.servers),
         variables=tuple(
@@ -93,7 +92,15 @@ def _view(
         ),
         call=pages.writer.with_options(first, _OPTIONS) if first is not None else "",
         paged=pages.writer.over_pages(paged) if paged is not None else "",
+        streamed=pages.writer.sync(streamed) if streamed is not None else "",
+        files=pages.has_files(),
         certificate=wants_certificate(api),
         retries=retry_view(api),
         linked=linked,
     )
+
+
+def _imports(config: TargetConfig, pages: PythonPages) -> str:
+    """What a client with credentials needs."""
+    head = f"from {config.module} import {config.sdk_class}"
+    return f"{head}\nfrom {config.module}.models import shared" if pages.schemes else head

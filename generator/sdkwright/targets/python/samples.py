@@ -13,6 +13,7 @@ from uuid import UUID
 
 from sdkwright.config import TargetConfig
 from sdkwright.ir.api import Operation, RequestBody, Response
+from sdkwright.ir.messages import BodyKind
 from sdkwright.ir.types import (
     Enum,
     Json,
@@ -156,7 +157,8 @@ class SampleWriter:
         indent = " " * margin
         yield f"{indent}res = {self._call(operation, needs, margin, asynchronous=asynchronous)}"
         yield ""
-        yield from (f"{indent}{line}" for line in self._shown(operation))
+        shown = self._shown(operation, asynchronous=asynchronous)
+        yield from (f"{indent}{line}" for line in shown)
 
     def _guarded(self, operation: Operation, needs: _Needs, margin: int) -> Iterator[str]:
         indent = " " * margin
@@ -191,7 +193,7 @@ class SampleWriter:
         exploded = isinstance(value, Bracket) and value.exploded
         return Bracket(f"{function}(", (request,), exploded=exploded)
 
-    def _shown(self, operation: Operation) -> Iterator[str]:
+    def _shown(self, operation: Operation, *, asynchronous: bool) -> Iterator[str]:
         """What the example does with the answer: nothing of a body where there is none."""
         # A server that may answer without a body most likely does so if that is documented first.
         response = next(iter(operation.success), None)
@@ -201,7 +203,20 @@ class SampleWriter:
             return
         name = self._field(response)
         yield f"assert res.{name} is not None"
-        yield f"print(res.{name})"
+        loop = "async for" if asynchronous else "for"
+        match response.kind:
+            case BodyKind.SSE:
+                yield f"{loop} event in res.{name}:"
+                yield "    print(event.data)"
+            case BodyKind.JSON_LINES:
+                yield f"{loop} item in res.{name}:"
+                yield "    print(item)"
+            case BodyKind.BYTES:
+                pieces = "aiter_bytes" if asynchronous else "iter_bytes"
+                yield f"{loop} chunk in res.{name}.{pieces}():"
+                yield "    print(len(chunk))"
+            case _:
+                yield f"print(res.{name})"
 
     def _field(self, response: Response) -> str:
         return identifier(response.name, reserved("envelope"), prefix="body")

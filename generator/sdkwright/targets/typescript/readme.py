@@ -9,7 +9,7 @@ from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.render.credentials import wants_certificate
-from sdkwright.render.pages.first import first_call, first_paged
+from sdkwright.render.pages.first import first_call, first_paged, first_streamed
 from sdkwright.render.pages.repeating import RetryView, retry_view
 from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
 from sdkwright.render.target import Job, Template
@@ -22,9 +22,9 @@ from .pages import TypeScriptPages
 
 @dataclass(frozen=True, slots=True)
 class ReadmeView:
-    """``call`` is a call with settings of its own; ``paged`` goes over an answer in pages.
-
-    Both are "" where the API has no such operation. ``linked``: there are pages to link to.
+    """``call`` is a call with settings of its own; ``paged`` goes over an answer in pages,
+    ``streamed`` reads one while it arrives. All are "" where the API has no such operation.
+    ``linked``: there are pages to link to.
     ``functions`` are the standalone functions, each with where it is described and what it does.
     """
 
@@ -44,6 +44,7 @@ class ReadmeView:
     variables: tuple[tuple[str, str, str], ...]
     call: str
     paged: str
+    streamed: str
     certificate: bool
     retries: RetryView
     linked: bool
@@ -63,6 +64,7 @@ def _view(
 ) -> ReadmeView:
     first = first_call(pages.operations, pages.spell.types)
     paged = first_paged(pages.operations)
+    streamed = first_streamed(pages.operations)
     title = api.info.title.strip() or config.package
     settings = object_of(
         [("timeoutMs", "5_000"), ("headers", object_of([('"X-Request-Id"', '"42"')]))], broken=True
@@ -88,6 +90,7 @@ def _view(
         ),
         call=pages.writer.with_options(first, settings) if first is not None else "",
         paged=pages.writer.over_pages(paged) if paged is not None else "",
+        streamed=pages.writer.with_class(streamed) if streamed is not None else "",
         certificate=wants_certificate(api),
         retries=retry_view(api),
         linked=linked,

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from sdkwright.config import TargetConfig
 from sdkwright.ir.api import Operation, RequestBody
+from sdkwright.ir.messages import BodyKind
 from sdkwright.ir.types import (
     Const,
     Enum,
@@ -191,6 +192,13 @@ class SampleWriter:
         """What the example does with the answer: nothing of a body where there is none."""
         response = next((r for r in operation.success if r.type is not None), None)
         shown = "statusCode" if response is None else envelope_property(response)
+        if response is not None and response.kind in (BodyKind.SSE, BodyKind.JSON_LINES):
+            many, one, said = ("events", "event", "event.data")
+            if response.kind is BodyKind.JSON_LINES:
+                many, one, said = ("items", "item", "item")
+            taken = layout([f"const {many} =", Fluid([f"{result}.{shown}"]), ";"])
+            loop = f"for await (const {one} of {many} ?? []) {{"
+            return "\n".join([taken, loop, f"  console.log({said});", "}"])
         # prettier never breaks a single access, and may break the second.
         second: Doc = Group(Indent([SOFT, f".{shown}"])) if "." in result else f".{shown}"
         return layout([call("console.log", [[result, second]]), ";"])
