@@ -7,6 +7,7 @@ no stack and a cycle ends by itself.
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from sdkwright.ir.types import (
     Access,
@@ -82,7 +83,9 @@ def reference(run: Lowering, target: Place) -> TypeExpr:
     """A reference to the schema at ``target``, which is declared if it was not yet."""
     if run.follow(target) is None:
         return Ref(BROKEN)
-    must_stay(run, target, schema_at(target), f"schema {target.keys[-1]!r}")
+    # A reference may be to a whole file.
+    name = target.keys[-1] if target.keys else Path(target.document.path).name
+    must_stay(run, target, schema_at(target), f"schema {name!r}")
     spot = spot_for(run, target)
     if spot.id not in run.nullable:
         shape = collect(run, (target,))
