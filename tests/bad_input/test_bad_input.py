@@ -90,8 +90,8 @@ def test_a_yaml_bomb_stays_small(tmp_path: Path) -> None:
 def test_a_link_is_no_way_out(tmp_path: Path) -> None:
     outside = tmp_path / "outside.yaml"
     outside.write_text("type: string\nx-secret: hunter2\n")
-    folder = tmp_path / "api"
-    folder.mkdir()
+    folder = tmp_path / "apis" / "one"
+    folder.mkdir(parents=True)
     (folder / "link.yaml").symlink_to(outside)
     document = folder / "openapi.yaml"
     document.write_text(
