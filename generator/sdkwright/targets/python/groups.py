@@ -168,6 +168,7 @@ _OPTIONS = ("retries", "server_url", "timeout_ms", "http_headers")
 _CLIENT = (
     Symbol("._runtime.retries", "RetryConfig"),
     Symbol("._runtime.unset", "Unset"),
+    Symbol("._runtime.auth", "Scheme"),
     Symbol("._runtime.hooks", "Hooks"),
     Symbol("._runtime.transport", "AnyAsyncClient"),
     Symbol("._runtime.transport", "AnyClient"),
@@ -175,7 +176,7 @@ _CLIENT = (
     Symbol("logging", "Logger"),
     Symbol(".models", "shared"),
 )
-"""What the constructor of the client names."""
+"""What the module of the client names."""
 
 
 def _child(

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from logging import Logger
 
+    from ._runtime.auth import Scheme
     from ._runtime.hooks import Hooks
     from ._runtime.retries import RetryConfig
     from ._runtime.transport import AnyAsyncClient, AnyClient
     from ._runtime.unset import Unset
     from .models import operations, shared
-    from ._runtime.auth import Scheme
 
 SERVERS = ()
 """The servers of the API; ``server_idx`` counts from 0."""

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from ._groups.papers import Papers
+    from ._runtime.auth import Scheme
     from ._runtime.hooks import Hooks
     from ._runtime.retries import RetryConfig
     from ._runtime.transport import AnyAsyncClient, AnyClient
     from ._runtime.unset import Unset
     from .models import shared
-    from ._runtime.auth import Scheme
 
 SERVERS = (Server("https://papers.example"),)
 """The servers of the API; ``server_idx`` counts from 0."""

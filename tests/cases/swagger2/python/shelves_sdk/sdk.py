@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from logging import Logger
 
     from ._groups.shelves import Shelves
+    from ._runtime.auth import Scheme
     from ._runtime.hooks import Hooks
     from ._runtime.retries import RetryConfig
     from ._runtime.transport import AnyAsyncClient, AnyClient
     from ._runtime.unset import Unset
     from .models import shared
-    from ._runtime.auth import Scheme
 
 SERVERS = (
     Server("https://shelves.example/v2"),
