@@ -97,7 +97,9 @@ def to_json(manifest: Manifest) -> str:
     sections.append(_section("batches", batches))
     sections.append(_section("names", manifest.names))
     sections.append(_lock_section(manifest.lock))
-    return "{\n" + ",\n".join(sections) + "\n}\n"
+    text = ",\n".join(sections)
+    # What was changed by hand shows by it, wherever in the manifest it is.
+    return "{\n" + text + f',\n  "digest": {_text(digest(text))}\n}}\n'
 
 
 def _text(value: object) -> str:
