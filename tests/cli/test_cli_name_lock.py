@@ -154,3 +154,16 @@ def test_a_lock_that_is_no_mapping_is_a_finding(locked: Project) -> None:
     run = locked.run("check")
     assert run.code == 1
     assert "bad-manifest" in run.out
+
+
+def test_a_short_name_stays_however_often_it_is_generated(locked: Project) -> None:
+    """The schema that comes anew stands first, and its own name is the short one of the other."""
+    made = operation("upload", "Body_upload")
+    body = schema("Body_upload", "a")
+    grown = document([operation("other", "UploadBody"), made], [schema("UploadBody", "b"), body])
+    first = generated(locked, document([made], [body]))
+    second = generated(locked, grown)
+    for language, found in second.items():
+        for scopes in (first[language], found):
+            assert scopes["types shared"]["schemas/Body_upload"] == "UploadBody"
+    assert generated(locked, grown) == second

@@ -47,7 +47,8 @@ def settle(wishes: Sequence[Wish], book: NameBook, scope: str) -> dict[str, Name
     """A name for each wish by its key: what the last run gave, what is written, what is short."""
     before = book.before(scope)
     now = _Scope()
-    for wish in wishes:
+    # What has no short name gets its full one in any case: it takes none away from what kept it.
+    for wish in sorted(wishes, key=lambda wish: not wish.short):
         old = before.get(wish.key)
         kept = [name for name in (*wish.short, *wish.full) if " ".join(name) == old]
         if kept and snake(kept[0]) not in now.owner:
