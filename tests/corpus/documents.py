@@ -147,7 +147,7 @@ def _methods(item: dict[str, Any], path: Path) -> Iterator[tuple[str, dict[str, 
         if key in METHODS and isinstance(value, dict):
             yield key.upper(), _operation(value, path)
         elif key == "additionalOperations":
-            yield from ((name, _operation(one, path)) for name, one in value.items())
+            yield from ((name.upper(), _operation(one, path)) for name, one in value.items())
 
 
 def _operation(value: dict[str, Any], path: Path) -> dict[str, Any]:

@@ -53,6 +53,7 @@ def test_sorted_with_a_line_for_each_file() -> None:
         "batches",
         "names",
         "lock",
+        "digest",
     ]
 
 

@@ -102,8 +102,8 @@ def found_operations(run: Lowering, root: Place) -> Iterator[Found]:
 
 
 def _entries(item: Place) -> Iterator[tuple[str, Place]]:
-    """The operations of a path by their methods (RFC 9110, 9.1), which are case-sensitive; 3.2 has
-    other methods than its own under ``additionalOperations``."""
+    """The operations of a path by their methods (RFC 9110, 9.1); 3.2 has other methods than
+    its own under ``additionalOperations``."""
     for key in METHODS:
         entry = item.get(key)
         if entry is not None:
@@ -111,7 +111,8 @@ def _entries(item: Place) -> Iterator[tuple[str, Place]]:
     more = item.get("additionalOperations")
     for method, entry in more.members() if more is not None else ():
         if _TOKEN.fullmatch(method) and method.lower() not in METHODS:
-            yield method, entry
+            # HTTP libraries send methods in capitals, as all of the registry are.
+            yield method.upper(), entry
 
 
 def operations_of(

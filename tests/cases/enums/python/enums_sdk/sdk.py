@@ -78,7 +78,7 @@ class SDK:
 
         GET /tasks.
         """
-        from .models.operations.list import OPERATION
+        from .models.operations.list_ import OPERATION
 
         return self._client.call(OPERATION, request, retries, server_url, timeout_ms, http_headers)
 
@@ -95,7 +95,7 @@ class SDK:
 
         GET /tasks.
         """
-        from .models.operations.list import OPERATION
+        from .models.operations.list_ import OPERATION
 
         call = self._client.call_async
         return await call(OPERATION, request, retries, server_url, timeout_ms, http_headers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .list import ListRequest, ListRequestTypedDict, ListResponse, ListSort
+    from .list_ import ListRequest, ListRequestTypedDict, ListResponse, ListSort
 
 __all__ = [
     "ListRequest",
@@ -14,10 +14,10 @@ __all__ = [
 ]
 
 _MODULES = {
-    "ListRequest": ".list",
-    "ListRequestTypedDict": ".list",
-    "ListResponse": ".list",
-    "ListSort": ".list",
+    "ListRequest": ".list_",
+    "ListRequestTypedDict": ".list_",
+    "ListResponse": ".list_",
+    "ListSort": ".list_",
 }
 
 # Type checkers read the imports; they would take every name for granted if they read this.
