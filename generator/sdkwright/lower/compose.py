@@ -106,7 +106,7 @@ def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset())
     if shape.untyped:
         shape.extra, shape.closed = [], False
     for place in shape.parts:
-        _merge_conditional(run, shape, place)
+        _merge_conditional(shape, place)
     shape.nullable = bool(nullable) and (nullable[0] or all(nullable))
     for type in _JSON_TYPES:
         if only(type) in ignore:
@@ -141,14 +141,16 @@ def _restrict(shape: Shape, type: str) -> None:
         shape.enum = [value for value in shape.enum if type in _json_types(value)]
 
 
-def _merge_conditional(run: Lowering, shape: Shape, place: Place) -> None:
-    """Members that a value has under a condition (JSON Schema 2020-12, 10.2.2) may be absent."""
+def _merge_conditional(shape: Shape, place: Place) -> None:
+    """Members that a value has under a condition (JSON Schema 2020-12, 10.2.2) may be absent.
+
+    A condition that is a reference is no place to look for members: it may lead back to where it is.
+    """
     found = [place.get(key) for key in ("then", "else")]
     dependent = place.get("dependentSchemas")
     if dependent is not None:
         found.extend(member for _, member in dependent.members())
-    for written in found:
-        inner = run.follow(written) if written is not None else None
+    for inner in found:
         properties = inner.get("properties") if inner is not None else None
         for wire, member in properties.members() if properties is not None else ():
             # What is said about a known member under a condition is no type of it.
