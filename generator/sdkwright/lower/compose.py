@@ -144,7 +144,7 @@ def _restrict(shape: Shape, type: str) -> None:
 def _merge_conditional(shape: Shape, place: Place) -> None:
     """Members that a value has under a condition (JSON Schema 2020-12, 10.2.2) may be absent.
 
-    A condition that is a reference is no place to look for members: it may lead back to where it is.
+    One that is a reference is no place to look for members: it may lead back to where it is.
     """
     found = [place.get(key) for key in ("then", "else")]
     dependent = place.get("dependentSchemas")
