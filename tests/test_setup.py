@@ -62,7 +62,7 @@ def run_make(make: str, *arguments: str, cwd: Path) -> subprocess.CompletedProce
 
 def test_make_alone_lists_the_targets(require_tool: Callable[[str], str]) -> None:
     run = run_make(require_tool("make"), cwd=ROOT)
-    expected = "".join(f"  make {name:<9} {text}\n" for name, text in targets().items())
+    expected = "".join(f"  make {name:<11} {text}\n" for name, text in targets().items())
     assert run.stdout == expected
     assert {"generate", "check", "test", "golden", "corpus"} <= targets().keys()
 
