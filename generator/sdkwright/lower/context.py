@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
 
 from sdkwright.config import Config
@@ -59,11 +59,13 @@ class Lowering:
     ``names`` knows what the last run called things; ``schema_names`` are those of the schemas under
     ``components`` that have others than the words of their keys.
     ``types`` holds the declarations made so far; ``queue`` the schemas that are still to become
-    one, each with the addresses of the choices it leaves out; ``nullable`` whether a referenced
-    schema admits null, which is a fact of the reference and not of the declaration; ``samples``
-    the values made up so far, None for a schema that has none; ``unable`` the spots of operations
-    that need what no SDK can do; ``operations`` the ids of all operations by file and pointer;
-    ``families`` the schemas that have subtypes; ``settings`` what extensions decide.
+    one, each with the addresses of the choices it leaves out; ``met`` the spots that were queued,
+    ``alike`` the same by what is declared there, ``open`` what is being put into words at this
+    moment; ``nullable`` whether a referenced schema admits null, which is a fact of the reference
+    and not of the declaration; ``samples`` the values made up so far, None for a schema that has
+    none; ``unable`` the spots of operations that need what no SDK can do; ``operations`` the ids
+    of all operations by file and pointer; ``families`` the schemas that have subtypes;
+    ``settings`` what extensions decide.
     """
 
     resolver: Resolver
@@ -75,6 +77,8 @@ class Lowering:
     queue: deque[tuple[Spot, tuple[Place, ...], frozenset[str]]] = field(default_factory=deque)
     unable: set[TypeId] = field(default_factory=set)
     met: set[TypeId] = field(default_factory=set)
+    alike: dict[Hashable, list[TypeId]] = field(default_factory=dict)
+    open: set[Hashable] = field(default_factory=set)
     nullable: dict[TypeId, bool] = field(default_factory=dict)
     operations: dict[tuple[str, str], str] = field(default_factory=dict)
     receiving: bool = False
@@ -88,10 +92,22 @@ class Lowering:
 
     def enqueue(
         self, spot: Spot, places: tuple[Place, ...], ignore: frozenset[str] = frozenset()
-    ) -> None:
-        if spot.id not in self.met:
-            self.met.add(spot.id)
-            self.queue.append((spot, places, ignore))
+    ) -> TypeId:
+        """Have ``places`` declared at ``spot``, if they are not yet; the id of the declaration.
+
+        A member that is a reference to the schema around it and something else holds itself again
+        one level below, and so on: what is declared around it already is not declared once more.
+        """
+        if spot.id in self.met:
+            return spot.id
+        same = self.alike.setdefault(address_of(places, ignore), [])
+        around = next((id for id in same if spot.id.startswith(f"{id}/")), None)
+        if around is not None:
+            return around
+        same.append(spot.id)
+        self.met.add(spot.id)
+        self.queue.append((spot, places, ignore))
+        return spot.id
 
     def follow(self, place: Place) -> Place | None:
         """``place``, or what its ``$ref`` leads to; None (and a finding) when it leads nowhere."""
@@ -109,6 +125,11 @@ class Lowering:
             schemas = schemas.get(key) or place
         named = schemas.get(place.value) if isinstance(place.value, str) else None
         return named if named is not None else self.resolver.follow(place)
+
+
+def address_of(places: tuple[Place, ...], ignore: frozenset[str]) -> Hashable:
+    """What makes one conjunction of schemas the same as another."""
+    return tuple((place.document.path, place.keys) for place in places), ignore
 
 
 def doc_of(place: Place) -> Doc:

@@ -33,7 +33,7 @@ from sdkwright.names import words
 from sdkwright.source.document import Place
 
 from .compose import Places, Shape, admits, collect, several_types, structural, undescribed
-from .context import BROKEN, Lowering, Spot, doc_of
+from .context import BROKEN, Lowering, Spot, address_of, doc_of
 from .enums import enum_of, members_of
 from .given import described, must_stay, property_name
 from .inheritance import is_subtype, union_of_subtypes
@@ -60,7 +60,14 @@ def conjunction(
         if direct is not None:
             return direct
     shape = collect(run, places, ignore)
-    inner = _expression(run, shape, spot)
+    key = address_of(places, ignore)
+    if key in run.open:
+        # Items that are, by themselves, lists of such items: only a name ends that.
+        inner: TypeExpr = Ref(run.enqueue(spot, places, ignore))
+    else:
+        run.open.add(key)
+        inner = _expression(run, shape, spot)
+        run.open.discard(key)
     if inner == ANY or isinstance(inner, Nullable) or not _admits_null(run, shape):
         return inner
     return Nullable(inner)
@@ -90,10 +97,7 @@ def reference(run: Lowering, target: Place) -> TypeExpr:
     if spot.id not in run.nullable:
         shape = collect(run, (target,))
         run.nullable[spot.id] = _admits_null(run, shape)
-    several = union_of_subtypes(run, target)
-    if several is None:
-        run.enqueue(spot, (target,))
-    named = Ref(several or spot.id)
+    named = Ref(union_of_subtypes(run, target) or run.enqueue(spot, (target,)))
     return Nullable(named) if run.nullable[spot.id] else named
 
 
@@ -183,8 +187,7 @@ def _expression(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
         return Ref(BROKEN)
     if _needs_name(run, shape):
         spot = named(run, shape.places, spot)
-        run.enqueue(spot, shape.places, shape.ignored)
-        return Ref(spot.id)
+        return Ref(run.enqueue(spot, shape.places, shape.ignored))
     if shape.choices and not _only_constraints(run, shape):
         return _single_choice(run, shape, spot)
     if shape.const:
