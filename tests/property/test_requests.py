@@ -111,7 +111,9 @@ def calls(draw: DrawFn) -> list[Given]:
 
 def _is_unsendable(one: Given) -> bool:
     """Headers and cookies have ASCII without their delimiters alone; in a label, dots part values,
-    and are not encoded (RFC 6570, 3.2.5)."""
+    and are not encoded (RFC 6570, 3.2.5); what parts values cannot be in them, encoded or not."""
+    if one.parameter.get("style") == "spaceDelimited":
+        return any(" " in str(each) for each in one.value or ())
     if one.parameter.get("style") == "label" and isinstance(one.value, dict | list):
         return "." in json.dumps(one.value)
     if one.parameter["in"] not in ("header", "cookie") or "content" in one.parameter:

@@ -209,6 +209,14 @@ function segment(
   return text === undefined ? text : `;${escape(wire)}${text && "="}${text}`;
 }
 
+/** JSON of the characters that a header may have: the others are escaped (RFC 8259, 7). */
+function asciiJson(value: unknown): string {
+  return stringify(value).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** The text, if a header may have it. */
 export function headerText(text: string): string {
   const bad = /[^\t\x20-\x7e]/.exec(text);
@@ -274,7 +282,7 @@ export function header(
     if (!isGiven(value)) return;
     const text =
       style === "json"
-        ? stringify(value)
+        ? asciiJson(value)
         : joined(value, (part) => part, ",", explode);
     if (text !== undefined)
       draft.headers[wire.toLowerCase()] = headerText(text);

@@ -172,7 +172,11 @@ def header_value(param: Param, value: Any) -> str | None:
     given = plain(value)
     if given is None:
         return None
-    made = _json(given) if param.style == "json" else _joined(given, str, ",", param.explode)
+    made = (
+        _json(given, is_ascii=True)
+        if param.style == "json"
+        else _joined(given, str, ",", param.explode)
+    )
     return None if made is None else checked_header(param.wire, made)
 
 
@@ -206,7 +210,8 @@ def _cookie_text(value: str) -> str:
     return value
 
 
-def _json(value: Plain) -> str:
+def _json(value: Plain, is_ascii: bool = False) -> str:
+    """RFC 8259; ``is_ascii`` where nothing else may stand, so that any text can be sent."""
     import json
 
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=is_ascii)
