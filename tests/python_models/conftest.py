@@ -35,6 +35,12 @@ def hostile_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return generated(HERE / "hostile.yaml", tmp_path_factory.mktemp("hostile"))
 
 
+@pytest.fixture(scope="session")
+def bodies_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    document = HERE.parent / "cases" / "bodies" / "openapi.yaml"
+    return generated(document, tmp_path_factory.mktemp("bodies"))
+
+
 def _imported(folder: Path) -> ModuleType:
     sys.path.insert(0, str(folder.parent))
     try:

@@ -79,6 +79,21 @@ describe("bodies", () => {
     assert.equal(error?.statusCode, 503);
     assert.equal(seen.length, 1);
   });
+  test("of a file or a stream that says what it is", async () => {
+    const body = bytesBody(s.content);
+    const options = { type: "image/png" };
+    const named = { stream: stream("ab", "c"), name: "a.png", ...options };
+    for (const value of [new File(["abc"], "a.png", options), named]) {
+      const { last } = await sent(body, value);
+      assert.equal(last.body, "abc");
+      assert.equal(last.headers["content-type"], "image/png");
+    }
+    const { last, seen } = await sent(body, { stream: stream("a") }, () => ({
+      status: 503,
+    }));
+    assert.equal(last.headers["content-type"], "application/octet-stream");
+    assert.equal(seen.length, 1);
+  });
   test("of forms", async () => {
     interface Form {
       name: string;
@@ -92,7 +107,9 @@ describe("bodies", () => {
       more: s.optional(s.any) as s.Optional<object | undefined>,
       ids: s.optional(s.list(s.int)),
     });
-    const body = formBody(schema, { parts: { ids: { style: "form", explode: false } } });
+    const body = formBody(schema, {
+      parts: { ids: { style: "form", explode: false } },
+    });
     const value = {
       name: "a b&é",
       tags: ["x", "y"],

@@ -1,5 +1,6 @@
 """What models are made of, for type annotations and models of your own."""
 
+from ._runtime.files import File, FileLike
 from ._runtime.models import (
     UNSET,
     Base64Bytes,
@@ -14,7 +15,6 @@ from ._runtime.models import (
     UnknownVariant,
     Unset,
 )
-from ._runtime.multipart import File
 
 __all__ = [
     "UNSET",
@@ -24,6 +24,7 @@ __all__ = [
     "Decimal",
     "Duration",
     "File",
+    "FileLike",
     "OneOf",
     "OpenEnum",
     "OpenIntEnum",

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .adapters import adapter_of
-from .multipart import File, multipart, opened
+from .files import File
+from .multipart import multipart, opened
 from .operation import Param
 from .params import query_pairs
 from .plain import class_of, plain, text

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, cast
 
+from .files import File
 from .plain import plain, text
 
 if TYPE_CHECKING:
@@ -13,33 +13,6 @@ if TYPE_CHECKING:
 
     from .bodies import Content
     from .operation import Part
-
-
-class File:
-    """A file for a body: ``content`` is bytes, text, a binary file, a path or an iterable of bytes;
-    the latter three are read while they are sent.
-
-    ``file_name`` defaults to the file's own, ``content_type`` to what the name suggests.
-    """
-
-    __slots__ = ("content", "content_type", "file_name")
-
-    def __init__(
-        self, content: Any, file_name: str | None = None, content_type: str | None = None
-    ) -> None:
-        self.content = content
-        self.content_type = content_type
-        self.file_name = file_name if file_name is not None else _name_of(content)
-
-    def __repr__(self) -> str:
-        return f"File(file_name={self.file_name!r}, content_type={self.content_type!r})"
-
-
-def _name_of(content: Any) -> str:
-    if isinstance(content, os.PathLike):
-        return PurePath(cast("os.PathLike[str]", content)).name
-    name = getattr(content, "name", None)
-    return PurePath(name).name if isinstance(name, str) else "file"
 
 
 class Piece:

@@ -79,13 +79,13 @@ class Package:
             case {"$bytes": str(text)}:
                 return base64.b64decode(text)
             case {"$stream": list(pieces)}:
-                file = self.module("_runtime.multipart").File
+                file = self.module("types").File
                 return file(iter([self.revived(piece) for piece in pieces]))
             case {"$file": dict(given)}:
                 content = self.revived(given["content"])
                 if given.get("open"):
                     content = iter([content]) if given.get("unknown") else io.BytesIO(content)
-                file = self.module("_runtime.multipart").File
+                file = self.module("types").File
                 return file(content, given.get("name"), given.get("type"))
             case dict():
                 return {key: self.revived(item) for key, item in value.items()}

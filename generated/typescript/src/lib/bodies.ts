@@ -3,6 +3,7 @@
 import { Invalid, stringify } from "./json.js";
 import { pairs, textOf, type ParamOptions } from "./params.js";
 import { isObject } from "./kinds.js";
+import type { FileStream } from "./multipart.js";
 import type { Schema } from "./schema.js";
 
 /** An encoded body; `once` where it cannot be sent a second time. */
@@ -82,17 +83,19 @@ export function textBody(
   }));
 }
 
-/** Bytes, text, a `Blob`, or a stream, which is sent while it is read, and once. */
+/** A file of any kind; a stream is sent while it is read, and once. */
 export function bytesBody(
   schema: Schema<unknown>,
   options: BodyOptions = {},
 ): Body {
   const { media = "application/octet-stream" } = options;
   return body(schema, options, (value) => {
-    const data = value as Content["data"];
-    // A blob may say what it is better than the document, which may leave it open.
-    const type = data instanceof Blob && data.type ? data.type : media;
-    return { data, media: type, once: data instanceof ReadableStream };
+    // A file may say what it is better than the document, which may leave it open.
+    const { stream, type } = (value ?? {}) as Partial<FileStream>;
+    // Of a blob `stream` is a function.
+    const once = [stream, value].find((one) => one instanceof ReadableStream);
+    const data = (once ?? value) as Content["data"];
+    return { data, media: type || media, once: !!once };
   });
 }
 

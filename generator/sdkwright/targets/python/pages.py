@@ -113,8 +113,9 @@ class PythonPages:
         return self.names.link(self.names.envelope(operation))
 
     def has_files(self) -> bool:
-        """Whether a body has parts that may be a ``File``."""
-        return any(body.kind is BodyKind.MULTIPART for o in self.operations for body in o.bodies)
+        """Whether a body is a file or has parts that may be."""
+        kinds = (BodyKind.MULTIPART, BodyKind.BYTES)
+        return any(body.kind in kinds for o in self.operations for body in o.bodies)
 
     def errors(self, operation: Operation) -> tuple[ErrorRow, ...]:
         return error_rows(operation, raised(operation, self.spell), self)

@@ -31,7 +31,7 @@ from sdkwright.ir.types import (
 
 from .imports import Symbol
 from .literals import docstring, literal, prose
-from .spell import BASE_MODEL, BYTES, FIELD, TYPED_DICT, UNSET, Form, Speller, enum_base, scalar
+from .spell import BASE_MODEL, FIELD, TYPED_DICT, UNSET, Form, Speller, enum_base, scalar
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -233,8 +233,7 @@ class _Writer:
                 plain = _PLAIN.get(kind)
                 if plain is not None:
                     return dict(plain)
-                found = [self._symbol(symbol) for symbol in scalar(type)]
-                return found[0] if len(found) == 1 else {"anyOf": found}
+                return {"$ref": f"#/$defs/{self.symbols.local(scalar(type))}"}
             case Const(None):
                 return {"type": "null"}
             case Const():
@@ -249,11 +248,6 @@ class _Writer:
                 return {"$ref": f"#/$defs/{self.symbols.reference(id)}"}
             case _:
                 assert_never(type)
-
-    def _symbol(self, symbol: Symbol) -> Schema:
-        if symbol == BYTES:
-            return {"type": "string", "format": "binary"}
-        return {"$ref": f"#/$defs/{self.symbols.local(symbol)}"}
 
 
 def _or_null(schema: Schema) -> Schema:

@@ -71,8 +71,7 @@ _SCALARS: dict[Kind, Symbol] = {
     Kind.DURATION: Symbol(".types", "Duration"),
     Kind.UUID: Symbol("uuid", "UUID"),
 }
-BYTES = Symbol("", "bytes")
-FILE = Symbol(".types", "File")
+FILE_LIKE = Symbol(".types", "FileLike")
 
 
 class Form(StrEnum):
@@ -82,11 +81,11 @@ class Form(StrEnum):
     DICT = "dict"
 
 
-def scalar(type: Scalar) -> tuple[Symbol, ...]:
-    """The alternatives a scalar is written as; more than one for content that may be a file."""
+def scalar(type: Scalar) -> Symbol:
+    """What a scalar is called; bytes that are not encoded are the content of a file."""
     if type.kind is Kind.BYTES and type.encoding != "base64":
-        return (FILE, BYTES)
-    return (_SCALARS[type.kind],)
+        return FILE_LIKE
+    return _SCALARS[type.kind]
 
 
 def constant(value: Json, imports: Scope) -> str:
@@ -140,7 +139,7 @@ class Speller:
         """The annotation for ``type`` in the module that ``imports`` belongs to, on one line."""
         match type:
             case Scalar():
-                return " | ".join(imports.local(symbol) for symbol in scalar(type))
+                return imports.local(scalar(type))
             case Const(value):
                 return constant(value, imports)
             case ListOf(item):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.transport import AnyAsyncClient, AnyClient
     from ._runtime.unset import Unset
     from .models import operations, shared
-    from .types import File
+    from .types import FileLike
 
 SERVERS = ()
 """The servers of the API; ``server_idx`` counts from 0."""
@@ -68,7 +68,7 @@ class SDK:
 
     def send_bytes(
         self,
-        request: File | bytes,
+        request: FileLike,
         *,
         retries: RetryConfig | Unset | None = UNSET,
         server_url: str | None = None,
@@ -85,7 +85,7 @@ class SDK:
 
     async def send_bytes_async(
         self,
-        request: File | bytes,
+        request: FileLike,
         *,
         retries: RetryConfig | Unset | None = UNSET,
         server_url: str | None = None,
@@ -173,7 +173,7 @@ class SDK:
 
     def send_json_xml(
         self,
-        request: File | bytes,
+        request: FileLike,
         *,
         retries: RetryConfig | Unset | None = UNSET,
         server_url: str | None = None,
@@ -190,7 +190,7 @@ class SDK:
 
     async def send_json_xml_async(
         self,
-        request: File | bytes,
+        request: FileLike,
         *,
         retries: RetryConfig | Unset | None = UNSET,
         server_url: str | None = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._runtime.operation import Body, Operation, Result
 from ..._runtime.response import Response
-from ...types import File
+from ...types import FileLike
 
 
 class SendBytesResponse(Response):
@@ -17,7 +17,7 @@ OPERATION = Operation(
     id="sendBytes",
     method="PUT",
     path="/bytes",
-    request=File | bytes,
+    request=FileLike,
     bodies=(Body("bytes", "application/octet-stream", required=True),),
     envelope=SendBytesResponse,
     results=(Result("204"),),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..._runtime.operation import Body, Operation, Result
 from ..._runtime.response import Response
-from ...types import File
+from ...types import FileLike
 
 
 class SendJsonXmlResponse(Response):
@@ -17,7 +17,7 @@ OPERATION = Operation(
     id="sendJson",
     method="POST",
     path="/json",
-    request=File | bytes,
+    request=FileLike,
     bodies=(Body("bytes", "application/xml", required=True),),
     envelope=SendJsonXmlResponse,
     results=(Result("204"),),

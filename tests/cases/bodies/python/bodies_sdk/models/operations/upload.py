@@ -6,12 +6,12 @@ from typing import NotRequired, TypedDict
 
 from ..._runtime.operation import Body, Operation, Part, Result
 from ..._runtime.response import Response
-from ...types import Base64Bytes, BaseModel, File
+from ...types import Base64Bytes, BaseModel, FileLike
 from ..shared.note import Note, NoteTypedDict
 
 
 class UploadRequestBody(BaseModel):
-    file: File | bytes
+    file: FileLike
     note: Note | None = None
     scan: Base64Bytes | None = None
     scans: list[Base64Bytes] | None = None
@@ -19,7 +19,7 @@ class UploadRequestBody(BaseModel):
 
 
 class UploadRequestBodyTypedDict(TypedDict):
-    file: File | bytes
+    file: FileLike
     note: NotRequired[NoteTypedDict | None]
     scan: NotRequired[Base64Bytes | None]
     scans: NotRequired[list[Base64Bytes] | None]

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from ...types import BaseModel, File
+from ...types import BaseModel, FileLike
 
 
 class UploadFileBody(BaseModel):
-    file: File | bytes | None = None
+    file: FileLike | None = None
 
 
 class UploadFileBodyTypedDict(TypedDict):
-    file: NotRequired[File | bytes | None]
+    file: NotRequired[FileLike | None]

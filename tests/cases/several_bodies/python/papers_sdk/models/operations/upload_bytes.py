@@ -8,17 +8,17 @@ from pydantic import Field
 
 from ..._runtime.operation import Body, Operation, Param, Result
 from ..._runtime.response import Response
-from ...types import BaseModel, File
+from ...types import BaseModel, FileLike
 
 
 class UploadBytesRequest(BaseModel):
     id: str
-    request_body: Annotated[File | bytes, Field(alias="requestBody")]
+    request_body: Annotated[FileLike, Field(alias="requestBody")]
 
 
 class UploadBytesRequestTypedDict(TypedDict):
     id: str
-    request_body: File | bytes
+    request_body: FileLike
 
 
 class UploadBytesResponse(Response):

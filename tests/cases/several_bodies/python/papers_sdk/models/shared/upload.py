@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from ...types import BaseModel, File
+from ...types import BaseModel, FileLike
 
 
 class Upload(BaseModel):
-    file: File | bytes
+    file: FileLike
     note: str | None = None
 
 
 class UploadTypedDict(TypedDict):
-    file: File | bytes
+    file: FileLike
     note: NotRequired[str | None]

@@ -8,14 +8,14 @@ from pydantic import Field
 
 from ..._runtime.operation import Body, Operation, Param, Part, Result
 from ..._runtime.response import Response
-from ...types import BaseModel, File
+from ...types import BaseModel, FileLike
 
 
 class AddPhotoRequestBody(BaseModel):
     note: str | None = None
     """What to say about it."""
 
-    file: File | bytes
+    file: FileLike
     labels: list[str] | None = None
 
 
@@ -26,7 +26,7 @@ class AddPhotoRequest(BaseModel):
 
 class AddPhotoRequestBodyTypedDict(TypedDict):
     note: NotRequired[str | None]
-    file: File | bytes
+    file: FileLike
     labels: NotRequired[list[str] | None]
 
 
