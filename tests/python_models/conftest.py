@@ -35,10 +35,11 @@ def hostile_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return generated(HERE / "hostile.yaml", tmp_path_factory.mktemp("hostile"))
 
 
-@pytest.fixture(scope="session")
-def bodies_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    document = HERE.parent / "cases" / "bodies" / "openapi.yaml"
-    return generated(document, tmp_path_factory.mktemp("bodies"))
+@pytest.fixture(scope="session", params=["bodies", "responses"])
+def case_folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package of one of ``tests/cases``."""
+    document = HERE.parent / "cases" / request.param / "openapi.yaml"
+    return generated(document, tmp_path_factory.mktemp(request.param))
 
 
 def _imported(folder: Path) -> ModuleType:

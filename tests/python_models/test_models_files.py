@@ -1,4 +1,4 @@
-"""Files in every form that a program has them in: a package says that it takes them."""
+"""Files in every form that a program has them in, and streams: what a package says of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 # What has the comment "refused" is for the type checker alone.
-CALLER = """\
+UPLOADS = """\
 from __future__ import annotations
 
 import io
@@ -52,13 +52,50 @@ def mistakes(sdk: SDK, path: Path) -> None:
 """
 
 
+DOWNLOADS = """\
+from __future__ import annotations
+
+from responses_sdk import SDK
+from responses_sdk.models import shared
+from responses_sdk.types import Download, Event, EventStream, JsonLines
+
+
+def first(events: EventStream[shared.Job]) -> Event[shared.Job] | None:
+    return next(iter(events), None)
+
+
+async def first_async(events: EventStream[shared.Job]) -> Event[shared.Job] | None:
+    async with events:
+        return await anext(aiter(events), None)
+
+
+def save(download: Download) -> None:
+    download.save("log")
+
+
+def ids(lines: JsonLines[shared.Job]) -> list[str]:
+    return [job.id for job in lines]
+
+
+def use(sdk: SDK) -> None:
+    event = first(sdk.follow().events or [])  # refused
+    if (stream := sdk.follow().events) is not None and (event := first(stream)) is not None:
+        print(event.data.id)
+    if (log := sdk.download().content) is not None:
+        save(log)
+"""
+CALLERS = {"bodies_sdk": UPLOADS, "responses_sdk": DOWNLOADS}
+
+
 @pytest.fixture
-def folder(bodies_folder: Path) -> Path:
-    (bodies_folder.parent / "caller.py").write_text(CALLER, "utf-8")
-    return bodies_folder.parent
+def folder(case_folder: Path) -> Path:
+    (case_folder.parent / "caller.py").write_text(CALLERS[case_folder.name], "utf-8")
+    return case_folder.parent
 
 
-REFUSED = {n for n, line in enumerate(CALLER.splitlines(), 1) if "# refused" in line}
+def refused(folder: Path) -> set[int]:
+    lines = (folder / "caller.py").read_text("utf-8").splitlines()
+    return {number for number, line in enumerate(lines, 1) if "# refused" in line}
 
 
 def test_mypy(folder: Path) -> None:
@@ -66,14 +103,16 @@ def test_mypy(folder: Path) -> None:
     run = done([*command, "--hide-error-context", "caller.py"], folder)
     errors = [line for line in run.stdout.splitlines() if ": error:" in line]
     assert [line.split(":")[0] for line in errors] == ["caller.py"] * len(errors), run.stdout
-    assert {int(line.split(":")[1]) for line in errors} == REFUSED, run.stdout
+    assert {int(line.split(":")[1]) for line in errors} == refused(folder), run.stdout
 
 
 def test_pyright(folder: Path) -> None:
     pyright = str(Path(sys.executable).with_name("pyright"))
     run = done([pyright, "--pythonpath", sys.executable, "caller.py"], folder)
     errors = [line for line in run.stdout.splitlines() if " - error:" in line]
-    assert {int(line.split(".py:")[1].split(":")[0]) for line in errors} == REFUSED, run.stdout
+    assert {int(line.split(".py:")[1].split(":")[0]) for line in errors} == refused(folder), (
+        run.stdout
+    )
 
 
 def done(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:

@@ -65,6 +65,17 @@ def test_a_client_is_not_a_request(package: Path) -> None:
     assert "formance_sdk_python._groups.orchestration_v2" not in modules
 
 
+def test_types_of_some_calls_are_for_those_who_ask(package: Path) -> None:
+    module = "formance_sdk_python._runtime"
+    modules = imported("import formance_sdk_python.types", package)
+    assert not modules & {f"{module}.streams", f"{module}.pages"}
+    names = "Download, Event, EventStream, JsonLines, Page"
+    modules = imported(f"from formance_sdk_python.types import {names}", package)
+    assert modules >= {f"{module}.streams", f"{module}.pages"}
+    done = run("from formance_sdk_python.types import Downloads", package)
+    assert "cannot import name 'Downloads'" in done.stderr
+
+
 @pytest.mark.parametrize("operation", ["list_triggers", "list_instances"])
 def test_a_call_loads_what_it_is_about(operation: str, package: Path, server: MockServer) -> None:
     modules = imported(CALL.format(url=server.url, call=f"{operation}({{}})"), package)

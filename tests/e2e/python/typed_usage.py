@@ -12,7 +12,7 @@ from typing import assert_type
 import httpx2
 from formance_sdk_python import SDK, UNSET, Hooks, errors
 from formance_sdk_python.models import operations, shared
-from formance_sdk_python.types import UnknownVariant
+from formance_sdk_python.types import Page, UnknownVariant
 from formance_sdk_python.utils import BackoffStrategy, RetryConfig
 
 
@@ -74,10 +74,15 @@ def answers(sdk: SDK) -> None:
             print(other.raw)
 
 
+def first(page: Page[shared.V2Trigger]) -> shared.V2Trigger | None:
+    return next(iter(page), None)
+
+
 def pages(sdk: SDK) -> None:
     page = sdk.orchestration.v2.list_triggers({"page_size": 10})
     assert_type(iter(page), Iterator[shared.V2Trigger])
     assert_type(page.items, list[shared.V2Trigger])
+    assert_type(first(page), shared.V2Trigger | None)
     assert_type(page.next(), operations.V2ListTriggersResponse | None)
     for each in page.pages():
         assert_type(each, operations.V2ListTriggersResponse)
