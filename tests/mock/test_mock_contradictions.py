@@ -91,3 +91,39 @@ def test_of_equal_quality_what_is_accepted_first(serve_document: Serve) -> None:
     assert answered("*/*") == "image/png"
     assert answered("text/plain, image/png") == "text/plain"
     assert answered("text/plain;q=0.5, text/csv, image/png") == "text/csv"
+
+
+def test_parts_that_are_closed_by_themselves(serve_document: Serve) -> None:
+    """`additionalProperties: false` in or beside the parts of an object is meant of the whole."""
+    closed = {"type": "object", "additionalProperties": False}
+    schemas: dict[str, Any] = {
+        "A": {**closed, "properties": {"a": {"type": "integer"}}, "required": ["a"]},
+        "B": {**closed, "properties": {"b": {"type": "integer"}}},
+        "Both": {"allOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]},
+        "Beside": {**closed, "allOf": [{"$ref": "#/components/schemas/A"}]},
+    }
+    client = serve_document(
+        document(
+            {f"/{name}": {"put": accepting(name)} for name in schemas},
+            components={"schemas": schemas},
+        )
+    )
+    for name, body in (("Both", {"a": 1, "b": 2}), ("Beside", {"a": 1}), ("A", {"a": 1})):
+        assert client.send("PUT", f"/{name}", body).status == 204
+    for name, body in (("Beside", {"a": 1, "c": 1}), ("A", {"a": 1, "b": 1}), ("Both", {"b": 1})):
+        assert client.send("PUT", f"/{name}", body).status == 400
+
+
+def accepting(name: str) -> dict[str, Any]:
+    schema = {"$ref": f"#/components/schemas/{name}"}
+    content = {"application/json": {"schema": schema}}
+    return {"requestBody": {"required": True, "content": content}, "responses": DONE}
+
+
+def test_patterns_between_slashes(serve_document: Serve) -> None:
+    schema = {"type": "string", "pattern": "/^a+$/i"}
+    parameter = {"name": "p", "in": "query", "schema": schema}
+    operation = {"parameters": [parameter], "responses": DONE}
+    client = serve_document(document({"/a": {"get": operation}}))
+    assert client.send("GET", "/a?p=aa").status == 204
+    assert client.send("GET", "/a?p=b").status == 400

@@ -101,6 +101,11 @@ def sample(serve: Callable[..., Client], schema: Any, **schemas: Any) -> Any:
         ({"type": "object", "required": ["z"]}, {"z": "string", "key": "string"}),
         ({"type": "object", "additionalProperties": {"type": "integer"}}, {"key": 1}),
         ({"type": "object", "additionalProperties": False}, {}),
+        ({"type": "object", "unevaluatedProperties": {"type": "integer"}}, {"key": 1}),
+        (
+            {"type": "string", "pattern": "^(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).{9,}$"},
+            "aA0!aA0!aA0!aA0!",
+        ),
         (
             {"type": "object", "additionalProperties": {}, "minProperties": 2},
             {"key": "string", "key2": "string"},

@@ -59,14 +59,14 @@ class Package:
         settings = {"compilerOptions": STRICT, "include": ["src"]}
         (folder / "tsconfig.json").write_text(json.dumps(settings), "utf-8")
         run = self.tools.run([self.tools.bin("tsc"), "--pretty", "false"], folder)
-        assert (run.stdout, run.returncode) == ("", 0)
+        assert (run.stdout, run.returncode) == ("", 0), run.stdout
         return [str(folder / "out" / f"program{number}.js") for number in range(len(programs))]
 
     def run(self, programs: list[str], server: str) -> None:
         """Modules that must end well, whatever server they ask replaced by another."""
         command = [self.tools.node, str(HERE / "programs.mjs"), *programs]
         found = self.tools.run(command, MOCK=server)
-        assert (found.stderr, found.returncode) == ("", 0)
+        assert (found.stderr, found.returncode) == ("", 0), found.stderr
 
     def prettier(self, folder: Path, *what: str) -> str:
         """What prettier would write otherwise."""

@@ -8,7 +8,7 @@ from binascii import Error, a2b_base64
 from datetime import date, datetime
 from functools import lru_cache
 
-from sdkwright.samples.strings import sample_string
+from sdkwright.samples.strings import sample_string, without_delimiters
 
 from .compose import Shape
 
@@ -52,7 +52,7 @@ def _matches(pattern: str, text: str) -> bool:
     import jsonschema_rs
 
     try:
-        return jsonschema_rs.is_valid({"pattern": pattern}, text)
+        return jsonschema_rs.is_valid({"pattern": without_delimiters(pattern)}, text)
     except ValueError:
         return True
 

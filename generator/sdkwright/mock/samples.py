@@ -113,7 +113,7 @@ class Sampler:
             except NoSampleError:
                 if name in required:
                     raise
-        rest = schema.get("additionalProperties", True)
+        rest = _rest(schema)
         for name in required:
             if name not in properties:
                 out[name] = self.sample(rest, trail, depth + 1)
@@ -127,7 +127,7 @@ class Sampler:
     def _extra_names(self, schema: dict[str, Any], present: int) -> Iterator[str]:
         """Names for additional properties: one where there may be some, more where there must."""
         wanted = int(schema.get("minProperties", 0)) - present
-        rest = schema.get("additionalProperties", True)
+        rest = _rest(schema)
         if isinstance(rest, dict) or (rest is True and not schema.get("properties")):
             wanted = max(wanted, 0 if schema.get("patternProperties") and rest is True else 1)
         rule = schema.get("propertyNames")
@@ -167,6 +167,12 @@ class Sampler:
             if len(out) < least:
                 raise
         return out[:most] if isinstance(most, int) else out
+
+
+def _rest(schema: dict[str, Any]) -> Shape:
+    """The shape of the members that are not among the properties."""
+    rest: Shape = schema.get("additionalProperties", schema.get("unevaluatedProperties", True))
+    return rest
 
 
 def is_json_text(schema: dict[str, Any]) -> bool:

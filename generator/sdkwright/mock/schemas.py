@@ -129,7 +129,7 @@ class SchemaStore:
                 shape[key] = self._discriminator(member)
         if "enum" in shape and not _can_hold(shape["enum"], shape.get("type")):
             del shape["enum"]
-        if "$ref" in value:
+        if "$ref" in value or "$dynamicRef" in value:
             name = self._claim(place)
             if name is None:
                 return shape
@@ -143,7 +143,11 @@ class SchemaStore:
         to end somewhere.
         """
         at = place.get("$ref")
-        if at is None or self._resolver.resolve(place) is None:
+        if at is None:
+            # Where it leads at first, as for the SDKs.
+            dynamic = place.get("$dynamicRef")
+            return None if dynamic is None else self._name(self._resolver.follow(dynamic))
+        if self._resolver.resolve(place) is None:
             return None
         return self._name(self._resolver.follow(at))
 

@@ -5,6 +5,8 @@
   says; so a value that happens to fit two variants is still right, and errors name the variant.
 - ``oneOf`` without one is ``anyOf`` for a request: where variants overlap, that is no fault of who
   sends it.
+- ``additionalProperties: false`` beside ``allOf`` and its like, or in one of the parts, would
+  refuse what the other parts describe, which nobody means: it is said of the whole.
 - ``int32`` and ``int64`` are bounds. Patterns the regular expression engine can't read are left
   out: ECMA-262 allows more than it does.
 """
@@ -17,8 +19,13 @@ from typing import Any
 
 import jsonschema_rs
 
+from sdkwright.samples.strings import without_delimiters
+
 from .keywords import MANY, NAMED, NOTES, ONE, REF_PREFIX
 
+_PART = "!"
+"""Ends the name of a definition as a part of others has it, which is not closed by itself."""
+_PARTS = frozenset({"allOf", "anyOf", "oneOf"})
 _BOUNDS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 
 
@@ -35,7 +42,7 @@ def strict(
     while writer.wanted:
         name = writer.wanted.pop()
         if name not in done:
-            done[name] = writer.write(defs[name])
+            done[name] = writer.write(defs[name.removesuffix(_PART)], name.endswith(_PART))
     return {"allOf": [top], "$defs": done} if done else top
 
 
@@ -46,19 +53,24 @@ class _Writer:
         self.omitted = omitted
         self.wanted: list[str] = []
 
-    def write(self, shape: Any) -> Any:
+    def write(self, shape: Any, is_part: bool = False) -> Any:
+        """``is_part``: the value has to be what other schemas say, too."""
         if isinstance(shape, bool):
             return shape
         out: dict[str, Any] = {}
+        several = is_part or _has_parts(shape)
         for key, value in shape.items():
             if key == "$ref":
-                self.wanted.append(value[len(REF_PREFIX) :])
-                out[key] = value
+                out[key] = value + _PART if several else value
+                self.wanted.append(out[key][len(REF_PREFIX) :])
+            elif key == "additionalProperties" and value is False and several:
+                if not is_part:
+                    out["unevaluatedProperties"] = False
             elif key in ONE:
                 out[key] = self.write(value)
             elif key in MANY:
                 if value:
-                    out[key] = [self.write(item) for item in value]
+                    out[key] = [self.write(item, several and key in _PARTS) for item in value]
             elif key in NAMED:
                 out[key] = {
                     name: self.write(item)
@@ -82,6 +94,8 @@ class _Writer:
             # The form of OpenAPI 3.0, which documents that call themselves 3.1 have, too.
             if isinstance(out.get(key), bool) and out.pop(key) and bound in out:
                 out[key] = out.pop(bound)
+        if isinstance(out.get("pattern"), str):
+            out["pattern"] = without_delimiters(out["pattern"])
         if "pattern" in out and not is_pattern(out["pattern"]):
             del out["pattern"]
         low, high = _BOUNDS.get(str(out.get("format")), (None, None))
@@ -122,10 +136,12 @@ class _Writer:
             own = tags_of(name, discriminator, self.components, self.defs)
             tags += own
             test = {"properties": {prop: {"enum": own}}, "required": [prop]}
+            self.wanted.append(name)
             rules.append({"if": test, "then": {"$ref": option["$ref"]}})
         known = {"required": [prop], "properties": {prop: {"enum": tags}}}
         if discriminator["fallback"] is not None:
             # OpenAPI 3.2, 4.25: for a value without the property, too.
+            self.wanted.append(discriminator["fallback"])
             other = {"$ref": REF_PREFIX + discriminator["fallback"]}
             return {"type": "object", "allOf": [*rules, {"if": known, "else": other}]}
         return {"type": "object", **known, "allOf": rules}
@@ -181,6 +197,12 @@ def accepts_base64(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _has_parts(shape: dict[str, Any]) -> bool:
+    """Whether several schemas say together what the value is."""
+    own = "properties" in shape or "additionalProperties" in shape
+    return "allOf" in shape or (own and not shape.keys().isdisjoint(_PARTS | {"$ref"}))
 
 
 def _is_integer(kind: Any) -> bool:

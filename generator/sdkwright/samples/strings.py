@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib
+import re
 import warnings
 from collections.abc import Callable
 from typing import Any
 
+_DELIMITED = re.compile(r"/(\^.*|\(\?=.*|.*\$)/[dgimsuvy]*", re.DOTALL)
 _FORMATS: dict[str, str] = {
     "date-time": "2024-01-15T09:30:00Z",
     "date": "2024-01-15",
@@ -42,36 +44,54 @@ def sample_string(schema: dict[str, Any]) -> str:
     low = _length(schema.get("minLength"), 0)
     high = _length(schema.get("maxLength"), None)
     candidates = [_FORMATS[schema["format"]]] if schema.get("format") in _FORMATS else []
-    if isinstance(schema.get("pattern"), str):
-        candidates += _from_pattern(schema["pattern"], low)
-    for text in candidates:
-        if len(text) >= low and (high is None or len(text) <= high):
-            return text
+    rule = _rule_of(schema.get("pattern"))
+    if rule is not None:
+        candidates += _from_pattern(rule, low)
+    fitting = [t for t in candidates if len(t) >= low and (high is None or len(t) <= high)]
+    if fitting:
+        return next((text for text in fitting if rule is None or rule.search(text)), fitting[0])
     text = "string"
     if len(text) < low:
         text = (text * (low // len(text) + 1))[:low]
     return text if high is None else text[:high]
 
 
-def _length(value: Any, default: Any) -> Any:
-    return int(value) if isinstance(value, (int, float)) and value >= 0 else default
+def without_delimiters(pattern: str) -> str:
+    """``/^a+$/i`` is a regular expression as programs write it; the slashes are no part of it."""
+    found = _DELIMITED.fullmatch(pattern)
+    return found.group(1) if found is not None else pattern
 
 
-def _from_pattern(pattern: str, low: int) -> list[str]:
-    """Strings that match, the shortest sensible first; none when the pattern is beyond us."""
-    parser = importlib.import_module("re._parser")
+def _rule_of(pattern: object) -> re.Pattern[str] | None:
+    """The pattern as Python reads it; None where it can't, or there is none."""
+    if not isinstance(pattern, str):
+        return None
     try:
         with warnings.catch_warnings():
             # What Python may read in another way some day is no business of whoever runs us.
             warnings.simplefilter("ignore")
-            tree = parser.parse(pattern)
-    except Exception:  # the engine's parser raises several kinds for what it can't read
-        return []
+            return re.compile(without_delimiters(pattern))
+    except (re.error, OverflowError, RecursionError):
+        return None
+
+
+def _length(value: Any, default: Any) -> Any:
+    return int(value) if isinstance(value, (int, float)) and value >= 0 else default
+
+
+def _from_pattern(rule: re.Pattern[str], low: int) -> list[str]:
+    """Strings that should match, the shortest sensible first; none when the rule is beyond us."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        tree = importlib.import_module("re._parser").parse(rule.pattern)
     texts = []
     for repeats in (1, max(low, 1), low + 1):
         text = _Writer(repeats).sequence(tree)
         if text is not None and text not in texts:
             texts.append(text)
+    if "(?=" in rule.pattern:
+        # A letter of each kind, a digit and a mark, as passwords are asked for.
+        texts += [("aA0!" * length)[:length] for length in (max(low, 8), max(low, 16))]
     return texts
 
 

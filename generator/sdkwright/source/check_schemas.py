@@ -9,7 +9,7 @@ from sdkwright.diagnostics import Report
 
 from .document import Map, Place, Seq
 from .refs import Resolver
-from .repair import drop, put, reference
+from .repair import drop, put, reference, repair_enum
 from .structure import KINDS, kind_of, report_type
 
 _TYPES = frozenset({"string", "number", "integer", "boolean", "object", "array", "null"})
@@ -159,6 +159,14 @@ class SchemaChecks:
         enum = place.get("enum")
         if enum is not None and isinstance(enum.value, Seq) and not enum.value:
             self._report.add("empty-enum", "an enum without values allows none", enum.origin)
+        if enum is not None and isinstance(enum.value, Seq):
+            wanted = repair_enum(enum, _declared(place.value), self._source(enum))
+            if wanted:
+                text = f"the enum has values of another type than its schema; taken as {wanted}"
+                self._report.add("loose-type", text, enum.origin)
+
+    def _source(self, place: Place) -> str:
+        return self._report.sources.get(place.origin.file, "")
 
     def _check_mapping(self, place: Place) -> None:
         """The values of a discriminator's mapping: names of components, or references."""

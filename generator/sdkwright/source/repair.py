@@ -7,11 +7,13 @@ description left out. Anything that would need a guess is left alone.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from .document import Map, Mark, Place
 
 _PLAIN = re.compile(r"[-+.\w]+")
+_WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,18})")
 _NEVER_DROPPED = frozenset({"paths", "info", "openapi", "schema", "items"})
 
 _BOUNDS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
@@ -53,6 +55,33 @@ def repair(place: Place, kinds: list[str], source: str) -> str | None:
         drop(parent, key)
         return "left out"
     return None
+
+
+def repair_enum(enum: Place, kinds: Sequence[str], source: str) -> str:
+    """Writes the values of an ``enum`` as its type has them; what they were taken as, else "".
+
+    ``type: integer, enum: ["1", "2"]`` are numbers, ``type: string, enum: [1.0, true]`` texts.
+    """
+    values = enum.value
+    wanted = [kind for kind in kinds if kind != "null"]
+    given = [value for value in values if value is not None]
+    texts = [value for value in given if isinstance(value, str)]
+    match wanted:
+        case ["string"] if all(isinstance(value, (str, bool, int, float)) for value in given):
+            if len(texts) == len(given):
+                return ""
+            for index, item in enumerate(enum.items()):
+                if not isinstance(item.value, str | None):
+                    values[index] = _written(item.value, item.mark, source)
+            return "texts"
+        case ["integer"] | ["number"] if texts and all(map(_WHOLE.fullmatch, texts)):
+            values[:] = [int(value) if isinstance(value, str) else value for value in values]
+            return "numbers"
+        case ["boolean"] if texts and set(texts) <= {"true", "false"}:
+            values[:] = [value == "true" if isinstance(value, str) else value for value in values]
+            return "true and false"
+        case _:
+            return ""
 
 
 def put(parent: Map, key: str, value: Any, mark: Mark) -> None:

@@ -40,6 +40,8 @@ from .operations import envelope_property, error_classes
 from .spell import Speller, is_file
 
 _Members: TypeAlias = "list[tuple[str, Doc]]"
+_USED = frozenset({"console", "events", "items", "result", "sdk"})
+"""What the modules of examples name, so that a function they import has to have another name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +76,15 @@ class SampleWriter:
     def standalone(self, operation: Operation) -> str:
         """The function, whose result tells a value from an error."""
         function = self.places[operation.id].function
+        called = f"{function}Call" if function in _USED else function
         invoked = layout(
-            ["const result =", Fluid(["await ", self._call(function, operation, ["sdk"])]), ";"]
+            ["const result =", Fluid(["await ", self._call(called, operation, ["sdk"])]), ";"]
         )
+        imported = function if called == function else f"{function} as {called}"
         package = self.config.package
         head = [
             f"import {{ SDKCore }} from {string(f'{package}/core.js')};",
-            f"import {{ {function} }} from {string(f'{package}/funcs/{function}.js')};",
+            f"import {{ {imported} }} from {string(f'{package}/funcs/{function}.js')};",
         ]
         lines = [
             *head,

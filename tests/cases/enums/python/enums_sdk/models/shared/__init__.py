@@ -7,26 +7,35 @@ if TYPE_CHECKING:
     from .security import Security
     from .state import State
     from .task import Task
+    from .task_answer import TaskAnswer
     from .task_colour import TaskColour
+    from .task_level import TaskLevel
     from .task_only import TaskOnly
     from .task_priority import TaskPriority
+    from .task_version import TaskVersion
 
 __all__ = [
     "Security",
     "State",
     "Task",
+    "TaskAnswer",
     "TaskColour",
+    "TaskLevel",
     "TaskOnly",
     "TaskPriority",
+    "TaskVersion",
 ]
 
 _MODULES = {
     "Security": ".security",
     "State": ".state",
     "Task": ".task",
+    "TaskAnswer": ".task_answer",
     "TaskColour": ".task_colour",
+    "TaskLevel": ".task_level",
     "TaskOnly": ".task_only",
     "TaskPriority": ".task_priority",
+    "TaskVersion": ".task_version",
 }
 
 # Type checkers read the imports; they would take every name for granted if they read this.

@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from ...types import UNSET, BaseModel, OptionalNullable
 from .state import State
+from .task_answer import TaskAnswer
 from .task_colour import TaskColour
+from .task_level import TaskLevel
 from .task_only import TaskOnly
 from .task_priority import TaskPriority
+from .task_version import TaskVersion
 
 
 class Task(BaseModel):
@@ -12,3 +15,7 @@ class Task(BaseModel):
     priority: TaskPriority | None = None
     colour: OptionalNullable[TaskColour] = UNSET
     only: TaskOnly | None = None
+    level: TaskLevel | None = TaskLevel.VALUE_10
+    version: OptionalNullable[TaskVersion] = UNSET
+    answer: TaskAnswer | None = None
+    flag: bool | None = None

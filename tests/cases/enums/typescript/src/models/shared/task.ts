@@ -1,14 +1,28 @@
-import { type Schema, nullable, optional, record } from "../../lib/schema.js";
+import {
+  type Schema,
+  boolean,
+  nullable,
+  optional,
+  record,
+} from "../../lib/schema.js";
 import { type State, State$ } from "./state.js";
+import { type TaskAnswer, TaskAnswer$ } from "./taskAnswer.js";
 import { type TaskColour, TaskColour$ } from "./taskColour.js";
+import { type TaskLevel, TaskLevel$ } from "./taskLevel.js";
 import { type TaskOnly, TaskOnly$ } from "./taskOnly.js";
 import { type TaskPriority, TaskPriority$ } from "./taskPriority.js";
+import { type TaskVersion, TaskVersion$ } from "./taskVersion.js";
 
 export interface Task {
   state?: State | undefined;
   priority?: TaskPriority | undefined;
   colour?: TaskColour | null | undefined;
   only?: TaskOnly | undefined;
+  /** @defaultValue `10` */
+  level?: TaskLevel | undefined;
+  version?: TaskVersion | null | undefined;
+  answer?: TaskAnswer | undefined;
+  flag?: boolean | undefined;
 }
 
 /** @internal */
@@ -17,4 +31,8 @@ export const Task$: Schema<Task> = record<Task>({
   priority: optional(TaskPriority$),
   colour: optional(nullable(TaskColour$)),
   only: optional(TaskOnly$),
+  level: optional(TaskLevel$),
+  version: optional(nullable(TaskVersion$)),
+  answer: optional(TaskAnswer$),
+  flag: optional(boolean),
 });
