@@ -58,9 +58,9 @@ def test_a_request_is_a_model_or_a_dict(server: Server, caller: Caller, request_
 @pytest.mark.parametrize(
     ("request_", "message"),
     [
-        ({}, "the request of getThing is not valid: thingID: Field required"),
-        (None, "the request of getThing is not valid: thingID: Field required"),
-        ({"thing_id": ""}, "getThing: path parameter 'thingID' must have a value"),
+        ({}, "the request of getThing is not valid: thing_id: Field required"),
+        (None, "the request of getThing is not valid: thing_id: Field required"),
+        ({"thing_id": ""}, "getThing: thing_id: a path parameter must have a value"),
         ({"thing_id": ".."}, 'getThing: a path parameter must not be "." or ".."'),
         ({"thing_id": "a", "verbos": 1}, "getThing has no parameter 'verbos'"),
         ({"thing_id": "a", "verbose": "s3cret"}, "the request of getThing is not valid: verbose: "),
@@ -136,7 +136,11 @@ def test_a_documented_error_is_typed(server: Server, caller: Caller) -> None:
         (as_json({"no": 1}, 500), errors.ResponseValidationError, "errorCode: Field required"),
         (Answer(500, b"{", "application/json"), errors.ResponseValidationError, "Invalid JSON"),
         (Answer(500, b"", ""), errors.SDKError, "ping: status 500"),
-        (as_json({"id": "a", "note": 5}), errors.ResponseValidationError, "note.str: Input should"),
+        (
+            as_json({"id": "a", "note": 5}),
+            errors.ResponseValidationError,
+            "documented: note: Input should",
+        ),
         (as_json({"id": 5}), errors.ResponseValidationError, "id: Input should be a valid string"),
         (Answer(200, b"", "application/json"), errors.ResponseValidationError, "Invalid JSON"),
         (Answer(200, b"<p>", "text/html"), errors.ResponseValidationError, "'text/html' is not a"),

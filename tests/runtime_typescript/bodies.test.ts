@@ -143,6 +143,14 @@ describe("bodies", () => {
       undefined,
     );
     assert.ok(missing.error instanceof RequestValidationError);
+    const pet = s.record<{ catName: string }>({
+      catName: s.wire("cat_name", s.string),
+    });
+    const home = s.record<{ allPets: { catName: string }[] }>({
+      allPets: s.wire("all_pets", s.list(pet)),
+    });
+    const { error } = await sent(jsonBody(home), { allPets: [{ catName: 5 }] });
+    assert.match(error!.message, /^send: request\.allPets\[0\]\.catName: must/);
     const circle: { self?: object } = {};
     circle.self = circle;
     const circular = await sent(jsonBody(s.any), circle);

@@ -54,6 +54,7 @@ class BaseModel(pydantic.BaseModel):
         defer_build=True,
         extra="allow",
         hide_input_in_errors=True,
+        loc_by_alias=False,  # errors have Python's names, and those of the API by places.Places
         populate_by_name=True,
         protected_namespaces=(),
         ser_json_inf_nan="constants",  # pydantic's own way is to write null; see bodies.dump

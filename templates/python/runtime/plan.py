@@ -98,7 +98,7 @@ class Plan:
         try:
             value = self.request.validate_python(request)
         except ValidationError as error:
-            found = findings(error, "request")
+            found = findings(error, "request", self.request)
             # Not "from error": a traceback must not show what the user sent; it is in `cause`.
             raise RequestValidationError(
                 f"the request of {self.operation.id} is not valid: {found}", error
@@ -115,21 +115,26 @@ class Plan:
 
     def draft(self, value: Any) -> Draft:
         """The request, encoded. Raises ``RequestValidationError``."""
+        field: str | None = None
         try:
             draft = Draft(self.simple_path or self._path(value))
             for param in self.query:
-                given = getattr(value, param.field, None)
-                if given is not None and self._is_set(value, param.field):
+                field = param.field
+                given = getattr(value, field, None)
+                if given is not None and self._is_set(value, field):
                     draft.query += query_pairs(param, given)
             for param in self.others:
-                if self._is_set(value, param.field):
-                    _add_other(draft, param, getattr(value, param.field, None))
+                field = param.field
+                if self._is_set(value, field):
+                    _add_other(draft, param, getattr(value, field, None))
+            field = None
             if self.operation.bodies and (value is not None or self.takes_null):
                 draft.content = self._content(value)
         except (ValueError, PydanticSerializationError) as error:
             if isinstance(error, RequestValidationError):
                 raise
-            raise RequestValidationError(f"{self.operation.id}: {error}", error) from None
+            found = f"{field}: {error}" if field else str(error)
+            raise RequestValidationError(f"{self.operation.id}: {found}", error) from None
         return draft
 
     def _is_set(self, value: Any, field: str) -> bool:
@@ -137,10 +142,15 @@ class Plan:
         return field not in self.defaults or field in value.model_fields_set
 
     def _path(self, value: Any) -> str:
-        made = "".join(
-            piece if isinstance(piece, str) else path_text(piece, getattr(value, piece.field, None))
-            for piece in self.pieces
-        )
+        made = ""
+        for piece in self.pieces:
+            if isinstance(piece, str):
+                made += piece
+                continue
+            try:
+                made += path_text(piece, getattr(value, piece.field, None))
+            except ValueError as error:
+                raise ValueError(f"{piece.field}: {error}") from error
         # "." and ".." would be taken as steps along the path, also when percent-encoded.
         if "/." in made and any(part in (".", "..") for part in made.split("/")):
             raise ValueError('a path parameter must not be "." or ".."')

@@ -8,9 +8,6 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, Generic, TypeVar, cast
 from urllib.parse import parse_qsl
 
-from pydantic import ValidationError
-
-from .adapters import findings
 from .decode import Json
 from .errors import SDKError
 from .signatures import Headers, Secret, Signature, WebhookVerificationError, lowered
@@ -101,7 +98,7 @@ class Webhook(Generic[Name, Payload]):
         try:
             return cast("Payload", self._value(content))
         except (ValueError, RecursionError) as error:
-            why = findings(error, "body") if isinstance(error, ValidationError) else str(error)
+            why = str(error) if self._read is None else self._read.explained(error)
             message = f"the body of {self.name} is not as documented: {why}"
             failure = WebhookPayloadError(message)
             failure.cause = error

@@ -7,6 +7,8 @@ from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
+from .places import Places
+
 SHOWN = 5
 """Findings that a message lists."""
 
@@ -32,12 +34,15 @@ def adapter_of(type_: Any) -> TypeAdapter[Any]:
     return adapter
 
 
-def findings(error: ValidationError, whole: str) -> str:
+def findings(
+    error: ValidationError, whole: str, adapter: TypeAdapter[Any], *, wire: bool = False
+) -> str:
     """What is wrong, each with its place, ``whole`` for the value itself; never the values, which
-    may be secret."""
+    may be secret. With ``wire`` members have the names of the API, else those of Python."""
     details = error.errors(include_url=False, include_input=False, include_context=False)
     # That a value is not UNSET is no news to anybody.
     items = [item for item in details if item["loc"][-1:] != ("is-instance[Unset]",)]
-    found = [f"{'.'.join(map(str, item['loc'])) or whole}: {item['msg']}" for item in items[:SHOWN]]
+    places = Places(adapter.core_schema, wire=wire)
+    found = [f"{places.of(item['loc']) or whole}: {item['msg']}" for item in items[:SHOWN]]
     more = len(items) - len(found)
     return "; ".join(found) + (f"; and {more} more" if more > 0 else "")

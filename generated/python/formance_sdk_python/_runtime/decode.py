@@ -47,6 +47,12 @@ class Json:
             return adapter.validate_python(value, by_name=False, by_alias=True)
         return adapter.validate_json(content, by_name=False, by_alias=True)
 
+    def explained(self, error: Exception) -> str:
+        """Where the content is not of the type, by the names in it; not what it says there."""
+        if self._adapter is not None and isinstance(error, ValidationError):
+            return findings(error, "body", self._adapter, wire=True)
+        return str(error) or type(error).__name__
+
 
 def has_decimal(schema: Any) -> bool:
     """Whether a decimal is anywhere in a core schema: then JSON numbers must not become floats."""
@@ -150,7 +156,8 @@ class Decoder:
         try:
             value = self._value(result, response)
         except (ValueError, RecursionError) as error:
-            raise _invalid(self.operation, response, error) from None
+            why = self._reader(result, result.type).explained(error)
+            raise _invalid(self.operation, response, error, why) from None
         return make(content_type, status, response, **{result.field: value})
 
     def _value(self, result: Result, response: HttpResponse) -> Any:
@@ -212,7 +219,8 @@ class Decoder:
             else:
                 data = response.text
         except (ValueError, RecursionError) as error:
-            return _invalid(self.operation, response, error)
+            why = self._reader(failure, cls.data_type).explained(error)
+            return _invalid(self.operation, response, error, why)
         return cls(data, response)
 
 
@@ -228,13 +236,8 @@ def _accept(operation: Operation[Any]) -> str:
 
 
 def _invalid(
-    operation: Operation[Any], response: HttpResponse, error: Exception
+    operation: Operation[Any], response: HttpResponse, error: Exception, why: str
 ) -> ResponseValidationError:
-    """Says where the body is not as documented, not what it says there."""
-    if isinstance(error, ValidationError):
-        why = findings(error, "body")
-    else:
-        why = str(error) or type(error).__name__
     return ResponseValidationError(
         f"{operation.id}: the body of status {response.status_code} is not as documented: {why}",
         response,

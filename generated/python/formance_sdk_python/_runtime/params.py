@@ -80,7 +80,7 @@ def path_text(param: Param, value: Any) -> str:
         return escape(value)
     encoded = _path(param, plain(value))
     if not encoded:
-        raise ValueError(f"path parameter {param.wire!r} must have a value")
+        raise ValueError("a path parameter must have a value")
     return encoded
 
 
