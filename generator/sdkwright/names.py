@@ -7,12 +7,31 @@ the same in every run; when it has none left, the clash is a diagnostic. Nothing
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sdkwright.diagnostics import Origin, Report, Severity
 from sdkwright.ir.types import Name
+
+_JOINED = (
+    "OAuth", "OpenID", "OpenId", "OData", "GraphQL",
+    "GitHub", "GitLab", "YouTube", "LinkedIn", "PayPal", "WhatsApp", "TikTok", "eBay",
+    "JavaScript", "TypeScript", "PostgreSQL", "MySQL", "NoSQL", "SQLite", "MongoDB", "DynamoDB",
+    "iOS", "iPadOS", "macOS", "IPv4", "IPv6", "WiFi", "mTLS", "vCPU",
+)  # fmt: skip
+"""What is written with capitals inside and still is one word. What reads well in two, such as
+``WebSocket``, is not listed."""
+
+_JOINED_WORD = re.compile(
+    "(?:"
+    + "|".join(
+        sorted({w for j in _JOINED for w in (j, j[0].upper() + j[1:], j[0].lower() + j[1:])})
+    )
+    + ")(?=s?(?![a-z]))"
+)
+_PLURAL = re.compile("[A-Z]{2,}s")
 
 _SIGNS = {"+": "plus", "-": "minus"}
 _SYMBOLS = {
@@ -48,28 +67,57 @@ def words(text: str) -> Name:
 
     Words end at anything that is no letter or digit, where lower case turns to upper case, and
     before the last capital of a run that lower case follows (``HTTPServer`` → ``HTTP Server``,
-    but ``userIDs`` → ``user IDs``).
+    but ``userIDs`` → ``user IDs``), but not inside what is one word in spite of its capitals
+    (``GitHubID`` → ``GitHub ID``, ``OAuth2Token`` → ``OAuth2 Token``).
     Digits belong to the word before them. Accents are dropped from letters that have one. A sign
     before a leading digit is a word, so that ``+1`` and ``-1`` differ.
     """
-    plain = _plain(text)
+    return tuple(_split(_plain(text), joined=True))
+
+
+def former(name: Name) -> Name:
+    """``name`` as it was divided before some words counted as one: for names that are remembered
+    from then (``OAuth2 Token`` → ``O Auth2 Token``)."""
+    return tuple(part for word in name for part in _former(word))
+
+
+def _former(word: str) -> Sequence[str]:
+    if _PLURAL.fullmatch(word):
+        return word[0], word[1:]
+    return _split(word, joined=False) if _is_joined(word) else (word,)
+
+
+def _is_joined(word: str) -> bool:
+    return _JOINED_WORD.match(word) is not None
+
+
+def _split(plain: str, *, joined: bool) -> list[str]:
     found: list[str] = []
     if len(plain) > 1 and plain[0] in _SIGNS and plain[1].isdigit():
         found.append(_SIGNS[plain[0]])
-    start = None
+    start: int | None = None
+    whole = 0
     for index, char in enumerate(plain):
         if not char.isalnum():
             if start is not None:
                 found.append(plain[start:index])
             start = None
-        elif start is None:
+        elif start is None or _ends(plain, index, whole):
+            if start is not None:
+                found.append(plain[start:index])
             start = index
-        elif _breaks(plain, index):
-            found.append(plain[start:index])
-            start = index
+            match = _JOINED_WORD.match(plain, index) if joined else None
+            whole = index if match is None else match.end()
     if start is not None:
         found.append(plain[start:])
-    return tuple(found)
+    return found
+
+
+def _ends(plain: str, index: int, whole: int) -> bool:
+    """Whether a word ends before ``index``; ``whole`` is the end of one that has capitals."""
+    if index <= whole:
+        return index == whole and plain[index].isupper()
+    return _breaks(plain, index)
 
 
 def spelled_out(text: str) -> Name:
@@ -122,7 +170,8 @@ def camel(name: Name) -> str:
     if not settled:
         return ""
     first = settled[0]
-    first = first.lower() if first.isupper() else first[0].lower() + first[1:]
+    whole = first[0].isupper() and (_is_joined(first) or _PLURAL.fullmatch(first))
+    first = first.lower() if whole or first.isupper() else first[0].lower() + first[1:]
     return first + "".join(_capital(word) for word in settled[1:])
 
 
@@ -142,12 +191,15 @@ class Claim:
     """What wants a name: ``key`` is unique in its scope, ``candidates`` are in order of wish.
 
     ``spelling`` is the document's; the claim whose spelling is the candidate itself goes first.
+    ``former`` are candidates that an earlier version of this program would have given: they are
+    for what is called so since then.
     """
 
     key: str
     spelling: str
     candidates: Sequence[str]
     origin: Origin | None = None
+    former: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +234,16 @@ class NameBook:
 
     locked: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     decided: dict[str, dict[str, Decision]] = field(default_factory=dict)
+    opened: set[str] = field(default_factory=set)
 
     def before(self, scope: str) -> Mapping[str, str]:
         return self.locked.get(scope, {})
+
+    def open(self, scope: str) -> bool:
+        """Remember ``scope`` even where nothing is in it; whether the last run did not, so that
+        names in it may be from before any were remembered."""
+        self.opened.add(scope)
+        return bool(self.locked) and scope not in self.locked
 
     def decide(self, scope: str, key: str, decision: Decision) -> None:
         self.decided.setdefault(scope, {})[key] = decision
@@ -198,7 +257,8 @@ class NameBook:
             scope: {key: d.remembered for key, d in names.items() if not d.exact}
             for scope, names in self.decided.items()
         }
-        return {scope: names for scope, names in found.items() if names}
+        kept: dict[str, dict[str, str]] = {scope: {} for scope in self.opened}
+        return kept | {s: names for s, names in found.items() if names}
 
 
 def claim_all(
@@ -248,8 +308,11 @@ def _kept(claim: Claim, remembered: str | None) -> str:
     """The name of the last run, "" where there is none or what was wished for then is not now."""
     if remembered is None or not claim.candidates:
         return ""
-    wish = claim.candidates[0]
-    return next((c for c in claim.candidates if c and _remembered(c, wish) == remembered), "")
+    wishes = {*claim.candidates[:1], *claim.former[:1]}
+    names = (*claim.candidates, *claim.former)
+    return next(
+        (n for n in names if n and any(_remembered(n, wish) == remembered for wish in wishes)), ""
+    )
 
 
 def _remembered(name: str, wish: str) -> str:
@@ -282,7 +345,8 @@ def _decision(
     locked: bool,
 ) -> Decision:
     refused = []
-    for candidate in claim.candidates[: list(claim.candidates).index(name)]:
+    every = list(claim.candidates)
+    for candidate in every[: every.index(name)] if name in every else ():
         holder = owner.get(fold(candidate))
         if candidate and (holder is not None or fold(candidate) in owner):
             refused.append((candidate, holder.spelling if holder is not None else ""))

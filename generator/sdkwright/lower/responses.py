@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from http import HTTPStatus
 
 from sdkwright.ir.api import BodyKind, Header, Response
 from sdkwright.ir.types import Kind, Name, Nullable, Ref, Scalar, Space, TypeExpr
-from sdkwright.names import words
+from sdkwright.names import Decision, former, snake, words
 from sdkwright.source.document import Place
 
 from .context import Lowering, Spot, doc_of
@@ -16,6 +16,9 @@ from .links import links_of
 from .media import contents, typed
 from .schemas import presence_of, type_of
 from .values import flag
+
+BODIES, MODELS = "bodies", "operations"
+"""The scopes in which names are remembered: of what answers hold, of the types of operations."""
 
 _CLASSES = {
     "1XX": "Informational",
@@ -59,7 +62,7 @@ def responses_of(
     if not good:
         # Nothing is said of success, so that there is one is all that can be known.
         success.append(Response(status="2XX", origin=operation.origin))
-    return tuple(_distinct(success)), tuple(errors)
+    return tuple(_remembered(run, spot, _distinct(success))), tuple(errors)
 
 
 def _status(code: str) -> str:
@@ -131,14 +134,31 @@ def _field_name(run: Lowering, kind: BodyKind, type: TypeExpr, spot: Spot) -> Na
 
 def _distinct(responses: list[Response]) -> Iterator[Response]:
     """Bodies of one name and different types are told apart by their status or media type."""
-    types: dict[Name, TypeExpr | None] = {}
+    types: dict[str, TypeExpr | None] = {}
     for response in responses:
         name = response.name
         for more in ((), words(phrase(response.status)), words(response.media)):
             name = (*name, *more)
-            if not name or types.setdefault(name, response.type) == response.type:
+            if not name or types.setdefault(snake(name), response.type) == response.type:
                 break
         yield replace(response, name=name)
+
+
+def _remembered(run: Lowering, spot: Spot, found: Iterable[Response]) -> Iterator[Response]:
+    """Names with words that were divided in another way before stay with operations of then."""
+    operation = spot.id.partition("/")[2]
+    known, before = operation in run.names.before(MODELS), run.names.before(BODIES)
+    for response in found:
+        old = former(response.name)
+        if old == response.name:
+            yield response
+            continue
+        key = f"{operation} {response.status} {response.media}"
+        if before.get(key, " ".join(old) if known else "") == " ".join(old):
+            response = replace(response, name=old)
+        decision = Decision(" ".join(response.name), origin=response.origin)
+        run.names.decide(BODIES, key, decision)
+        yield response
 
 
 def _headers(run: Lowering, place: Place, spot: Spot) -> Iterator[Header]:

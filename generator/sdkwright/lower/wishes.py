@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from sdkwright.diagnostics import Origin
 from sdkwright.ir.types import Name
-from sdkwright.names import Decision, NameBook, snake
+from sdkwright.names import Decision, NameBook, former, snake
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ def settle(wishes: Sequence[Wish], book: NameBook, scope: str) -> dict[str, Name
     # What has no short name gets its full one in any case: it takes none away from what kept it.
     for wish in sorted(wishes, key=lambda wish: not wish.short):
         old = before.get(wish.key)
-        kept = [name for name in (*wish.short, *wish.full) if " ".join(name) == old]
+        every = (*wish.short, *wish.full)
+        kept = [name for name in every if old in (" ".join(name), " ".join(former(name)))]
         if kept and snake(kept[0]) not in now.owner:
             now.give(wish, kept[0])
     for wish in wishes:
@@ -102,4 +103,5 @@ def _decision(
             refused.append((" ".join(other), by))
     why = wish.why if name in wish.short else ""
     called = " ".join(name)
-    return Decision(called, tuple(refused), called == old, False, wish.origin, why)
+    locked = old in (called, " ".join(former(name)))
+    return Decision(called, tuple(refused), locked, False, wish.origin, why)

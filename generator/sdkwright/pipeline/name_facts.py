@@ -10,7 +10,8 @@ from sdkwright.ir.api import Api
 from sdkwright.names import Decision, NameBook
 
 _OPERATION = ("envelope", "failures", "operation")
-_WORDS = ("operations", "methods", "schemas")
+_WORDS = ("operations", "methods", "schemas", "bodies")
+_KINDS = {"credentials": "credential", "server variables": "variable", "webhooks": "webhook"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,12 @@ def _decisions(book: NameBook) -> Iterator[tuple[str, str, Decision]]:
 def _subject(scope: str, key: str) -> tuple[tuple[str, str], str]:
     """What a decision is about, and what it names of that."""
     area, _, rest = scope.partition(" ")
+    if scope == "bodies":
+        return ("operation", key.rpartition(" ")[0].rpartition(" ")[0]), "response"
+    if scope in _KINDS:
+        return (_KINDS[scope], key), _KINDS[scope]
+    if area == "pages":
+        return ("page", f"{rest}/{key}"), "file"
     prefix, colon, id = key.partition(":")
     if area in ("fields", "members"):
         kind = "property" if area == "fields" else "value"

@@ -18,7 +18,11 @@ from sdkwright.ir.api import (
     Scheme,
 )
 from sdkwright.ir.types import Name
-from sdkwright.names import Claim, claim_all
+from sdkwright.names import NameBook, claim_all
+from sdkwright.render.naming import wishing
+
+CREDENTIALS = "credentials"
+"""The scope in which names of credentials are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +46,17 @@ class Part:
 
 
 def credentials(
-    api: Api, cased: Callable[[Name], str], report: Report
+    api: Api, cased: Callable[[Name], str], report: Report, book: NameBook
 ) -> list[tuple[Scheme, list[tuple[Part, str]]]]:
     """The schemes that operations use, with their credentials and what ``cased`` calls them."""
     used = {r.scheme for o in api.operations() for alternative in o.auth for r in alternative}
     parts = [p for scheme in api.schemes if scheme.id in used for p in _parts(scheme)]
+    older = book.open(CREDENTIALS)
     claims = [
-        Claim(part.key, "", [cased(part.short), cased((*part.scheme.name, *part.short))])
+        wishing(part.key, "", [part.short, (*part.scheme.name, *part.short)], cased, older=older)
         for part in parts
     ]
-    names = claim_all(claims, report, what="credential")
+    names = claim_all(claims, report, what="credential", book=book, scope=CREDENTIALS)
     found = []
     for scheme in api.schemes:
         own = [(p, names[p.key]) for p in parts if p.scheme is scheme and p.key in names]

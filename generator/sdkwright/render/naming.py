@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from sdkwright.diagnostics import Report
+from sdkwright.diagnostics import Origin, Report
 from sdkwright.ir.api import Api, Group, ServerVariable
 from sdkwright.ir.types import (
     Alias,
@@ -19,9 +19,12 @@ from sdkwright.ir.types import (
     Union,
 )
 from sdkwright.ir.walk import unaliased
-from sdkwright.names import Claim, NameBook, claim_all, pascal, snake, spelled_out, words
+from sdkwright.names import Claim, NameBook, claim_all, former, pascal, snake, spelled_out, words
 
 KIND_WORD = {Record: "Model", Enum: "Enum", Union: "Union", Alias: "Type"}
+VARIABLES = "server variables"
+"""The scope in which names of server variables are remembered."""
+
 _AROUND = "_-+.,:;!?*/\\@#$%&=<>~^| "
 
 
@@ -53,8 +56,8 @@ def raised(api: Api) -> dict[TypeId, Record | Union]:
 
 
 def group_key(group: Group) -> str:
-    """``orchestration.v1``; "" for the root."""
-    return ".".join(snake(name) for name in group.path)
+    """``orchestration.v1``; "" for the root. Manifests have it, so it is divided as it ever was."""
+    return ".".join(snake(former(name)) for name in group.path)
 
 
 def group_words(path: tuple[Name, ...]) -> Name:
@@ -93,7 +96,7 @@ def class_candidates(decl: TypeDecl, cased: Callable[[Name, str], str]) -> list[
     return distinct([*wishes, plain + case, everything, everything + case])
 
 
-def member_candidates(name: Name, spelled: str, cased: Callable[[Name], str]) -> list[str]:
+def member_wishes(name: Name, spelled: str) -> list[Name]:
     """From the plain words, over those with the symbols around them named, to all that is said
     about the spelling: every symbol, and how it is capitalised."""
     inner = spelled.strip(_AROUND)
@@ -104,7 +107,7 @@ def member_candidates(name: Name, spelled: str, cased: Callable[[Name], str]) ->
     case = _case(spelled)
     wishes = [name, framed, everything, () if spelled else ("empty",)]
     wishes += [(*words, case) for words in (name, framed, everything) if words]
-    return distinct(cased(wish) for wish in wishes)
+    return wishes
 
 
 def _case(spelled: str) -> str:
@@ -113,6 +116,25 @@ def _case(spelled: str) -> str:
     if spelled.isupper():
         return "upper"
     return "capital" if spelled[:1].isupper() else "mixed"
+
+
+def wishing(
+    key: str,
+    spelling: str,
+    wishes: Sequence[Name],
+    cased: Callable[[Name], str],
+    origin: Origin | None = None,
+    *,
+    older: bool = False,
+) -> Claim:
+    """A claim for ``wishes`` in the spelling of ``cased``. ``older`` tells that the last run gave
+    such names and remembered none: it gave the former ones."""
+    now, before = distinct(map(cased, wishes)), distinct(map(cased, map(former, wishes)))
+    if former(wishes[0]) == wishes[0]:
+        return Claim(key, spelling, now, origin)
+    if older:
+        now = distinct([*before, *now])
+    return Claim(key, spelling, now, origin, before if before != now else ())
 
 
 def group_members(
@@ -127,35 +149,52 @@ def group_members(
     ``cased`` makes a name of neither kind's ``taken``; its second argument goes before a digit.
     """
     claims = [
-        Claim(
+        wishing(
             f"group {group_key(child)}",
             f"group {'.'.join(map(' '.join, child.path))}",
-            [cased(child.name, "group"), cased((*child.name, "group"), "group")],
+            [child.name, (*child.name, "group")],
+            lambda name: cased(name, "group"),
         )
         for child in group.children
     ]
     for operation in group.operations:
         wishes = (operation.name, operation.model_name, (*operation.name, operation.method))
-        candidates = [cased(name, "call") for name in wishes]
-        claims.append(Claim(operation.id, operation.id, candidates, operation.origin))
+        claims.append(
+            wishing(
+                operation.id,
+                operation.id,
+                wishes,
+                lambda name: cased(name, "call"),
+                operation.origin,
+            )
+        )
     scope = f"group {group_key(group)}"
     return claim_all(claims, report, what="operation", taken=taken, book=book, scope=scope)
 
 
 def server_variables(
-    api: Api, taken: Collection[str], cased: Callable[[Name, str], str], report: Report
+    api: Api,
+    taken: Collection[str],
+    cased: Callable[[Name, str], str],
+    report: Report,
+    book: NameBook,
 ) -> Mapping[str, ServerVariable]:
     """Server variables by the name of their option; one of a name serves all servers."""
+    older = book.open(VARIABLES)
     found = {v.wire: v for server in api.servers for v in server.variables}
     claims = [
-        Claim(
+        wishing(
             wire,
             wire,
-            [cased(variable.name, "variable"), cased((*variable.name, "variable"), "variable")],
+            [variable.name, (*variable.name, "variable")],
+            lambda name: cased(name, "variable"),
+            older=older,
         )
         for wire, variable in found.items()
     ]
-    names = claim_all(claims, report, what="server variable", taken=taken)
+    names = claim_all(
+        claims, report, what="server variable", taken=taken, book=book, scope=VARIABLES
+    )
     return {name: found[wire] for wire, name in names.items()}
 
 
@@ -167,7 +206,7 @@ def claim_fields(
         if not isinstance(decl, Record):
             continue
         claims = [
-            Claim(f.wire, f.wire, member_candidates(f.name, f.wire, cased), f.origin)
+            wishing(f.wire, f.wire, member_wishes(f.name, f.wire), cased, f.origin)
             for f in decl.fields
         ]
         scope = f"fields {decl.id}"
@@ -187,10 +226,10 @@ def claim_members(
         positions: dict[str, int] = {}
         for index, member in enumerate(decl.members):
             text = member.value if isinstance(member.value, str) else repr(member.value)
-            candidates = member_candidates(member.name, text, cased)
+            wishes = member_wishes(member.name, text)
             key = text if text not in positions else f"{text} {index}"
             positions[key] = index
-            claims.append(Claim(key, text, candidates, decl.origin))
+            claims.append(wishing(key, text, wishes, cased, decl.origin))
         scope = f"members {decl.id}"
         names = claim_all(claims, report, what="enum value", book=book, scope=scope)
         for key, name in names.items():

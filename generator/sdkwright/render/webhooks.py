@@ -9,7 +9,11 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Body, BodyKind, Source, Webhook
 from sdkwright.ir.signature import Signature
 from sdkwright.ir.types import Name, TypeExpr
-from sdkwright.names import Claim, claim_all, snake, words
+from sdkwright.names import NameBook, claim_all, snake, words
+from sdkwright.render.naming import wishing
+
+WEBHOOKS = "webhooks"
+"""The scope in which names of functions that read webhooks are remembered."""
 
 _KINDS = {
     BodyKind.JSON: "json",
@@ -46,7 +50,9 @@ def signatures_of(api: Api) -> tuple[Signature, ...]:
     return tuple(dict.fromkeys(signature for signature in found if signature is not None))
 
 
-def incoming_of(api: Api, cased: Callable[[Name], str], report: Report) -> tuple[Incoming, ...]:
+def incoming_of(
+    api: Api, cased: Callable[[Name], str], report: Report, book: NameBook
+) -> tuple[Incoming, ...]:
     """All kinds of requests, one that several webhooks share once; ``cased`` makes the name of a
     function that reads it."""
     signatures = signatures_of(api)
@@ -54,15 +60,18 @@ def incoming_of(api: Api, cased: Callable[[Name], str], report: Report) -> tuple
     for webhook in api.received():
         alike.setdefault((snake(webhook.name), *_facts(webhook)), []).append(webhook)
     claims = []
-    for several in alike.values():
-        first = several[0]
+    before, older = book.before(WEBHOOKS), book.open(WEBHOOKS)
+    firsts = [
+        next((w for w in several if w.id in before), several[0]) for several in alike.values()
+    ]
+    for first in firsts:
         wishes = [first.name, (*first.name, first.method.lower()), words(first.id)]
-        claims.append(Claim(first.id, first.event, [cased(n) for n in wishes], first.origin))
-    names = claim_all(claims, report, what="webhook")
+        claims.append(wishing(first.id, first.event, wishes, cased, first.origin, older=older))
+    names = claim_all(claims, report, what="webhook", book=book, scope=WEBHOOKS)
     return tuple(
-        _incoming(names[several[0].id], tuple(several), signatures)
-        for several in alike.values()
-        if several[0].id in names
+        _incoming(names[first.id], tuple(several), signatures)
+        for first, several in zip(firsts, alike.values(), strict=True)
+        if first.id in names
     )
 
 

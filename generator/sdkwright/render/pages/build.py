@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.walk import groups
+from sdkwright.names import NameBook
 from sdkwright.render.requests import telling_media
 from sdkwright.render.target import Job, Template
 from sdkwright.render.text import deprecation
@@ -31,10 +32,12 @@ class _Around:
     webhooks: Mapping[str, str]
 
 
-def docs_of(api: Api, spelling: Spelling, webhooks: tuple[WebhookPage, ...] = ()) -> Docs:
+def docs_of(
+    api: Api, spelling: Spelling, webhooks: tuple[WebhookPage, ...], book: NameBook
+) -> Docs:
     """All groups that have operations, in the order of the tree, all models, and ``webhooks``."""
     found = [group for group in groups(api.root) if group.operations]
-    folders = _folders([spelling.accessor(group) for group in found])
+    folders = _folders([spelling.accessor(group) for group in found], book)
     around = _Around(_calls(found, spelling), places(webhooks))
     return Docs(
         language=spelling.language,
@@ -58,9 +61,10 @@ def _calls(found: list[Group], spelling: Spelling) -> Mapping[str, str]:
     }
 
 
-def _folders(accessors: list[str]) -> Mapping[str, str]:
+def _folders(accessors: list[str], book: NameBook) -> Mapping[str, str]:
     """``orchestration.v1`` → ``orchestrationv1``; "" (the client itself) → ``sdk``."""
-    return file_names({a: (_joined(a) or "sdk", a.replace(".", "-") or "root") for a in accessors})
+    wishes = {a: (_joined(a) or "sdk", a.replace(".", "-") or "root") for a in accessors}
+    return file_names(wishes, book, "sdks")
 
 
 def _joined(accessor: str) -> str:

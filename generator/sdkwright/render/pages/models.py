@@ -21,7 +21,7 @@ from sdkwright.ir.types import (
     TypeId,
     Union,
 )
-from sdkwright.names import snake, words
+from sdkwright.names import NameBook, snake, words
 from sdkwright.render.text import deprecation
 
 from .files import file_names
@@ -59,12 +59,14 @@ class PageNames:
         listed = decl.fields if isinstance(decl, Record) else ()
         return tuple(name for f in listed if (name := self.fields.get((id, f.wire))))
 
-    def with_pages(self, runtime: Iterable[str], spaces: Iterable[str]) -> PageNames:
+    def with_pages(
+        self, runtime: Iterable[str], spaces: Iterable[str], book: NameBook
+    ) -> PageNames:
         """Also the pages: of these types and of those of the runtime."""
         names = [self.type(id) for id in self.decls]
         names += [self.exception(id) for id in self.exceptions]
         names += [f"operations.{name}" for name in self.envelopes.values()]
-        return replace(self, paths=page_paths(runtime, names, spaces))
+        return replace(self, paths=page_paths(runtime, names, spaces, book))
 
 
 class Words(Protocol):
@@ -83,7 +85,7 @@ class Words(Protocol):
 
 
 def page_paths(
-    runtime: Iterable[str], names: Iterable[str], spaces: Iterable[str]
+    runtime: Iterable[str], names: Iterable[str], spaces: Iterable[str], book: NameBook
 ) -> Mapping[str, str]:
     """``shared.TriggerData`` → ``models/shared/triggerdata.md``.
 
@@ -95,7 +97,8 @@ def page_paths(
     for space in spaces:
         here = [name.partition(".")[2] for name in ordered if name.startswith(f"{space}.")]
         # Names that differ in case alone get files that say how, as far as words do.
-        files = file_names({name: (name.lower(), snake(words(name))) for name in here})
+        wishes = {name: (name.lower(), snake(words(name))) for name in here}
+        files = file_names(wishes, book, f"models/{space}")
         for name, file in files.items():
             found[f"{space}.{name}"] = f"models/{space}/{file}.md"
     return found

@@ -8,7 +8,7 @@ from typing import Protocol, assert_never
 
 from sdkwright.ir.signature import Signature
 from sdkwright.ir.types import Json, JsonObject, TypeExpr
-from sdkwright.names import kebab, words
+from sdkwright.names import NameBook, kebab, words
 from sdkwright.render.webhooks import Incoming, answers_of
 
 from .files import file_names
@@ -28,14 +28,20 @@ class Words(Protocol):
 
 
 def webhook_pages(
-    incoming: Iterable[Incoming], plain: Mapping[str, str], words_: Words, sample: Sample
+    incoming: Iterable[Incoming],
+    plain: Mapping[str, str],
+    words_: Words,
+    sample: Sample,
+    book: NameBook,
 ) -> tuple[WebhookPage, ...]:
     """``plain`` has the types of payloads that are not JSON, by their kind; ``sample`` shows how
     whatever comes is read."""
     tags: dict[str, list[Incoming]] = {}
     for one in incoming:
         tags.setdefault(one.first.tag, []).append(one)
-    files = file_names({tag: (kebab(words(tag)) or "README", "webhooks") for tag in tags})
+    files = file_names(
+        {tag: (kebab(words(tag)) or "README", "webhooks") for tag in tags}, book, "webhooks"
+    )
     return tuple(
         _page(files[tag], tag, several, plain, words_, sample) for tag, several in tags.items()
     )

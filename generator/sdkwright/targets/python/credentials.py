@@ -7,7 +7,7 @@ from functools import partial
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, ApiKey, HttpAuth, OAuth2, Scheme
-from sdkwright.names import constant, words
+from sdkwright.names import NameBook, constant, words
 from sdkwright.render.credentials import Part, credentials, oauth2_urls
 
 from .names import identifier
@@ -37,10 +37,11 @@ class SchemeView:
     credentials: tuple[Credential, ...]
 
 
-def schemes_of(api: Api, prefix: str, report: Report) -> tuple[SchemeView, ...]:
+def schemes_of(api: Api, prefix: str, report: Report, book: NameBook) -> tuple[SchemeView, ...]:
     """The schemes an SDK can serve; ``prefix`` begins the names of environment variables."""
     cased = partial(identifier, prefix="auth")
-    return tuple(_view(scheme, parts, prefix) for scheme, parts in credentials(api, cased, report))
+    found = credentials(api, cased, report, book)
+    return tuple(_view(scheme, parts, prefix) for scheme, parts in found)
 
 
 def _view(scheme: Scheme, parts: list[tuple[Part, str]], prefix: str) -> SchemeView:

@@ -9,7 +9,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.types import Name
 from sdkwright.ir.walk import groups
-from sdkwright.names import Claim, NameBook, claim_all
+from sdkwright.names import Claim, NameBook, claim_all, former
 from sdkwright.render.naming import group_key, group_members, group_words
 from sdkwright.render.requests import request_line
 
@@ -109,11 +109,12 @@ def _claim(
     book: NameBook,
     scope: str,
 ) -> Mapping[str, str]:
-    claims = [
-        Claim(group_key(group), "", [cased(group.path), cased((*group.path, ("group",)))])
-        for group in tree
-        if group.path
-    ]
+    claims = []
+    for group in tree:
+        if group.path:
+            paths = group.path, tuple(map(former, group.path))
+            wishes, old = ([cased(p), cased((*p, ("group",)))] for p in paths)
+            claims.append(Claim(group_key(group), "", wishes, former=old))
     return claim_all(claims, report, what="group", fold=str.lower, book=book, scope=scope)
 
 

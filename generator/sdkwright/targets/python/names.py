@@ -19,7 +19,7 @@ from sdkwright.ir.types import (
     TypeId,
     Union,
 )
-from sdkwright.names import Claim, NameBook, claim_all, constant, pascal, snake, words
+from sdkwright.names import Claim, NameBook, claim_all, constant, former, pascal, snake, words
 from sdkwright.render import naming
 
 
@@ -184,21 +184,33 @@ def _claim_modules(
     taken = reserved("module")
     claims: list[Claim] = []
     for operation in api.operations() if api else ():
-        plain = identifier(operation.model_name, taken, prefix="operation")
+        names = [identifier(n, taken, prefix="operation") for n in _divided(operation.model_name)]
+        wishes, old = ([name, f"{name}_operation"] for name in names)
         key = f"operation:{operation.id}"
-        claims.append(Claim(key, plain, [plain, f"{plain}_operation"], operation.origin))
+        claims.append(Claim(key, names[0], wishes, operation.origin, old))
     for decl in decls:
         kind = "error" if decl.id in raised else naming.KIND_WORD[type(decl)].lower()
         usual = classes.get(decl.id, "").removesuffix("Data") == pascal(decl.name)
         name = decl.name if usual else words(classes.get(decl.id, ""))
-        plain = identifier(name, taken, prefix=kind)
-        address = identifier(words(decl.id), taken, prefix=kind)
-        candidates = naming.distinct([plain, f"{plain}_{kind}", address, f"{address}_{kind}"])
-        candidates += [f"{plain}_{case}" for case in ("capital", "lower", "upper")]
-        claims.append(Claim(decl.id, plain, candidates, decl.origin))
+        wishes, old = (
+            _module_wishes(
+                identifier(n, taken, prefix=kind), identifier(a, taken, prefix=kind), kind
+            )
+            for n, a in zip(_divided(name), _divided(words(decl.id)), strict=True)
+        )
+        claims.append(Claim(decl.id, wishes[0], wishes, decl.origin, old))
     # Clashes of file names were told about as clashes of classes, or differ in case alone.
     scope = f"modules {space.value}"
     return claim_all(claims, Report(), what="module of", fold=str.lower, book=book, scope=scope)
+
+
+def _divided(name: Name) -> tuple[Name, Name]:
+    return name, former(name)
+
+
+def _module_wishes(plain: str, address: str, kind: str) -> list[str]:
+    wishes = naming.distinct([plain, f"{plain}_{kind}", address, f"{address}_{kind}"])
+    return wishes + [f"{plain}_{case}" for case in ("capital", "lower", "upper")]
 
 
 def _constant(name: Name) -> str:

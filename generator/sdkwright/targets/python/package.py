@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Server, ServerVariable
+from sdkwright.names import NameBook
 from sdkwright.render.naming import server_variables
 from sdkwright.render.target import Job, Template
 
@@ -79,7 +80,7 @@ def package_jobs(
     config: TargetConfig,
     groups: tuple[GroupView, ...],
     schemes: tuple[SchemeView, ...],
-    report: Report,
+    variables: Mapping[str, ServerVariable],
 ) -> Iterator[Job]:
     """Everything that is not a model and not runtime."""
     root = config.module
@@ -95,7 +96,7 @@ def package_jobs(
     yield Template(f"{root}/types.py", _template("types.py"), None)
     yield Template(f"{root}/models/__init__.py", _template("models_init.py"), None)
     yield Template(f"{root}/py.typed", _template("py.typed"), None)
-    view = _sdk(api, config, groups[0], schemes, report)
+    view = _sdk(api, config, groups[0], schemes, variables)
     yield Template(f"{root}/sdk.py", _template("sdk.py"), view)
     yield Template(f"{root}/_groups/__init__.py", _template("groups_init.py"), None)
     for group in groups[1:]:
@@ -127,9 +128,8 @@ def _sdk(
     config: TargetConfig,
     root: GroupView,
     schemes: tuple[SchemeView, ...],
-    report: Report,
+    variables: Mapping[str, ServerVariable],
 ) -> SdkView:
-    variables = variables_of(api, report)
     credentials = [credential for scheme in schemes for credential in scheme.credentials]
     factories = sorted({scheme.factory for scheme in schemes})
     cls = config.sdk_class
@@ -174,10 +174,10 @@ def _retries(api: Api) -> str:
     return layout(retry_config("default_retries", api.retries, _OfRetries()), 12, 1)
 
 
-def variables_of(api: Api, report: Report) -> Mapping[str, ServerVariable]:
+def variables_of(api: Api, report: Report, book: NameBook) -> Mapping[str, ServerVariable]:
     """Server variables by the name of the constructor's argument."""
     taken = reserved("client")
-    return server_variables(api, taken, lambda n, p: identifier(n, taken, prefix=p), report)
+    return server_variables(api, taken, lambda n, p: identifier(n, taken, prefix=p), report, book)
 
 
 def _class_prose(api: Api, variables: Mapping[str, ServerVariable]) -> str:

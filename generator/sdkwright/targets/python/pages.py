@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
-from sdkwright.ir.api import Api, Group, Operation, RequestObject, Response
+from sdkwright.ir.api import Api, Group, Operation, RequestObject, Response, ServerVariable
 from sdkwright.ir.messages import BodyKind
 from sdkwright.ir.types import (
     Const,
@@ -21,6 +21,7 @@ from sdkwright.ir.types import (
     TypeId,
 )
 from sdkwright.ir.walk import groups as walk_groups
+from sdkwright.names import NameBook
 from sdkwright.render.naming import group_key
 from sdkwright.render.pages.models import (
     PageNames,
@@ -68,6 +69,7 @@ class PythonPages:
     names: PageNames
     operations: tuple[Operation, ...]
     schemes: tuple[SchemeView, ...]
+    variables: Mapping[str, ServerVariable]
 
     # Words
 
@@ -184,6 +186,8 @@ def pages_of(
     spell: Speller,
     groups: tuple[GroupView, ...],
     schemes: tuple[SchemeView, ...],
+    variables: Mapping[str, ServerVariable],
+    book: NameBook,
 ) -> PythonPages:
     places = {
         method.operation: Place(group.accessor, method.name, method.twin)
@@ -206,7 +210,8 @@ def pages_of(
         spell=spell,
         groups=dict(zip(keys, groups, strict=True)),
         writer=SampleWriter(config, spell, schemes, places, missing_server(api.servers)),
-        names=names.with_pages(RUNTIME_NAMES, _SPACES),
+        names=names.with_pages(RUNTIME_NAMES, _SPACES, book),
         operations=tuple(o for o in api.operations() if o.id in places),
         schemes=schemes,
+        variables=variables,
     )

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
-from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.render.credentials import wants_certificate
 from sdkwright.render.pages.first import first_call, first_paged, first_streamed
@@ -15,7 +14,6 @@ from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
 from sdkwright.render.target import Job, Template
 
 from .credentials import Credential
-from .package import variables_of
 from .pages import PythonPages
 
 _OPTIONS = ("timeout_ms=5_000", 'http_headers={"X-Request-Id": "42"}')
@@ -88,7 +86,7 @@ def _view(
         servers=tuple((s.url, s.doc.description.strip()) for s in api.servers),
         variables=tuple(
             (name, variable.default, ", ".join(variable.values))
-            for name, variable in variables_of(api, Report()).items()
+            for name, variable in pages.variables.items()
         ),
         call=pages.writer.with_options(first, _OPTIONS) if first is not None else "",
         paged=pages.writer.over_pages(paged) if paged is not None else "",

@@ -32,7 +32,7 @@ from .modules import Layout, lay_out
 from .names import name_all
 from .operations import OperationWriter
 from .options import Options, options_of
-from .package import package_jobs
+from .package import package_jobs, variables_of
 from .pages import PythonPages, pages_of
 from .readme import readme_jobs
 from .webhooks import RUNTIME as WEBHOOK_RUNTIME
@@ -61,10 +61,11 @@ def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _
     if report.errors:
         return None
     layout = lay_out(api, names)
-    schemes = schemes_of(api, options.env_prefix, report)
+    schemes = schemes_of(api, options.env_prefix, report, book)
     groups = groups_of(api, layout.speller, config.sdk_class, report, book)
-    pages = pages_of(api, config, layout.speller, groups, schemes)
-    incoming = webhook_functions(api, report)
+    variables = variables_of(api, report, book)
+    pages = pages_of(api, config, layout.speller, groups, schemes, variables, book)
+    incoming = webhook_functions(api, report, book)
     return _Decided(options, layout, schemes, groups, incoming, pages)
 
 
@@ -75,11 +76,11 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
         return Plan((), {})
     jobs = (
         _models(api, config, decided.layout, decided.schemes),
-        *package_jobs(api, config, decided.groups, decided.schemes, report),
+        *package_jobs(api, config, decided.groups, decided.schemes, decided.pages.variables),
         *_namespaces(config.module, decided.layout),
         *_runtime(config.module),
         *webhook_jobs(api, config.module, decided.incoming, decided.layout.speller),
-        *_pages(api, config, decided),
+        *_pages(api, config, decided, book),
     )
     functions = {f"webhooks.{i.name}": i.first.origin.pointer for i in decided.incoming}
     return Plan(jobs, {**_public_names(api, decided.layout), **functions})
@@ -88,18 +89,18 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
     """What the pages say; None where a report has what stands in the way."""
     decided = _decide(api, config, report, book)
-    return None if decided is None else _docs(api, config, decided)
+    return None if decided is None else _docs(api, config, decided, book)
 
 
-def _docs(api: Api, config: TargetConfig, decided: _Decided) -> Docs:
+def _docs(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Docs:
     install = (f"pip install {config.package}", f"uv add {config.package}")
-    webhooks = pages_of_webhooks(decided.incoming, config.module, decided.pages)
-    return replace(docs_of(api, decided.pages, webhooks), install=install)
+    webhooks = pages_of_webhooks(decided.incoming, config.module, decided.pages, book)
+    return replace(docs_of(api, decided.pages, webhooks, book), install=install)
 
 
-def _pages(api: Api, config: TargetConfig, decided: _Decided) -> Iterator[Job]:
+def _pages(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Iterator[Job]:
     """README.md and USAGE.md, and unless told otherwise a page for each group and model."""
-    found = _docs(api, config, decided)
+    found = _docs(api, config, decided, book)
     yield from readme_jobs(api, config, found, decided.pages, linked=decided.options.docs)
     if decided.options.docs:
         yield from page_jobs(found, "docs")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Mark, Source
 from sdkwright.ir.signature import Signature
+from sdkwright.names import NameBook
 from sdkwright.render.pages.views import Sample, WebhookPage
 from sdkwright.render.pages.webhooks import Words, webhook_pages
 from sdkwright.render.target import Copy, Job, Template
@@ -75,9 +76,9 @@ class WebhooksView:
     arguments: str
 
 
-def webhook_functions(api: Api, report: Report) -> tuple[Incoming, ...]:
+def webhook_functions(api: Api, report: Report, book: NameBook) -> tuple[Incoming, ...]:
     """The webhooks, by the names of the functions that read them."""
-    return incoming_of(api, _function, report)
+    return incoming_of(api, _function, report, book)
 
 
 def _function(name: tuple[str, ...]) -> str:
@@ -279,5 +280,7 @@ def sample_of(incoming: tuple[Incoming, ...], module: str) -> Sample:
     return Sample("Receiver", "\n".join(lines))
 
 
-def pages_of(incoming: tuple[Incoming, ...], module: str, words: Words) -> tuple[WebhookPage, ...]:
-    return webhook_pages(incoming, _PAYLOADS, words, sample_of(incoming, module))
+def pages_of(
+    incoming: tuple[Incoming, ...], module: str, words: Words, book: NameBook
+) -> tuple[WebhookPage, ...]:
+    return webhook_pages(incoming, _PAYLOADS, words, sample_of(incoming, module), book)

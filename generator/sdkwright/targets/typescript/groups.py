@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.walk import groups
-from sdkwright.names import Claim, NameBook, camel, claim_all
+from sdkwright.names import Claim, NameBook, camel, claim_all, former
 from sdkwright.render.naming import group_key, group_members, group_words
 from sdkwright.render.requests import may_be_left_out, request_line, request_type
 
@@ -154,15 +154,21 @@ def _functions(
     """A function is called after its group and its method."""
     claims = []
     for group in tree:
-        prefix = camel(group_words(group.path))
+        path = group_words(group.path)
+        prefixes = [camel(path), camel(former(path))]
         for operation in group.operations:
             method = members.get(operation.id)
             if method is None:
                 continue
-            plain = prefix + method[:1].upper() + method[1:] if prefix else method
-            plain = identifier((plain,), reserved("function"), prefix="call")
-            claims.append(Claim(operation.id, "", [plain, f"{plain}Operation"]))
+            plain, old = (_function_name(prefix, method) for prefix in prefixes)
+            wishes, formerly = ([name, f"{name}Operation"] for name in (plain, old))
+            claims.append(Claim(operation.id, "", wishes, former=formerly))
     return claim_all(claims, report, what="function", fold=str.lower, book=book, scope="functions")
+
+
+def _function_name(prefix: str, method: str) -> str:
+    name = prefix + method[:1].upper() + method[1:] if prefix else method
+    return identifier((name,), reserved("function"), prefix="call")
 
 
 def _view(group: Group, names: _Names, writer: OperationWriter) -> GroupView:

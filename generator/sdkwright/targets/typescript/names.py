@@ -12,7 +12,7 @@ from pathlib import Path
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, RequestObject
 from sdkwright.ir.types import Name, Space, TypeDecl, TypeId
-from sdkwright.names import Claim, NameBook, camel, claim_all, pascal, words
+from sdkwright.names import Claim, NameBook, camel, claim_all, former, pascal, words
 from sdkwright.render import naming
 
 _CAPITALS = re.compile(r"[A-Z]+(?=[A-Z][a-z]|[0-9_]|$)|[A-Z]")
@@ -162,9 +162,13 @@ def _claim_modules(
     if space is Space.OPERATIONS:
         inside = {*_requests(api)}
         for operation in api.operations():
-            name = identifier(operation.model_name, taken, prefix="operation")
-            key = f"operation:{operation.id}"
-            claims.append(Claim(key, name, [name, f"{name}Operation"], operation.origin))
+            name, old = (
+                identifier(n, taken, prefix="operation")
+                for n in (operation.model_name, former(operation.model_name))
+            )
+            key, formerly = f"operation:{operation.id}", [old, f"{old}Operation"]
+            wishes = [name, f"{name}Operation"]
+            claims.append(Claim(key, name, wishes, operation.origin, formerly))
     for key, symbol in claimed.items():
         if key in inside or key.startswith(("envelope:", "failures:")):
             continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Server, ServerVariable
+from sdkwright.names import NameBook
 from sdkwright.render.naming import server_variables
 from sdkwright.render.target import Job, Template
 
@@ -67,13 +68,13 @@ def package_jobs(
     config: TargetConfig,
     surface: Surface,
     writer: OperationWriter,
-    report: Report,
+    variables: Mapping[str, ServerVariable],
 ) -> Iterator[Job]:
     """Everything that is not a model and not runtime."""
     title = " ".join(api.info.title.split()) or config.package
     summary = config.description or f"TypeScript SDK for {title}."
     root, *groups = surface.groups
-    core = _core(api, config, writer.schemes, report)
+    core = _core(api, config, writer.schemes, variables)
     index = IndexView(summary, config.sdk_class, root.module)
     yield Template("src/index.ts", _template("index.ts"), index)
     yield Template("src/core.ts", _template("core.ts"), core)
@@ -114,9 +115,11 @@ def _template(name: str) -> str:
 
 
 def _core(
-    api: Api, config: TargetConfig, schemes: tuple[SchemeView, ...], report: Report
+    api: Api,
+    config: TargetConfig,
+    schemes: tuple[SchemeView, ...],
+    variables: Mapping[str, ServerVariable],
 ) -> CoreView:
-    variables = variables_of(api, report)
     factories: dict[str, set[str]] = {}
     for scheme in schemes:
         factories.setdefault(scheme.module, set()).add(scheme.factory)
@@ -174,10 +177,10 @@ def _server(server: Server) -> Doc:
     return object_of(members)
 
 
-def variables_of(api: Api, report: Report) -> Mapping[str, ServerVariable]:
+def variables_of(api: Api, report: Report, book: NameBook) -> Mapping[str, ServerVariable]:
     """Server variables by the name of their option."""
     taken = reserved("client")
-    return server_variables(api, taken, lambda n, p: identifier(n, taken, prefix=p), report)
+    return server_variables(api, taken, lambda n, p: identifier(n, taken, prefix=p), report, book)
 
 
 def _variable(name: str, variable: ServerVariable) -> MemberView:

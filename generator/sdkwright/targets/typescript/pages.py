@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sdkwright.config import TargetConfig
-from sdkwright.ir.api import Api, Group, Operation, RequestObject, Response
+from sdkwright.ir.api import Api, Group, Operation, RequestObject, Response, ServerVariable
 from sdkwright.ir.types import (
     Const,
     Json,
@@ -20,6 +20,7 @@ from sdkwright.ir.types import (
     TypeId,
 )
 from sdkwright.ir.walk import groups as walk_groups
+from sdkwright.names import NameBook
 from sdkwright.render.naming import group_key
 from sdkwright.render.pages.models import (
     PageNames,
@@ -56,6 +57,7 @@ class TypeScriptPages:
     writer: SampleWriter
     names: PageNames
     operations: tuple[Operation, ...]
+    variables: Mapping[str, ServerVariable]
 
     @property
     def spell(self) -> Speller:
@@ -169,7 +171,12 @@ class TypeScriptPages:
 
 
 def pages_of(
-    api: Api, config: TargetConfig, writer: OperationWriter, surface: Surface
+    api: Api,
+    config: TargetConfig,
+    writer: OperationWriter,
+    surface: Surface,
+    variables: Mapping[str, ServerVariable],
+    book: NameBook,
 ) -> TypeScriptPages:
     places = {
         method.operation: Place(group.accessor, method.name, method.function)
@@ -193,6 +200,7 @@ def pages_of(
         operation_writer=writer,
         groups=dict(zip(keys, surface.groups, strict=True)),
         writer=SampleWriter(config, spell, writer.schemes, places, missing_server(api.servers)),
-        names=names.with_pages(RUNTIME_NAMES, _SPACES),
+        names=names.with_pages(RUNTIME_NAMES, _SPACES, book),
         operations=tuple(o for o in api.operations() if o.id in places),
+        variables=variables,
     )

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
-from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.render.credentials import wants_certificate
 from sdkwright.render.pages.first import first_call, first_paged, first_streamed
@@ -16,7 +15,6 @@ from sdkwright.render.target import Job, Template
 
 from .credentials import Credential
 from .layout import object_of
-from .package import variables_of
 from .pages import TypeScriptPages
 
 
@@ -86,7 +84,7 @@ def _view(
         servers=tuple((s.url, s.doc.description.strip()) for s in api.servers),
         variables=tuple(
             (name, variable.default, ", ".join(variable.values))
-            for name, variable in variables_of(api, Report()).items()
+            for name, variable in pages.variables.items()
         ),
         call=pages.writer.with_options(first, settings) if first is not None else "",
         paged=pages.writer.over_pages(paged) if paged is not None else "",

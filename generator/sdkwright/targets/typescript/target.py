@@ -25,7 +25,7 @@ from .models import module_views, speller_of
 from .names import name_all
 from .operations import OperationWriter
 from .options import Options, options_of
-from .package import barrels, package_jobs
+from .package import barrels, package_jobs, variables_of
 from .pages import TypeScriptPages, pages_of
 from .readme import readme_jobs
 from .webhooks import RUNTIME as WEBHOOK_RUNTIME
@@ -53,12 +53,14 @@ def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _
     if report.errors:
         return None
     spell = speller_of(api, names, bigint64=options.bigint64)
-    writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report))
+    writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report, book))
     surface = surface_of(api, writer, config.sdk_class, report, book)
     if surface is None:
         return None
-    pages = pages_of(api, config, writer, surface)
-    return _Decided(options, writer, surface, webhook_functions(api, report), pages)
+    variables = variables_of(api, report, book)
+    pages = pages_of(api, config, writer, surface, variables, book)
+    incoming = webhook_functions(api, report, book)
+    return _Decided(options, writer, surface, incoming, pages)
 
 
 def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan:
@@ -69,10 +71,10 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
         return Plan((), {})
     jobs = (
         *_models(api, decided.writer),
-        *package_jobs(api, config, decided.surface, decided.writer, report),
+        *package_jobs(api, config, decided.surface, decided.writer, decided.pages.variables),
         *_runtime(),
         *webhook_jobs(api, decided.incoming, decided.writer.spell),
-        *_pages(api, config, decided),
+        *_pages(api, config, decided, book),
     )
     functions = {f"webhooks.{i.name}": i.first.origin.pointer for i in decided.incoming}
     return Plan(jobs, {**_public_names(api, decided.writer), **functions})
@@ -82,19 +84,19 @@ def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs
     """What the pages say; None where a report has what stands in the way."""
     api = for_fetch(api)
     decided = _decide(api, config, report, book)
-    return None if decided is None else _docs(api, config, decided)
+    return None if decided is None else _docs(api, config, decided, book)
 
 
-def _docs(api: Api, config: TargetConfig, decided: _Decided) -> Docs:
+def _docs(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Docs:
     commands = ("npm install", "pnpm add", "bun add")
     install = tuple(f"{command} {config.package}" for command in commands)
-    webhooks = pages_of_webhooks(decided.incoming, config.package, decided.pages)
-    return replace(docs_of(api, decided.pages, webhooks), install=install)
+    webhooks = pages_of_webhooks(decided.incoming, config.package, decided.pages, book)
+    return replace(docs_of(api, decided.pages, webhooks, book), install=install)
 
 
-def _pages(api: Api, config: TargetConfig, decided: _Decided) -> Iterator[Job]:
+def _pages(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Iterator[Job]:
     """README.md and its like, and unless told otherwise a page for each group and model."""
-    found = _docs(api, config, decided)
+    found = _docs(api, config, decided, book)
     yield from readme_jobs(api, config, found, decided.pages, linked=decided.options.docs)
     if decided.options.docs:
         yield from page_jobs(found, "docs")
