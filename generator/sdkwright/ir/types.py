@@ -43,10 +43,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """``encoding`` is how bytes travel in text: "base64", or "binary" for a body of its own."""
+    """``encoding`` is how bytes travel in text: "base64", or "binary" for a body of its own.
+    ``wide``: the document itself shows integers that a double of 64 bits does not hold."""
 
     kind: Kind
     encoding: str = ""
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

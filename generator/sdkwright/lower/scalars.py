@@ -37,7 +37,10 @@ def scalar(shape: Shape) -> Scalar:
         return _STRING_FORMATS.get(shape.format, Scalar(Kind.STRING))
     if types == {"integer"}:
         whole = _INTEGER_FORMATS.get(shape.format, Kind.INT64)
-        return Scalar(Kind.BIGINT if whole is Kind.INT64 and _exceeds_int64(shape) else whole)
+        shown = max(map(abs, _shown(shape)), default=0)
+        if whole is Kind.INT64 and (_exceeds_int64(shape) or shown >= 2**63):
+            return Scalar(Kind.BIGINT)
+        return Scalar(whole, wide=whole is Kind.INT64 and shown >= 2**53)
     if types == {"number"} or types == {"integer", "number"}:
         kind = _INTEGERS_AS_NUMBERS.get(shape.format) or _NUMBER_FORMATS.get(shape.format)
         return Scalar(kind or Kind.FLOAT64)
@@ -46,6 +49,17 @@ def scalar(shape: Shape) -> Scalar:
     if not types and shape.format in _STRING_FORMATS:
         return _STRING_FORMATS[shape.format]
     return Scalar(Kind.ANY)
+
+
+def _shown(shape: Shape) -> list[int]:
+    """The integers that the document gives as an example or a default."""
+    found: list[object] = []
+    for part in shape.parts:
+        for key in ("example", "default", "examples"):
+            member = part.get(key)
+            if member is not None:
+                found += member.value if isinstance(member.value, list) else [member.value]
+    return [value for value in found if isinstance(value, int)]
 
 
 def _exceeds_int64(shape: Shape) -> bool:

@@ -224,16 +224,16 @@ class SampleWriter:
             case Scalar(kind), str():
                 return _scalar(value, kind)
             case Scalar(kind), int() if not isinstance(value, bool):
-                return self._number(value, kind)
+                return self._number(value, inner)
             case Scalar(Kind.DECIMAL), float():
                 return string(repr(value))
             case _:
                 return expression(value, broken=True)
 
-    def _number(self, value: int, kind: Kind) -> str:
-        if kind is Kind.BIGINT or (kind is Kind.INT64 and self.spell.bigint64):
+    def _number(self, value: int, type: Scalar) -> str:
+        if self.spell.is_bigint(type):
             return f"{value}n"
-        return string(str(value)) if kind is Kind.DECIMAL else str(value)
+        return string(str(value)) if type.kind is Kind.DECIMAL else str(value)
 
     def _declared(self, value: Json, id: str) -> Doc:
         decl = self.spell.types.get(id)

@@ -157,7 +157,12 @@ class Speller:
     def _scalar(self, type: Scalar, kind: Kind, imports: Imports) -> Doc:
         if is_file(type):
             return imports.type(FILE_LIKE)
-        return "bigint" if kind is Kind.INT64 and self.bigint64 else _TYPES[kind]
+        return "bigint" if self.is_bigint(type) else _TYPES[kind]
+
+    def is_bigint(self, type: Scalar) -> bool:
+        return type.kind is Kind.BIGINT or (
+            type.kind is Kind.INT64 and (self.bigint64 or type.wide)
+        )
 
     def member(self, field: Field, name: str, imports: Imports) -> str:
         """A property of an interface, laid out for its place in it."""
@@ -180,7 +185,7 @@ class Speller:
             case Scalar(kind):
                 if is_file(type):
                     return imports.value(lib("content"))
-                name = "bigint" if kind is Kind.INT64 and self.bigint64 else _SCHEMAS[kind]
+                name = "bigint" if self.is_bigint(type) else _SCHEMAS[kind]
                 return imports.value(lib(name))
             case Const(value):
                 if isinstance(value, tuple | JsonObject):

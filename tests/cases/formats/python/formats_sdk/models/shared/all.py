@@ -14,6 +14,8 @@ class All(BaseModel):
     int64: int | None = None
     integer: int | None = None
     bigint: int | None = None
+    snowflake: int | None = None
+    digits: int | None = None
     huge: int | None = None
     number: float | None = None
     float_: Annotated[float | None, Field(alias="float")] = None

@@ -22,6 +22,8 @@ export interface All {
   int64?: number | undefined;
   integer?: number | undefined;
   bigint?: bigint | undefined;
+  snowflake?: bigint | undefined;
+  digits?: bigint | undefined;
   huge?: bigint | undefined;
   number?: number | undefined;
   float?: number | undefined;
@@ -47,6 +49,8 @@ export const All$: Schema<All> = record<All>({
   int64: optional(int),
   integer: optional(int),
   bigint: optional(bigint),
+  snowflake: optional(bigint),
+  digits: optional(bigint),
   huge: optional(bigint),
   number: optional(number),
   float: optional(number),
