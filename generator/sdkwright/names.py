@@ -229,12 +229,14 @@ class Decision:
 class NameBook:
     """The names that the last run gave, and those that this one gives: scope → key → name.
 
+    ``chosen`` is where the document itself says what something is called, by kind and id.
     What has a name keeps it as long as it may be called so: what comes anew takes another one.
     """
 
     locked: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     decided: dict[str, dict[str, Decision]] = field(default_factory=dict)
     opened: set[str] = field(default_factory=set)
+    chosen: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def before(self, scope: str) -> Mapping[str, str]:
         return self.locked.get(scope, {})
@@ -324,17 +326,22 @@ def _tell(claim: Claim, choice: str | None, clash: Claim | None, what: str, repo
         report.add(
             "name-collision",
             f"{what} {claim.spelling!r} would be called {_first(claim)}"
-            + (f", as {clash.spelling!r} is" if clash else ", which is taken"),
+            + (f", as {clash.spelling!r}{at(clash.origin)} is" if clash else ", which is taken"),
             claim.origin,
         )
     elif clash is not None:
         report.add(
             "name-collision",
-            f"{what} {claim.spelling!r} is called {choice}, because {clash.spelling!r} "
-            f"is {claim.candidates[0]} already",
+            f"{what} {claim.spelling!r} is called {choice}, because {clash.spelling!r}"
+            f"{at(clash.origin)} is {claim.candidates[0]} already",
             claim.origin,
             severity=Severity.NOTE,
         )
+
+
+def at(origin: Origin | None) -> str:
+    """A place in brackets, "" where there is none."""
+    return "" if origin is None else f" ({origin})"
 
 
 def _decision(

@@ -59,11 +59,66 @@ operation read_user_users__id__get
 
 
 def test_an_extension_and_sdk_yaml(told: Project) -> None:
-    assert "named by  an extension in the document\n" in explain(told, "save").out
+    assert "named by  `x-sdkwright-name` at api.yaml:12:7\n" in explain(told, "save").out
     (told.root / "sdk.yaml").write_text(
         "document: api.yaml\ntargets: {python: }\nnames: {operations: {users_write: keep}}\n"
     )
     assert "named by  names.operations in sdk.yaml\n" in explain(told, "users_write").out
+
+
+PEOPLE = """\
+openapi: 3.1.0
+info: {title: People, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      parameters:
+        - {name: q, x-sdkwright-name: query, in: query, schema: {type: string}}
+      responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+    post:
+      operationId: list_pets
+      responses: {'204': {description: x}}
+components:
+  schemas:
+    Pet:
+      x-sdkwright-name: Animal
+      type: object
+      properties:
+        n: {type: string, x-sdkwright-name: nick_name}
+        kind:
+          type: string
+          enum: [c, d]
+          x-enum-varnames: [Cat, Dog]
+"""  # noqa: E501 - one line for each answer
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Animal", "`x-sdkwright-name` at api.yaml:16:7"),
+        ("nick_name", "`x-sdkwright-name` at api.yaml:19:27"),
+        ("query", "`x-sdkwright-name` at api.yaml:8:21"),
+        ("DOG", "`x-enum-varnames` at api.yaml:23:11"),
+    ],
+)
+def test_what_stands_in_the_document(told: Project, name: str, said: str) -> None:
+    (told.root / "api.yaml").write_text(PEOPLE)
+    assert f"  named by  {said}\n" in explain(told, name).out
+
+
+def test_operations_that_want_one_name_are_told_about_with_both_places(told: Project) -> None:
+    (told.root / "api.yaml").write_text(PEOPLE)
+    found = told.run("validate", "api.yaml", "--json").out
+    notes = [f for f in json.loads(found)["findings"] if f["code"] == "name-collision"]
+    assert [(note["severity"], note["line"], note["message"]) for note in notes] == [
+        (
+            "note",
+            10,
+            "operation 'list_pets' is called list pets post, because 'listPets' (api.yaml:5:5) "
+            "is list pets already",
+        )
+    ]
 
 
 def test_wishes_that_were_not_granted(told: Project) -> None:

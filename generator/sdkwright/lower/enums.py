@@ -36,7 +36,7 @@ def enum_of(run: Lowering, shape: Shape, spot: Spot) -> Enum:
     values = members_of(shape)
     first = shape.places[0]
     part = shape.enum_part or first
-    names = {**_texts(run, ENUM_NAMES, part), **_configured(run, spot)}
+    names = {**_names(run, part, spot), **_configured(run, spot)}
     docs = _texts(run, ENUM_DOCS, part)
     return Enum(
         id=spot.id,
@@ -59,6 +59,15 @@ def member(value: str | int, name: str = "", doc: str = "") -> Member:
 def _texts(run: Lowering, concept: Concept[Texts], part: Place) -> Texts:
     said = run.settings.said(concept, part, schema_at(part))
     return {} if said is None else said.value
+
+
+def _names(run: Lowering, part: Place, spot: Spot) -> Texts:
+    said = run.settings.said(ENUM_NAMES, part, schema_at(part))
+    if said is None:
+        return {}
+    for value in said.value:
+        run.names.chosen["value", f"{spot.id.removeprefix('schemas/')}.{value}"] = said.at
+    return said.value
 
 
 def _configured(run: Lowering, spot: Spot) -> Texts:

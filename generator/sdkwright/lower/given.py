@@ -30,7 +30,7 @@ from .settings.table import (
 
 def operation_name(run: Lowering, id: str, route: str, place: Place) -> Name:
     """The name of the method; () where nobody gave one."""
-    said = _name(run, OPERATION_NAME, place, At.OPERATION)
+    said = _name(run, OPERATION_NAME, place, At.OPERATION, ("operation", id))
     names = run.config.names.operations
     return words(names.get(id) or names.get(route) or "") or said
 
@@ -49,9 +49,9 @@ def dotted(path: str) -> tuple[Name, ...]:
     return tuple(part for part in map(words, path.split(".")) if part)
 
 
-def type_name(run: Lowering, place: Place) -> Name:
-    """The name of the type for the schema at ``place``."""
-    said = _name(run, TYPE_NAME, place, schema_at(place))
+def type_name(run: Lowering, id: str, place: Place) -> Name:
+    """The name of the type ``id`` for the schema at ``place``."""
+    said = _name(run, TYPE_NAME, place, schema_at(place), ("type", id))
     return words(run.config.names.schemas.get(component(run, place), "")) or said
 
 
@@ -64,24 +64,31 @@ def component(run: Lowering, place: Place) -> str:
 
 def property_name(run: Lowering, owner: str, wire: str, places: tuple[Place, ...]) -> Name:
     """The name of a member of the type with the id ``owner``; its own words otherwise."""
-    said = [_name(run, PROPERTY_NAME, place, schema_at(place)) for place in places]
     key = f"{owner.removeprefix('schemas/')}.{wire}"
+    about = ("property", key)
+    said = [_name(run, PROPERTY_NAME, place, schema_at(place), about) for place in places]
     chosen = words(run.config.names.properties.get(key, ""))
     return chosen or next(filter(None, reversed(said)), ()) or words(wire)
 
 
 def parameter_name(run: Lowering, id: str, wire: str, place: Place, schema: Place | None) -> Name:
     """The name of an argument; () where nobody gave one."""
-    said = _name(run, PARAMETER_NAME, place, At.PARAMETER)
+    about = ("property", f"operations/{id}/request.{wire}")
+    said = _name(run, PARAMETER_NAME, place, At.PARAMETER, about)
     if schema is not None:
-        said = said or _name(run, PARAMETER_NAME, schema, At.SCHEMA)
+        said = said or _name(run, PARAMETER_NAME, schema, At.SCHEMA, about)
     names = run.config.names.parameters
     return words(names.get(f"{id}.{wire}") or names.get(wire) or "") or said
 
 
-def _name(run: Lowering, concept: Concept[str], place: Place, at: At) -> Name:
+def _name(
+    run: Lowering, concept: Concept[str], place: Place, at: At, about: tuple[str, str]
+) -> Name:
     said = run.settings.said(concept, place, at)
-    return () if said is None else words(said.value)
+    name = () if said is None else words(said.value)
+    if said is not None and name:
+        run.names.chosen[about] = said.at
+    return name
 
 
 def is_open(run: Lowering, id: str, places: tuple[Place, ...]) -> bool:

@@ -24,11 +24,12 @@ def named(run: Lowering, tags: Tags, found: Sequence[Found]) -> list[Found]:
     groups = {operation.id: tags.group(run, operation) for operation in found}
     shorten = run.config.names.shorten
     shorts = {o.id: s for o in found if shorten and (s := _short(o, groups[o.id])) is not None}
-    models = settle([_model(o, shorts.get(o.id)) for o in found], run.names, MODELS)
+    wanted = [_model(o, shorts.get(o.id)) for o in found]
+    models = settle(wanted, run.names, MODELS, run.report, "operation")
     methods: dict[str, Name] = {}
     for members in _by_group(found, groups):
         wishes = [_method(o, shorts.get(o.id), models[o.id]) for o in members]
-        methods |= settle(wishes, run.names, METHODS)
+        methods |= settle(wishes, run.names, METHODS, run.report, "method of")
     return [
         replace(o, group=groups[o.id], name=methods[o.id], model_name=models[o.id]) for o in found
     ]

@@ -33,7 +33,7 @@ def schema_names(run: Lowering, root: Place, found: Sequence[Found]) -> Mapping[
     wishes = [_wish(key, place, operations) for key, place in schemas.members()]
     if not any(wish.short for wish in wishes):
         return {}
-    names = settle(wishes, run.names, SCHEMAS)
+    names = settle(wishes, run.names, SCHEMAS, run.report, "schema")
     return {wish.key: names[wish.key] for wish in wishes if wish.short}
 
 

@@ -24,7 +24,7 @@ def spot_for(run: Lowering, place: Place) -> Spot:
 
 def named(run: Lowering, places: tuple[Place, ...], spot: Spot) -> Spot:
     """``spot`` with the name that people gave to one of the schemas, if any did."""
-    given = (type_name(run, place) for place in places)
+    given = (type_name(run, spot.id, place) for place in places)
     return replace(spot, name=next(filter(None, given), spot.name))
 
 

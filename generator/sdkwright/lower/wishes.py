@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sdkwright.diagnostics import Origin
+from sdkwright.diagnostics import Origin, Report, Severity
 from sdkwright.ir.types import Name
-from sdkwright.names import Decision, NameBook, former, snake
+from sdkwright.names import Decision, NameBook, at, former, snake
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,12 @@ class _Scope:
         self.give(wish, next((n for n in names if snake(n) not in self.owner), names[-1]))
 
 
-def settle(wishes: Sequence[Wish], book: NameBook, scope: str) -> dict[str, Name]:
-    """A name for each wish by its key: what the last run gave, what is written, what is short."""
+def settle(
+    wishes: Sequence[Wish], book: NameBook, scope: str, report: Report, what: str
+) -> dict[str, Name]:
+    """A name for each wish by its key: what the last run gave, what is written, what is short.
+
+    One that gets another than its full name because of a clash is a note about ``what``."""
     before = book.before(scope)
     now = _Scope()
     # What has no short name gets its full one in any case: it takes none away from what kept it.
@@ -68,7 +72,20 @@ def settle(wishes: Sequence[Wish], book: NameBook, scope: str) -> dict[str, Name
             claimed.setdefault(snake(name), []).append(wish.spelling)
     for wish in wishes:
         book.decide(scope, wish.key, _decision(wish, now, claimed, before.get(wish.key)))
+        _tell(wish, now, what, report)
     return now.given
+
+
+def _tell(wish: Wish, now: _Scope, what: str, report: Report) -> None:
+    name, wanted = now.given[wish.key], wish.full[0]
+    holder = now.owner.get(snake(wanted))
+    if name in wish.short or snake(name) == snake(wanted) or holder is None:
+        return
+    message = (
+        f"{what} {wish.spelling!r} is called {' '.join(name)}, because {holder.spelling!r}"
+        f"{at(holder.origin)} is {' '.join(wanted)} already"
+    )
+    report.add("name-collision", message, wish.origin, severity=Severity.NOTE)
 
 
 def _at(level: int, waiting: Sequence[Wish], now: _Scope) -> list[Wish]:

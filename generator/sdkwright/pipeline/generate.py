@@ -101,7 +101,7 @@ def explain_name(
         with progress(f"plan {chosen.language}"):
             complete = completed(chosen, api.info.title)
             load_target(chosen.language).plan(part, complete, report, book)
-    return named_so(name, config, api, words, books)
+    return named_so(name, config, words, books)
 
 
 def compare(config: Config, report: Report, *, progress: Progress) -> tuple[Checked, ...]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkwright.config import Config
-from sdkwright.ir.api import Api
 from sdkwright.names import Decision, NameBook
 
 _OPERATION = ("envelope", "failures", "operation")
@@ -42,7 +41,7 @@ class Named:
 
 
 def named_so(
-    name: str, config: Config, api: Api, words: NameBook, books: dict[str, NameBook]
+    name: str, config: Config, words: NameBook, books: dict[str, NameBook]
 ) -> tuple[Named, ...]:
     """What is called ``name`` in any language, or has it as its operationId or key."""
     subjects: dict[tuple[str, str], list[tuple[NameFact, Decision]]] = {}
@@ -55,7 +54,7 @@ def named_so(
             fact = NameFact(language, role, decision.name, locked, decision.refused, decision.why)
             subjects.setdefault(subject, []).append((fact, decision))
     return tuple(
-        _named(subject, facts, config, api)
+        _named(subject, facts, config, words.chosen)
         for subject, facts in sorted(subjects.items())
         if name in (subject[1], subject[1].removeprefix("schemas/"))
         or any(fact.language and fact.name == name for fact, _ in facts)
@@ -101,7 +100,7 @@ def _named(
     subject: tuple[str, str],
     facts: list[tuple[NameFact, Decision]],
     config: Config,
-    api: Api,
+    chosen: Mapping[tuple[str, str], str],
 ) -> Named:
     origin = next((decision.origin for _, decision in facts if decision.origin), None)
     return Named(
@@ -111,27 +110,29 @@ def _named(
         0 if origin is None else origin.line,
         0 if origin is None else origin.column,
         "" if origin is None else origin.pointer,
-        _decided_by(subject, [fact for fact, _ in facts], config, api),
+        _decided_by(subject, [fact for fact, _ in facts], config, chosen),
         tuple(fact for fact, _ in facts),
     )
 
 
-def _decided_by(subject: tuple[str, str], facts: list[NameFact], config: Config, api: Api) -> str:
+def _decided_by(
+    subject: tuple[str, str],
+    facts: list[NameFact],
+    config: Config,
+    chosen: Mapping[tuple[str, str], str],
+) -> str:
     kind, id = subject
-    chosen = {
+    named = {
         "operation": config.names.operations,
         "type": config.names.schemas,
         "property": config.names.properties,
         "group": config.names.groups,
     }.get(kind, {})
-    if id.removeprefix("schemas/") in chosen:
+    if id.removeprefix("schemas/") in named:
         area = {"property": "properties"}.get(kind, "schemas" if kind == "type" else f"{kind}s")
         return f"names.{area} in {config.path}"
-    if kind == "operation":
-        wanted = next((f.name for f in facts if not f.language and f.role == "method"), "")
-        has = next((o.name for o in api.operations() if o.id == id), ())
-        if has and wanted and " ".join(has) != wanted:
-            return "an extension in the document"
+    if subject in chosen:
+        return chosen[subject]
     why = next((fact.why for fact in facts if fact.why), "")
     if why:
         what = "operationId" if kind == "operation" else "key"

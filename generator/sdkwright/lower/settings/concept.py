@@ -86,3 +86,8 @@ class Said(Generic[T_co]):
     value: T_co
     key: str
     place: Place
+
+    @property
+    def at(self) -> str:
+        """The key and where it is, for people."""
+        return f"`{self.key}` at {self.place.key_origin}"
