@@ -128,6 +128,27 @@ def test_a_known_event_that_is_not_as_documented() -> None:
     assert isinstance(pickle.loads(pickle.dumps(raised.value)), webhooks.WebhookPayloadError)
 
 
+@pytest.mark.parametrize("body", ['{"colour": "red"}', "{}", "[1, 2]", "null", "5", "no JSON"])
+@pytest.mark.parametrize("webhook", [PUSH, ISSUE], ids=["push", "issue"])
+def test_the_only_webhook_is_what_comes(webhook: Webhook[Any, Any], body: str) -> None:
+    with pytest.raises(webhooks.WebhookPayloadError, match=f"body of {webhook.name} is not"):
+        read_event([webhook], body, {})
+
+
+def test_the_only_webhook_and_one_of_tomorrow() -> None:
+    event = read_event([ISSUE], '{"action": "closed", "title": 5}', {})
+    assert (event.name, event.payload) == (None, {"action": "closed", "title": 5})
+    named = Webhook("push", lambda: Push, event=("X-Event",))
+    event = read_event([named], '{"colour": "red"}', {"X-Event": "pull"})
+    assert (event.name, event.payload) == (None, {"colour": "red"})
+    with pytest.raises(webhooks.WebhookPayloadError, match="ref"):
+        read_event([named], '{"colour": "red"}', {"X-Event": "push"})
+
+
+def test_the_only_webhook_may_be_text_that_looks_like_json() -> None:
+    assert read_event([Webhook("ping", kind="text")], "5", {}).payload == "5"
+
+
 @pytest.mark.parametrize("body", [b"", b"\xff", b"{", b"[" * 100_000])
 def test_a_body_that_is_no_json(body: bytes) -> None:
     with pytest.raises(webhooks.WebhookPayloadError):

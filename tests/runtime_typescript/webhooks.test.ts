@@ -162,6 +162,44 @@ describe("events", () => {
     );
   });
 
+  test("the only webhook is what comes", async () => {
+    for (const body of ['{"colour":"red"}', "{}", "[1,2]", "null", "5", "no"]) {
+      for (const webhook of [push, issue]) {
+        await assert.rejects(
+          readEvent([webhook], body, {}),
+          (error: unknown) =>
+            error instanceof WebhookPayloadError &&
+            error.message.startsWith(`the body of ${webhook.name} is not`),
+        );
+      }
+    }
+    const text: Webhook<"ping", string> = { name: "ping", kind: "text" };
+    const ping = await readEvent<Event<"ping", string>>([text], "5", {});
+    assert.equal(ping.payload, "5");
+  });
+
+  test("the only webhook and one of tomorrow", async () => {
+    const closed = '{"action": "closed", "title": 5}';
+    const read = readEvent<Known>;
+    assert.equal((await read([issue], closed, {})).name, undefined);
+    const named = { ...push, event: ["X-Event"] };
+    const other = await read([named], "{}", { "x-event": "pull" });
+    assert.equal(other.name, undefined);
+    const wrong = read([named], "{}", { "x-event": "push" });
+    await assert.rejects(wrong, WebhookPayloadError);
+  });
+
+  test("an integer beyond 2^53 makes no event nameless", async () => {
+    await assert.rejects(
+      parse('{"ref": "main", "size": 9007199254740993}'),
+      (error: unknown) =>
+        error instanceof WebhookPayloadError &&
+        error.message.includes("size: must be an integer below 2^53"),
+    );
+    const other = await parse('{"ref": "main", "size": "9007199254740993"}');
+    assert.equal(other.name, undefined);
+  });
+
   test("a body that is no JSON", async () => {
     for (const body of ["", "{", new Uint8Array([255])]) {
       await assert.rejects(parse(body), WebhookPayloadError);

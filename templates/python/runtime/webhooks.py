@@ -61,6 +61,9 @@ class Mark:
         self.values = values
         self.optional = optional
 
+    def has(self, given: Any) -> bool:
+        return any(given == known and type(given) is type(known) for known in self.values)
+
 
 class Webhook(Generic[Name, Payload]):
     """One that the API documents.
@@ -187,6 +190,8 @@ def _find(
     What a webhook's requests always have decides first, then its name, then how much of it there
     is, and at last what members the payloads have.
     """
+    if len(webhooks) == 1 and not _says_another(webhooks[0], headers, value):
+        return webhooks[0], True
     ranked: list[tuple[tuple[int, int, int], Webhook[Any, Any]]] = []
     for webhook in webhooks:
         if (value is _MISSING) is (webhook.kind == "json"):
@@ -208,6 +213,16 @@ def _find(
     return _by_shape(found, value) if found else None, False
 
 
+def _says_another(webhook: Webhook[Any, Any], headers: dict[str, str], value: Any) -> bool:
+    """Whether a request says that it is another than the only webhook that there is."""
+    for mark in webhook.marks:
+        given = _at(mark.place, headers, value)
+        if given is not _MISSING and not mark.has(given):
+            return True
+    said = _said(webhook, headers, value)
+    return bool(said) and _rank(webhook, headers, value) in (None, (0, 0))
+
+
 def _by_shape(webhooks: list[Webhook[Any, Any]], value: Any) -> Webhook[Any, Any] | None:
     types = [webhook.type() for webhook in webhooks]
     chooser = Chooser(OneOf(), types, True)
@@ -225,7 +240,7 @@ def _count(webhook: Webhook[Any, Any], headers: dict[str, str], value: Any) -> i
         given = _at(mark.place, headers, value)
         if given is _MISSING and mark.optional:
             continue
-        if not any(given == known and type(given) is type(known) for known in mark.values):
+        if not mark.has(given):
             return None
         count += 1
     return count

@@ -53,9 +53,11 @@ export const int: Schema<number> = {
   decode(value) {
     return int.encode(plainNumber(value) as number) as number;
   },
-  encode(value) {
+  encode(value: unknown) {
     if (!Number.isSafeInteger(value)) {
-      throw new Invalid("must be an integer below 2^53");
+      const refused = new Invalid("must be an integer below 2^53");
+      refused.beyond = typeof value === "bigint" || Number.isInteger(value);
+      throw refused;
     }
     return value;
   },

@@ -1,7 +1,7 @@
 /** Requests that the API makes: which webhook one is, and what it says. */
 
 import { SDKError } from "./errors.js";
-import { parse as parseJson } from "./json.js";
+import { Invalid, parse as parseJson } from "./json.js";
 import { reader } from "./responses.js";
 import { any, type Schema } from "./schema.js";
 import {
@@ -107,7 +107,9 @@ export async function readEvent<Result>(
       const payload = decode(webhook, content);
       return { name: webhook.name, payload } as Result;
     } catch (error) {
-      if (sure || value === undefined) throw error;
+      const { cause } = error as WebhookPayloadError;
+      const beyond = cause instanceof Invalid && cause.beyond;
+      if (sure || beyond || value === undefined) throw error;
     }
   }
   if (value === undefined) {
@@ -177,6 +179,10 @@ function find(
   headers: HeadersLike,
   value: unknown,
 ): [webhook: AnyWebhook | undefined, sure: boolean] {
+  const [only] = webhooks;
+  if (only && webhooks.length === 1 && !saysAnother(only, headers, value)) {
+    return [only, true];
+  }
   let best: Score = [-1, 0, 0];
   let found: AnyWebhook[] = [];
   for (const webhook of webhooks) {
@@ -203,6 +209,24 @@ type Score = [rank: number, excess: number, marks: number];
 
 function compare(left: Score, right: Score): number {
   return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+}
+
+/** Whether a request says that it is another than the only webhook that there is. */
+function saysAnother(
+  webhook: AnyWebhook,
+  headers: HeadersLike,
+  value: unknown,
+): boolean {
+  const differs = (webhook.marks ?? []).some(({ place, values }) => {
+    const given = at(place, headers, value);
+    return given !== undefined && !values.some((known) => known === given);
+  });
+  const name = { ...webhook, marks: [] };
+  return (
+    differs ||
+    (saidOf(webhook, headers, value) !== "" &&
+      !scoreOf(name, headers, value)?.[0])
+  );
 }
 
 /** The one whose payload the members of `value` fit best. */

@@ -14,6 +14,8 @@ export class Invalid extends Error {
   override readonly name: string = "Invalid";
   /** Where in the value, such as `data[0].createdAt`; "" for the value itself. */
   path = "";
+  /** Whether the value is as documented, and more than its type can hold here. */
+  beyond = false;
 }
 
 /** The error, placed one step further out. */
