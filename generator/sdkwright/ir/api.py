@@ -228,6 +228,7 @@ class ServerVariable:
     default: str
     values: tuple[str, ...] = ()
     doc: Doc = Doc()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +238,7 @@ class Server:
     url: str
     variables: tuple[ServerVariable, ...] = ()
     doc: Doc = Doc()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,6 +254,7 @@ class OAuth2:
     authorization_url: str = ""
     scopes: tuple[str, ...] = ()
     doc: Doc = Doc()
+    origin: Origin | None = field(default=None, compare=False)
     others: tuple[OAuth2, ...] = ()
 
     @property
@@ -268,6 +271,7 @@ class HttpAuth:
     name: Name
     scheme: str
     doc: Doc = Doc()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,6 +281,7 @@ class ApiKey:
     where: Where
     wire: str
     doc: Doc = Doc()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,6 +290,7 @@ class OpenIdConnect:
     name: Name
     url: str
     doc: Doc = Doc()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,6 +298,7 @@ class MutualTls:
     id: str
     name: Name
     doc: Doc = Doc()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 Scheme: TypeAlias = OAuth2 | HttpAuth | ApiKey | OpenIdConnect | MutualTls
@@ -313,6 +320,7 @@ class Info:
     title: str
     version: str
     doc: Doc = Doc()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

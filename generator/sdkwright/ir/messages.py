@@ -95,6 +95,7 @@ class Body:
     kind: BodyKind
     type: TypeExpr
     parts: tuple[Part, ...] = ()
+    origin: Origin | None = field(default=None, compare=False)
     example: Example | None = field(default=None, compare=False)
     sample: Example | None = field(default=None, compare=False)
 
@@ -106,3 +107,4 @@ class Header:
     type: TypeExpr
     presence: Presence
     doc: Doc = Doc()
+    origin: Origin | None = field(default=None, compare=False)

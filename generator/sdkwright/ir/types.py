@@ -41,6 +41,11 @@ class Kind(StrEnum):
     UUID = "uuid"
 
 
+Limits: TypeAlias = tuple[tuple[str, Json], ...]
+"""What a schema says of values beyond their type: keywords of JSON Schema (2020-12 Validation, 6)
+with their values, sorted. They change no SDK, so they take no part in equality."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """``encoding`` is how bytes travel in text: "base64", or "binary" for a body of its own.
@@ -49,6 +54,7 @@ class Scalar:
     kind: Kind
     encoding: str = ""
     wide: bool = False
+    limits: Limits = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +65,13 @@ class Const:
 @dataclass(frozen=True, slots=True)
 class ListOf:
     item: TypeExpr
+    limits: Limits = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class MapOf:
     value: TypeExpr
+    limits: Limits = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +172,7 @@ class Record:
     origin: Origin = field(compare=False)
     fields: tuple[Field, ...] = ()
     extra: TypeExpr | None = Scalar(Kind.ANY)
+    limits: Limits = field(default=(), compare=False)
     example: Example | None = field(default=None, compare=False)
 
 
@@ -172,6 +181,7 @@ class Member:
     name: Name
     value: str | int | float | bool
     doc: Doc = Doc()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +207,7 @@ class Variant:
     type: TypeExpr
     tags: tuple[str, ...] = ()
     fallback: bool = False
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,6 +92,7 @@ def _info(root: Place) -> Info:
         title=text(info.get("title")) if info is not None else "",
         version=text(info.get("version")) if info is not None else "",
         doc=doc_of(info) if info is not None else doc_of(root),
+        origin=(info or root).origin,
     )
 
 

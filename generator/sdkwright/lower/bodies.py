@@ -101,6 +101,7 @@ def _body(run: Lowering, media: str, member: Place, spot: Spot) -> Body:
         kind=kind,
         type=type,
         parts=tuple(_parts(member)),
+        origin=member.origin,
         example=example,
         sample=_sample(run, kind, member, example),
     )

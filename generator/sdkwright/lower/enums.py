@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sdkwright.diagnostics import Origin
 from sdkwright.ir.types import Doc, Enum, Kind, Member
 from sdkwright.names import spelled_out, words
 from sdkwright.source.document import Place
@@ -38,6 +39,7 @@ def enum_of(run: Lowering, shape: Shape, spot: Spot) -> Enum:
     part = shape.enum_part or first
     names = {**_names(run, part, spot), **_configured(run, spot)}
     docs = _texts(run, ENUM_DOCS, part)
+    places = places_of(part)
     return Enum(
         id=spot.id,
         name=spot.name,
@@ -46,14 +48,24 @@ def enum_of(run: Lowering, shape: Shape, spot: Spot) -> Enum:
         open=is_open(run, spot.id, tuple(shape.parts)),
         origin=first.origin,
         kind=Kind.STRING if isinstance(values[0], str) else Kind.INT64,
-        members=tuple(member(v, names.get(str(v), ""), docs.get(str(v), "")) for v in values),
+        members=tuple(
+            member(v, names.get(str(v), ""), docs.get(str(v), ""), places.get(v)) for v in values
+        ),
         example=example_of(first),
     )
 
 
-def member(value: str | int, name: str = "", doc: str = "") -> Member:
+def places_of(part: Place) -> dict[str | int, Origin]:
+    """Where the values of an enum stand."""
+    listed = part.get("enum") or part.get("x-extensible-enum")
+    items = listed.items() if listed is not None else ()
+    return {item.value: item.origin for item in items if isinstance(item.value, (str, int))}
+
+
+def member(value: str | int, name: str = "", doc: str = "", origin: Origin | None = None) -> Member:
     spelling = name or str(value)
-    return Member(words(spelling) or spelled_out(spelling), value, Doc(description=doc))
+    wanted = words(spelling) or spelled_out(spelling)
+    return Member(wanted, value, Doc(description=doc), origin)
 
 
 def _texts(run: Lowering, concept: Concept[Texts], part: Place) -> Texts:

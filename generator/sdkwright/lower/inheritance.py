@@ -43,7 +43,8 @@ def union_of_subtypes(run: Lowering, base: Place) -> TypeId | None:
         doc=doc_of(base),
         origin=base.origin,
         variants=tuple(
-            Variant(Ref(member.id), told) for member, told in zip(spots, tags, strict=True)
+            Variant(Ref(spot.id), told, origin=member.origin)
+            for spot, told, member in zip(spots, tags, members, strict=True)
         ),
         discriminator=text(tag.get("propertyName")) if tag is not None else None,
     )

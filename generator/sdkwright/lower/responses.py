@@ -174,4 +174,5 @@ def _headers(run: Lowering, place: Place, spot: Spot) -> Iterator[Header]:
             type=type_of(run, schema, spot.child(f"#header/{wire}", *words(wire))),
             presence=presence_of(run, (schema,), flag(header, "required")),
             doc=doc_of(header),
+            origin=header.origin,
         )

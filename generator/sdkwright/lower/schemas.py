@@ -37,6 +37,7 @@ from .context import BROKEN, Lowering, Spot, address_of, doc_of
 from .enums import enum_of, members_of
 from .given import described, must_stay, property_name
 from .inheritance import is_subtype, union_of_subtypes
+from .limits import list_limits, object_limits, scalar_limits
 from .scalars import scalar
 from .settings import schema_at
 from .spots import named, spot_for
@@ -200,7 +201,9 @@ def _expression(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
         return _list(run, shape, spot)
     if types == {"object"} or (not types and (shape.extra or shape.closed)):
         return _map(run, shape, spot)
-    return scalar(shape)
+    found = scalar(shape)
+    limits = scalar_limits(shape, found)
+    return replace(found, limits=limits) if limits else found
 
 
 def _single_choice(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
@@ -210,17 +213,19 @@ def _single_choice(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
 
 
 def _list(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
+    limits = list_limits(shape)
     if shape.positional:
-        return ListOf(tuple_item(run, shape, spot.child("[]", "Item"), conjunction))
+        return ListOf(tuple_item(run, shape, spot.child("[]", "Item"), conjunction), limits)
     if not shape.items:
-        return ListOf(ANY)
-    return ListOf(conjunction(run, tuple(shape.items), spot.child("[]", "Item")))
+        return ListOf(ANY, limits)
+    return ListOf(conjunction(run, tuple(shape.items), spot.child("[]", "Item")), limits)
 
 
 def _map(run: Lowering, shape: Shape, spot: Spot) -> TypeExpr:
+    limits = object_limits(shape)
     if not shape.extra:
-        return MapOf(ANY)
-    return MapOf(conjunction(run, tuple(shape.extra), spot.child("{}", "Value")))
+        return MapOf(ANY, limits)
+    return MapOf(conjunction(run, tuple(shape.extra), spot.child("{}", "Value")), limits)
 
 
 def _record(run: Lowering, shape: Shape, spot: Spot) -> Record:
@@ -241,6 +246,7 @@ def _record(run: Lowering, shape: Shape, spot: Spot) -> Record:
         )
         + tuple(_undescribed(wire, extra, first) for wire in undescribed(shape)),
         extra=extra,
+        limits=object_limits(shape),
         example=example_of(first),
     )
 

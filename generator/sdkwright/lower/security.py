@@ -61,7 +61,7 @@ def _scheme(run: Lowering, id: str, place: Place) -> Scheme | None:
             return _oauth2(id, place)
         case "http":
             scheme = text(place.get("scheme")).lower()
-            return HttpAuth(id=id, name=name, scheme=scheme, doc=doc)
+            return HttpAuth(id=id, name=name, scheme=scheme, doc=doc, origin=place.origin)
         case "apiKey":
             where = _KEY_PLACES.get(text(place.get("in")), Where.HEADER)
             wire = text(place.get("name"))
@@ -69,12 +69,12 @@ def _scheme(run: Lowering, id: str, place: Place) -> Scheme | None:
                 said = f"security scheme {id!r} asks for a header that HTTP cannot have: {wire!r}"
                 run.report.add("unknown-security-scheme", said, place.origin)
                 return None
-            return ApiKey(id=id, name=name, where=where, wire=wire, doc=doc)
+            return ApiKey(id=id, name=name, where=where, wire=wire, doc=doc, origin=place.origin)
         case "openIdConnect":
             url = text(place.get("openIdConnectUrl"))
-            return OpenIdConnect(id=id, name=name, url=url, doc=doc)
+            return OpenIdConnect(id=id, name=name, url=url, doc=doc, origin=place.origin)
         case "mutualTLS":
-            return MutualTls(id=id, name=name, doc=doc)
+            return MutualTls(id=id, name=name, doc=doc, origin=place.origin)
         case other:
             run.report.add(
                 "unknown-security-scheme",
@@ -89,7 +89,9 @@ def _oauth2(id: str, place: Place) -> OAuth2:
     found = [(name, flow) for name in _FLOWS if flows is not None and (flow := flows.get(name))]
     made = [_flow(id, name, flow, doc_of(place)) for name, flow in found]
     if not made:
-        return OAuth2(id=id, name=words(id) or ("auth",), flow="", doc=doc_of(place))
+        return OAuth2(
+            id=id, name=words(id) or ("auth",), flow="", doc=doc_of(place), origin=place.origin
+        )
     return replace(made[0], others=tuple(made[1:]))
 
 
@@ -104,6 +106,7 @@ def _flow(id: str, flow: str, place: Place, doc: Doc) -> OAuth2:
         authorization_url=text(place.get("authorizationUrl")),
         scopes=tuple(scope for scope, _ in scopes.members()) if scopes is not None else (),
         doc=doc,
+        origin=place.origin,
     )
 
 

@@ -22,6 +22,7 @@ def _server(place: Place) -> Server:
         url=text(place.get("url")),
         variables=tuple(_variable(wire, v) for wire, v in variables.members()) if variables else (),
         doc=doc_of(place),
+        origin=place.origin,
     )
 
 
@@ -34,4 +35,5 @@ def _variable(wire: str, place: Place) -> ServerVariable:
         default="" if default is None else str(default.value),
         values=tuple(str(v.value) for v in values.items()) if values is not None else (),
         doc=doc_of(place),
+        origin=place.origin,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeAlias
 
 from sdkwright.ir.types import (
@@ -24,7 +25,7 @@ from sdkwright.source.document import Place
 from .compose import Places, Shape, collect, only, several_types, structural
 from .context import Lowering, Spot, doc_of
 from .discriminators import is_fallback, tags_of
-from .enums import member, members_of
+from .enums import member, members_of, places_of
 from .given import described, is_open
 from .settings import schema_at
 from .spots import spot_for
@@ -63,9 +64,10 @@ def union_of(run: Lowering, shape: Shape, spot: Spot, conjunction: Conjunction) 
         variant = _variant(run, shape, spot, place, position, conjunction)
         inner = variant.inner if isinstance(variant, Nullable) else variant
         named = tags[position] if tags is not None else ()
-        before = variants.get(inner, Variant(inner))
+        before = variants.get(inner, Variant(inner, origin=place.origin))
         fallback = before.fallback or (tags is not None and is_fallback(run, shape, place))
-        variants[inner] = Variant(inner, tuple(dict.fromkeys((*before.tags, *named))), fallback)
+        told = tuple(dict.fromkeys((*before.tags, *named)))
+        variants[inner] = replace(before, tags=told, fallback=fallback)
     first = shape.places[0]
     return Union(
         id=spot.id,
@@ -183,13 +185,15 @@ def _enum(run: Lowering, shape: Shape, spot: Spot, places: list[Place]) -> Enum 
         if inner.fields or inner.choices or (inner.types or {"string"}) - {"string", "integer"}:
             return None
         values = inner.const or members_of(inner)
+        spots = places_of(inner.enum_part) if inner.enum_part is not None else {}
         kinds.update(type(value) for value in values)
         if not values and (inner.types is None or inner.format or inner.types == {"integer"}):
             return None
         for value in values:
             said = Doc(description=text(place.get("description"))) if inner.const else Doc()
-            made = member(value, text(place.get("title")) if inner.const else "")
-            members.setdefault(value, Member(made.name, value, said))
+            title = text(place.get("title")) if inner.const else ""
+            made = member(value, title, origin=spots.get(value, place.origin))
+            members.setdefault(value, replace(made, doc=said))
     if not members or kinds not in ({str}, {int}):
         return None
     first = shape.places[0]
