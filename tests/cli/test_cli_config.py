@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
 from cli_project import API, CONFIG, Project, Run
 from sdkwright import config_reader
 from sdkwright.config import TargetConfig
@@ -119,6 +120,8 @@ def test_an_operation_that_cannot_be_generated(project: Project) -> None:
     lenient = project.run("generate", "--lenient")
     assert lenient.code == 0
     assert "listPets" in lenient.out
+    assert "or run with --lenient" not in lenient.out
+    assert "to have it in the SDK; name it under `skip:`" in lenient.out
     assert lenient.out.endswith("out: 5 files, 5 written\n")
     assert project.run("check", "--lenient").code == 0
 
@@ -170,7 +173,7 @@ def test_init(empty: Project) -> None:
     (empty.root / "spec").mkdir()
     (empty.root / "spec/api.yaml").write_text(API)
     assert empty.run("init", "--language", "plain") == Run(
-        0, "sdk.yaml: written for spec/api.yaml; `sdkwright generate` is next\n", ""
+        0, "sdk.yaml: written for spec/api.yaml (plain); `sdkwright generate` is next\n", ""
     )
     assert (empty.root / "sdk.yaml").read_text() == (
         "# What people decide about the SDKs; docs/configuration.md of sdkwright lists all keys.\n"
@@ -191,6 +194,23 @@ def test_init(empty: Project) -> None:
         "error: sdk.yaml is there already; it was not changed\n"
         "`sdkwright init --help` tells what there is\n",
     )
+
+
+def test_init_writes_all_languages_or_those_that_are_named(empty: Project) -> None:
+    (empty.root / "api.yaml").write_text("swagger: '2.0'\ninfo: {title: Old, version: '1'}\n")
+    for options, languages in (
+        ((), ["plain", "python", "simple", "typescript"]),
+        (("--language", "typescript", "--language", "plain"), ["typescript", "plain"]),
+    ):
+        done = empty.run("init", *options)
+        listed = ", ".join(languages)
+        out = f"sdk.yaml: written for api.yaml ({listed}); `sdkwright generate` is next\n"
+        assert done == Run(0, out, "")
+        config = yaml.safe_load((empty.root / "sdk.yaml").read_text())
+        assert list(config["targets"]) == languages
+        (empty.root / "sdk.yaml").unlink()
+    done = empty.run("init", "--language", "python", "--language", "cobol")
+    assert (done.code, (empty.root / "sdk.yaml").exists()) == (2, False)
 
 
 def test_init_with_a_document_of_a_strange_name(empty: Project) -> None:

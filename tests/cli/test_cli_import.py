@@ -91,6 +91,24 @@ def test_nothing_is_overwritten_unless_asked(project: Path) -> None:
     assert "document:" in (project / "sdk.yaml").read_text()
 
 
+@pytest.mark.parametrize("project", ["stainless"], indirect=True)
+def test_what_is_said_is_short(project: Path) -> None:
+    done = run(project, "import", ".", "--output", "sdk.yaml")
+    assert (done.returncode, done.stdout) == (
+        0,
+        """\
+sdk.yaml: written, 2 targets, 9 names
+sdk.overlay.yaml: written, 5 actions
+not taken over, see whether you need it (4):
+  stainless.yml:13:3: `targets.ruby` has no counterpart in sdk.yaml and is not taken over
+  stainless.yml:28:9: `resources.books.methods.list.paginated` has no counterpart in sdk.yaml and is not taken over
+  stainless.yml:44:9: `pagination.0.response.paging.type` has no counterpart in sdk.yaml and is not taken over
+  stainless.yml:56:71: `client_settings.default_retries.max_retries` has no counterpart in sdk.yaml and is not taken over
+3 settings are about that tool alone; --json lists all
+""",  # noqa: E501 - as it is printed
+    )
+
+
 @pytest.mark.parametrize("project", ["fern"], indirect=True)
 def test_what_is_left_has_its_line(project: Path) -> None:
     done = run(project, "import", ".", "--output", "made/sdk.yaml", "--json")
@@ -100,7 +118,7 @@ def test_what_is_left_has_its_line(project: Path) -> None:
     found = json.loads(done.stdout)
     assert found["files"] == ["made/sdk.overlay.yaml", "made/sdk.yaml"]
     first = found["findings"][0]
-    assert (first["code"], first["severity"], first["line"]) == ("no-counterpart", "note", 6)
+    assert (first["code"], first["severity"], first["line"]) == ("tool-setting", "note", 6)
     assert "document: ../openapi/openapi.yaml" in (project / "made/sdk.yaml").read_text()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -11,6 +12,8 @@ from sdkwright.pipeline.importing import KINDS, Result, UnknownKind, import_from
 
 from .console import Console, exit_code
 from .options import console, output_options
+
+_SETTINGS = ("no-counterpart", "tool-setting")
 
 
 @click.command("import")
@@ -42,10 +45,30 @@ def command(words: tuple[str, ...], output: str, document: str, force: bool) -> 
         _show(result, report, out)
         return exit_code(report)
     _write(result, report, force, context)
-    out.findings(report, {"files": sorted(result.files)})
+    if out.format != "text":
+        out.findings(report, {"files": sorted(result.files)})
+        return exit_code(report)
+    rest = Report()
+    rest.sources.update(report.sources)
+    rest.extend(finding for finding in report if finding.code not in _SETTINGS)
+    out.findings(rest)
     for file in result.files if not report.errors else ():
-        out.say(f"{file}: written")
+        out.say(f"{file}: written, {result.counts[file]}")
+    for line in _left(report):
+        out.say(line)
     return exit_code(report)
+
+
+def _left(report: Report) -> Iterator[str]:
+    """What was not taken over: a line for what may matter, a count of the rest."""
+    matter = [finding for finding in report if finding.code == _SETTINGS[0]]
+    own = sum(finding.code == _SETTINGS[1] for finding in report)
+    if matter:
+        yield f"not taken over, see whether you need it ({len(matter)}):"
+        yield from (f"  {finding.origin}: {finding.message}" for finding in matter)
+    if own:
+        what = "setting is" if own == 1 else "settings are"
+        yield f"{own} {what} about that tool alone; --json lists all"
 
 
 def _show(result: Result, report: Report, out: Console) -> None:
@@ -54,8 +77,10 @@ def _show(result: Result, report: Report, out: Console) -> None:
         out.findings(report, {"files": dict(result.files)})
         return
     parts = [text if n == 0 else f"# {name}\n{text}" for n, (name, text) in _numbered(result)]
-    notes = "".join(f"# {finding.origin}: {finding.message}\n" for finding in report)
-    click.echo("---\n".join(parts) + notes, nl=False)
+    others = (finding for finding in report if finding.code not in _SETTINGS)
+    notes = [f"{finding.origin}: {finding.message}" for finding in others]
+    text = "".join(f"# {line}\n" for line in (*notes, *_left(report)))
+    click.echo("---\n".join(parts) + text, nl=False)
 
 
 def _numbered(result: Result) -> list[tuple[int, tuple[str, str]]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from sdkwright.diagnostics import Report
-from sdkwright.pipeline.inputs import CONFIG_FILE, DEFAULT_LANGUAGE
+from sdkwright.pipeline.inputs import CONFIG_FILE
 from sdkwright.pipeline.starter import documents_here, first_config
 from sdkwright.targets import TARGETS
 
@@ -17,21 +17,26 @@ from .options import console, output_options
 
 @click.command("init")
 @click.argument("document", default="", metavar="[DOC]")
-@click.option("--language", default=DEFAULT_LANGUAGE, metavar="NAME", help="The first target.")
+@click.option(
+    "--language", "chosen", multiple=True, metavar="NAME", help="A target; default: all there are."
+)
 @click.option("--config", default=CONFIG_FILE, metavar="FILE", help="Default: sdk.yaml.")
 @output_options
-def command(document: str, language: str, config: str) -> int:
+def command(document: str, chosen: tuple[str, ...], config: str) -> int:
     """Write an sdk.yaml for DOC, named after its title. An existing file stays as it is."""
     out = console()
     context = click.get_current_context()
-    if language not in TARGETS:
+    languages = tuple(dict.fromkeys(chosen)) or tuple(sorted(TARGETS))
+    for language in languages:
+        if language in TARGETS:
+            continue
         known = ", ".join(sorted(TARGETS))
         raise click.UsageError(f"there is no target language {language!r}; known: {known}", context)
     if Path(config).exists():
         raise click.UsageError(f"{config} is there already; it was not changed", context)
     document = document or _only_document(context)
     report = Report()
-    text = first_config(document, config, language, report)
+    text = first_config(document, config, languages, report)
     if text is not None:
         try:
             with Path(config).open("x", encoding="utf-8", newline="\n") as file:
@@ -40,7 +45,8 @@ def command(document: str, language: str, config: str) -> int:
             report.add("cannot-write", f"{config}: {error.strerror}")
     out.findings(report)
     if not report.errors:
-        out.say(f"{config}: written for {document}; `sdkwright generate` is next")
+        listed = ", ".join(languages)
+        out.say(f"{config}: written for {document} ({listed}); `sdkwright generate` is next")
     return exit_code(report)
 
 

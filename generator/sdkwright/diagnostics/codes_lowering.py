@@ -148,6 +148,15 @@ LOWERING = (
         "See whether the SDK does what you want without it; docs/configuration.md lists all keys.",
     ),
     Code(
+        "tool-setting",
+        Severity.NOTE,
+        "extensions",
+        "a setting of another tool is about that tool alone",
+        "Versions of its format, where it publishes and who its customer is have nothing to say "
+        "about an SDK that another program makes.",
+        "Nothing.",
+    ),
+    Code(
         "shared-credential",
         Severity.WARNING,
         "generation",

@@ -41,6 +41,12 @@ from .webhooks import recognised, webhooks_of
 
 __all__ = ["lower"]
 
+_SKIPPED = "Take it off `skip:` when what the other finding points at is mended."
+_LENIENT = (
+    "Mend what the other finding points at to have it in the SDK; name it under `skip:` in "
+    "sdk.yaml to do without it, so that --lenient is not needed."
+)
+
 
 def lower(
     document: Document,
@@ -146,10 +152,12 @@ def _report_left_out(run: Lowering, found: Found, id: str, *, skipped: bool) -> 
     if skipped or run.config.lenient:
         severity = Severity.NOTE if skipped else Severity.WARNING
         message = f"{id} ({found.route}) is left out"
+        advice = _SKIPPED if skipped else _LENIENT
     else:
-        severity = Severity.ERROR
+        severity, advice = Severity.ERROR, None
         message = f"{id} ({found.route}) needs something that cannot be made"
-    run.report.add("operation-left-out", message, found.place.key_origin, severity=severity)
+    origin = found.place.key_origin
+    run.report.add("operation-left-out", message, origin, advice=advice, severity=severity)
 
 
 def _needed(

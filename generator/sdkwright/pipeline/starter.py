@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from sdkwright.config import TargetConfig
@@ -15,7 +16,7 @@ from sdkwright.source.reader import read
 
 _CANDIDATES = ("*.yaml", "*.yml", "*.json")
 _FOLDERS = (".", "spec", "api", "openapi", "docs")
-_OPENAPI = re.compile(r"""(?:^|[{,])\s*["']?openapi["']?\s*:""", re.MULTILINE)
+_OPENAPI = re.compile(r"""(?:^|[{,])\s*["']?(?:openapi|swagger)["']?\s*:""", re.MULTILINE)
 _PLAIN = re.compile(r"[A-Za-z_./][A-Za-z0-9_./-]*")
 
 
@@ -39,7 +40,9 @@ def _is_openapi(path: Path) -> bool:
     return _OPENAPI.search(start.decode("utf-8", "replace")) is not None
 
 
-def first_config(document: str, config: str, language: str, report: Report) -> str | None:
+def first_config(
+    document: str, config: str, languages: Sequence[str], report: Report
+) -> str | None:
     """The text of an sdk.yaml at ``config`` for ``document``; None when that cannot be read."""
     found = read(document, report)
     if found is None:
@@ -48,12 +51,18 @@ def first_config(document: str, config: str, language: str, report: Report) -> s
     title = place.get("title") if place is not None else None
     text = title.value if title is not None and isinstance(title.value, str) else ""
     relative = os.path.relpath(document, Path(config).parent).replace(os.sep, "/")
-    empty = TargetConfig(language=language, output=f"generated/{language}", package="", module="")
-    target = completed(empty, text)
-    return (
+    head = (
         "# What people decide about the SDKs; docs/configuration.md of sdkwright lists all keys.\n"
         f"document: {_value(relative)}\n"
         "targets:\n"
+    )
+    return head + "".join(_target(language, text) for language in languages)
+
+
+def _target(language: str, title: str) -> str:
+    empty = TargetConfig(language=language, output=f"generated/{language}", package="", module="")
+    target = completed(empty, title)
+    return (
         f"  {language}:\n"
         f"    output: {_value(target.output)}\n"
         f"    package: {_value(target.package)}\n"

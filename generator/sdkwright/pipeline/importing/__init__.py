@@ -29,6 +29,12 @@ _TARGET_KEYS = (
     "output", "package", "module", "class", "version",
     "license", "author", "homepage", "description", "options",
 )  # fmt: skip
+_OWN = re.compile(
+    r"edition|organization\..*|targets\.[^.]+\.(publish|production_repo|staging_repo)(\..*)?"
+    r"|default-group|groups\.[^.]+\.generators\.\d+\.(version|(output|github)\..*)"
+    r"|configVersion|workflowVersion|speakeasyVersion|generation\.(maintainOpenAPIOrder|fixes)(\..*)?"
+)
+"""Settings that are about the tool alone, by their dotted names."""
 _VERSION = re.compile(r"\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?")
 
 
@@ -38,10 +44,12 @@ class UnknownKind(Exception):  # noqa: N818 - it is about the user's file
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The texts to write, by path; the configuration first. ``document`` is "" when unknown."""
+    """The texts to write, by path; the configuration first. ``document`` is "" when unknown.
+    ``counts`` says for people what is in each file."""
 
     files: Mapping[str, str]
     document: str
+    counts: Mapping[str, str]
 
 
 def import_from(path: str, kind: str, output: str, document: str, report: Report) -> Result | None:
@@ -73,7 +81,19 @@ def import_from(path: str, kind: str, output: str, document: str, report: Report
         return None
     for one in files:
         _note_left(one, report)
-    return Result(_texts(into, output), into.document)
+    texts = _texts(into, output)
+    counted = dict(zip(texts, _counts(into), strict=False))
+    return Result(texts, into.document, counted)
+
+
+def _counts(into: Imported) -> tuple[str, str]:
+    names = sum(len(members) for members in into.names.values())
+    parts = [_number(len(into.targets) or 1, "target"), _number(names, "name") if names else ""]
+    return ", ".join(filter(None, parts)), _number(len(into.actions), "action")
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count} {what}{'s' * (count != 1)}"
 
 
 def _only_document(imported: Path) -> str:
@@ -116,8 +136,11 @@ def _workflow(gen: Foreign, into: Imported, report: Report) -> list[Foreign]:
 def _note_left(file: Foreign, report: Report) -> None:
     for place in file.left():
         name = ".".join(str(key) for key in place.keys)
-        message = f"`{name}` has no counterpart in sdk.yaml and is not taken over"
-        report.add("no-counterpart", message, place.key_origin)
+        if _OWN.fullmatch(name):
+            report.add("tool-setting", f"`{name}` is not taken over", place.key_origin)
+        else:
+            message = f"`{name}` has no counterpart in sdk.yaml and is not taken over"
+            report.add("no-counterpart", message, place.key_origin)
 
 
 def _texts(into: Imported, output: str) -> dict[str, str]:
