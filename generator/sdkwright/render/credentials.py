@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import assert_never
 
 from sdkwright.diagnostics import Report
@@ -16,6 +17,7 @@ from sdkwright.ir.api import (
     OpenIdConnect,
     Operation,
     Scheme,
+    Where,
 )
 from sdkwright.ir.types import Name
 from sdkwright.names import NameBook, claim_all
@@ -141,6 +143,82 @@ def wants_certificate(api: Api) -> bool:
     known = {scheme.id for scheme in api.schemes if isinstance(scheme, MutualTls)}
     used = (r.scheme for o in api.operations() for alternative in o.auth for r in alternative)
     return any(scheme in known for scheme in used)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to authorise calls, in words; ``credentials`` are scheme and role of each.
+
+    ``certificate``: the caller's HTTP client has one, besides or alone.
+    """
+
+    said: str
+    credentials: tuple[tuple[str, str], ...]
+    certificate: bool
+
+
+def ways(api: Api) -> tuple[Way, ...]:
+    """Every way that operations may be called in, in the order of the document."""
+    known = {scheme.id: scheme for scheme in api.schemes}
+    alternatives = dict.fromkeys(
+        tuple(dict.fromkeys(requirement.scheme for requirement in alternative))
+        for operation in api.operations()
+        for alternative in operation.auth
+        if alternative and all(requirement.scheme in known for requirement in alternative)
+    )
+    return tuple(
+        _way(
+            list(zip(ids, kinds, strict=True)), any(isinstance(known[id], MutualTls) for id in ids)
+        )
+        for ids in alternatives
+        for kinds in product(*(_kinds(known[id]) for id in ids))
+    )
+
+
+_Kind = tuple[str, tuple[str, ...]]
+"""What a scheme takes, in words, and the roles of its credentials."""
+
+
+def _way(kinds: list[tuple[str, _Kind]], certificate: bool) -> Way:
+    return Way(
+        said=" and ".join(f"{id}: {said}" for id, (said, _) in kinds),
+        credentials=tuple((id, role) for id, (_, roles) in kinds for role in roles),
+        certificate=certificate,
+    )
+
+
+def _kinds(scheme: Scheme) -> tuple[_Kind, ...]:
+    match scheme:
+        case OAuth2():
+            return tuple(_grants(scheme))
+        case OpenIdConnect():
+            return (("access token (OpenID Connect)", ("token",)),)
+        case HttpAuth(scheme="basic"):
+            return (("name and password (HTTP Basic)", ("username", "password")),)
+        case HttpAuth(scheme="bearer"):
+            return (("bearer token", ("token",)),)
+        case HttpAuth(scheme=name):
+            return ((f"value of the Authorization header (HTTP {name})", ("value",)),)
+        case ApiKey(where=where, wire=wire):
+            place = f"parameter {wire} of the query" if where is Where.QUERY else f"{where} {wire}"
+            return ((f"API key in the {place}", ("value",)),)
+        case MutualTls():
+            return (("certificate (mutual TLS)", ()),)
+        case _:
+            assert_never(scheme)
+
+
+def _grants(scheme: OAuth2) -> Iterator[_Kind]:
+    urls = oauth2_urls(scheme)
+    exchanged = "clientCredentials" if urls.token else ""
+    if exchanged:
+        yield "client credentials (OAuth 2.0)", ("client_id", "client_secret")
+    if any(flow.flow != exchanged for flow in scheme.flows):
+        yield "access token (OAuth 2.0)", ("token",)
+    if urls.refresh:
+        yield "refresh token (OAuth 2.0)", ("refresh_token",)
+    if urls.password:
+        yield "name and password (OAuth 2.0)", ("username", "password")
 
 
 def security_of(

@@ -25,6 +25,11 @@ class Credential:
     default: str = ""
     shown: bool = True
 
+    @property
+    def argument(self) -> str:
+        """Of ``Security``, with what stands for the value."""
+        return f'{self.field}="<YOUR_{self.field.upper()}_HERE>"'
+
 
 @dataclass(frozen=True, slots=True)
 class SchemeView:

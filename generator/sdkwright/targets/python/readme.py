@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
 from sdkwright.ir.api import Api
-from sdkwright.render.credentials import wants_certificate
+from sdkwright.render.credentials import wants_certificate, ways
 from sdkwright.render.pages.first import first_call, first_paged, first_streamed
 from sdkwright.render.pages.repeating import RetryView, retry_view
 from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
@@ -23,7 +23,8 @@ _OPTIONS = ("timeout_ms=5_000", 'http_headers={"X-Request-Id": "42"}')
 class ReadmeView:
     """``call`` is a call with settings of its own; ``paged`` goes over an answer in pages,
     ``streamed`` reads one while it arrives. All are "" where the API has no such operation.
-    ``linked``: there are pages to link to.
+    ``linked``: there are pages to link to. ``ways`` to authorise calls: what each is, the
+    credentials that it takes ("" for none), and whether the HTTP client has a certificate.
     """
 
     package: str
@@ -41,6 +42,7 @@ class ReadmeView:
     client: str
     imports: str
     credentials: tuple[Credential, ...]
+    ways: tuple[tuple[str, str, bool], ...]
     servers: tuple[tuple[str, str], ...]
     variables: tuple[tuple[str, str, str], ...]
     call: str
@@ -83,6 +85,7 @@ def _view(
         client=pages.writer.client(0),
         imports=_imports(config, pages),
         credentials=tuple(c for scheme in pages.schemes for c in scheme.credentials),
+        ways=_ways(api, pages),
         servers=tuple((s.url, s.doc.description.strip()) for s in api.servers),
         variables=tuple(
             (name, variable.default, ", ".join(variable.values))
@@ -96,6 +99,18 @@ def _view(
         retries=retry_view(api),
         linked=linked,
     )
+
+
+def _ways(api: Api, pages: PythonPages) -> tuple[tuple[str, str, bool], ...]:
+    named = {
+        (scheme.id, c.role): c.argument for scheme in pages.schemes for c in scheme.credentials
+    }
+    found = []
+    for way in ways(api):
+        arguments = ", ".join(named[key] for key in way.credentials if key in named)
+        code = f"shared.Security({arguments})" if arguments else ""
+        found.append((way.said, code, way.certificate))
+    return tuple(found)
 
 
 def _imports(config: TargetConfig, pages: PythonPages) -> str:

@@ -279,10 +279,10 @@ class SampleWriter:
 def _secrets(schemes: tuple[SchemeView, ...]) -> tuple[str, ...]:
     """The arguments of ``Security``, with what stands for a secret."""
     return tuple(
-        f'{c.field}="<YOUR_{c.field.upper()}_HERE>"'
+        credential.argument
         for scheme in schemes
-        for c in scheme.credentials
-        if c.shown
+        for credential in scheme.credentials
+        if credential.shown
     )
 
 

@@ -31,11 +31,17 @@ class Credential:
     """A member of the interface. ``environment`` is the variable that stands in for it."""
 
     name: str
+    role: str
     doc: str
     environment: str
     secret: bool
     default: str = ""
     shown: bool = True
+
+    @property
+    def member(self) -> tuple[str, str]:
+        """Of ``Security``, with what stands for the value."""
+        return key(self.name), string(f"<YOUR_{constant(words(self.name))}_HERE>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,7 @@ def _view(scheme: Scheme, parts: list[tuple[Part, str]], prefix: str) -> SchemeV
         credentials=tuple(
             Credential(
                 name=name,
+                role=part.role,
                 doc=part.doc,
                 environment=f"{prefix}_{constant(words(name))}",
                 secret=part.secret,

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
 from sdkwright.ir.api import Api
-from sdkwright.render.credentials import wants_certificate
+from sdkwright.render.credentials import wants_certificate, ways
 from sdkwright.render.pages.first import first_call, first_paged, first_streamed
 from sdkwright.render.pages.repeating import RetryView, retry_view
 from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
 from sdkwright.render.target import Job, Template
 
-from .credentials import Credential
+from .credentials import Credential, SchemeView
 from .layout import object_of
 from .pages import TypeScriptPages
 
@@ -23,7 +23,9 @@ class ReadmeView:
     """``call`` is a call with settings of its own; ``paged`` goes over an answer in pages,
     ``streamed`` reads one while it arrives. All are "" where the API has no such operation.
     ``linked``: there are pages to link to.
-    ``functions`` are the standalone functions, each with where it is described and what it does.
+    ``ways`` to authorise calls: what each is, the credentials that it takes ("" for none), and
+    whether ``fetch`` has a certificate. ``functions`` are the standalone functions, each with
+    where it is described and what it does.
     """
 
     package: str
@@ -38,6 +40,7 @@ class ReadmeView:
     error_sample: str
     client: str
     credentials: tuple[Credential, ...]
+    ways: tuple[tuple[str, str, bool], ...]
     servers: tuple[tuple[str, str], ...]
     variables: tuple[tuple[str, str, str], ...]
     call: str
@@ -81,6 +84,7 @@ def _view(
         error_sample=pages.error_sample(first).code if first is not None else "",
         client=pages.writer.client(config.sdk_class, None),
         credentials=tuple(c for scheme in schemes for c in scheme.credentials),
+        ways=_ways(api, schemes),
         servers=tuple((s.url, s.doc.description.strip()) for s in api.servers),
         variables=tuple(
             (name, variable.default, ", ".join(variable.values))
@@ -94,6 +98,15 @@ def _view(
         linked=linked,
         functions=tuple(_functions(docs, pages)),
     )
+
+
+def _ways(api: Api, schemes: tuple[SchemeView, ...]) -> tuple[tuple[str, str, bool], ...]:
+    named = {(scheme.id, c.role): c.member for scheme in schemes for c in scheme.credentials}
+    found = []
+    for way in ways(api):
+        members = [": ".join(named[key]) for key in way.credentials if key in named]
+        found.append((way.said, f"{{ {', '.join(members)} }}" if members else "", way.certificate))
+    return tuple(found)
 
 
 def _functions(docs: Docs, pages: TypeScriptPages) -> Iterator[tuple[str, str, str]]:

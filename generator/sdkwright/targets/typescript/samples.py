@@ -28,13 +28,12 @@ from sdkwright.ir.types import (
     Union,
 )
 from sdkwright.ir.walk import unaliased
-from sdkwright.names import constant, words
 from sdkwright.render.requests import may_be_left_out, request_type
 from sdkwright.render.servers import missing_server
 
 from .credentials import SchemeView
 from .layout import SOFT, Doc, Fluid, Group, Indent, array, call, layout, object_of
-from .literals import expression, key, own_key, string
+from .literals import expression, own_key, string
 from .models import extra_of
 from .operations import envelope_property, error_classes
 from .spell import Speller, is_file
@@ -138,10 +137,10 @@ class SampleWriter:
         """The statement that makes a client, with what the operation asks for."""
         schemes = self.schemes[:1] if operation is None else self._credentials(operation)
         secrets: _Members = [
-            (key(c.name), string(f"<YOUR_{constant(words(c.name))}_HERE>"))
+            credential.member
             for scheme in schemes
-            for c in scheme.credentials
-            if c.shown
+            for credential in scheme.credentials
+            if credential.shown
         ]
         own = operation.servers if operation is not None else ()
         server = missing_server(own) if own else self.server
