@@ -140,3 +140,48 @@ def test_what_is_no_pattern(shop: Project) -> None:
     given = shop.run("check", "--include", "users")
     assert (given.code, given.out) == (2, "")
     assert given.err.startswith("error: 'users' is no pattern; a pattern is tag:NAME, path:GLOB,")
+
+
+FAULTY = (
+    DOCUMENT
+    + """\
+    Faulty: {type: nonsense, required: 5, properties: {a: {$ref: '#/components/schemas/Deeper'}}}
+    Deeper: {type: [object], properties: 7}
+  responses:
+    Odd: {description: 8}
+"""
+)
+
+
+def test_what_is_wrong_with_a_component_of_other_operations_is_a_warning(shop: Project) -> None:
+    (shop.root / "api.yaml").write_text(FAULTY.replace("schemas/Gone", "schemas/Faulty"))
+    select(shop, "{include: ['tag:orders']}")
+    done = shop.run("generate", "--json")
+    found = json.loads(done.out)
+    assert (done.code, found["errors"]) == (0, 0)
+    lines = {f["line"] for f in found["findings"] if f["severity"] == "warning"}
+    assert {37, 38, 40} <= lines
+    assert "Faulty" in str(found["findings"])
+    assert shop.run("check", "--quiet").code == 0
+
+
+def test_what_is_wrong_with_their_own_components_is_an_error(shop: Project) -> None:
+    line = "properties: {sku: {$ref: '#/components/schemas/Faulty'}}"
+    (shop.root / "api.yaml").write_text(FAULTY.replace("properties: {sku: {type: string}}", line))
+    select(shop, "{include: ['tag:orders']}")
+    done = shop.run("generate", "--json")
+    errors = [f for f in json.loads(done.out)["findings"] if f["severity"] == "error"]
+    assert done.code != 0
+    assert {error["line"] for error in errors} == {37, 38}
+
+
+def test_a_subtype_belongs_to_its_base(shop: Project) -> None:
+    base = "Line: {type: object, discriminator: {propertyName: k}, properties: {k: {type: string}}}"
+    line = "Line: {type: object, properties: {sku: {type: string}}}"
+    sub = "    Sub: {allOf: [{$ref: '#/components/schemas/Line'}], properties: 7}\n"
+    assert line in DOCUMENT
+    (shop.root / "api.yaml").write_text(DOCUMENT.replace(line, base) + sub)
+    select(shop, "{include: ['tag:orders']}")
+    assert shop.run("generate").code != 0
+    (shop.root / "api.yaml").write_text(DOCUMENT + sub)
+    assert shop.run("generate").code == 0

@@ -10,6 +10,8 @@ from sdkwright.lower.selection import left_out
 from sdkwright.source.document import Map, Place, Seq
 from sdkwright.source.load import Loaded
 
+from .reached import unreached
+
 PATTERNS = "a pattern is tag:NAME, path:GLOB, id:GLOB or deprecated"
 _KEYS = ("include", "exclude")
 
@@ -54,10 +56,14 @@ def _patterns(place: Place, key: str, report: Report) -> dict[str, tuple[int, in
 def set_aside(
     found: Iterable[Diagnostic], loaded: Loaded, config: Config
 ) -> tuple[Diagnostic, ...]:
-    """The findings about operations that are not selected: nobody needs them."""
-    if not config.select:
+    """The findings about operations that are not selected, and about components that no other
+    operation leads to: nobody needs them."""
+    found = tuple(found)
+    if not config.select or not found:
         return ()
-    outside = left_out(config, Place.root(loaded.document))
+    root = Place.root(loaded.document)
+    outside = left_out(config, root)
+    outside = (*outside, *unreached(root, outside))
     file = Place.root(loaded.document).origin.file
     return tuple(
         finding
