@@ -328,10 +328,18 @@ def test_files_of_every_kind_are_parts(
     assert 0 < max(trickle.asked) <= 65_536
 
 
-def test_a_file_that_is_none(server: Server, caller: Caller) -> None:
+class Later:
+    """A file of an asynchronous library."""
+
+    async def read(self, size: int) -> bytes:
+        raise NotImplementedError
+
+
+@pytest.mark.parametrize("value", [5, ["a"], Later()], ids=["number", "list", "asynchronous"])
+def test_a_file_that_is_none(server: Server, caller: Caller, value: Any) -> None:
     message = "file: a file is bytes, a path, an open binary file or a File of one of these"
     with pytest.raises(errors.RequestValidationError, match=message):
-        caller(client_of(server.url), POST, {"file": 5})
+        caller(client_of(server.url), POST, {"file": value})
     assert server.asked == []
 
 

@@ -61,7 +61,7 @@ class _AnyFile:
 
 def _checked(value: Any) -> Any:
     """A file stays what it is: nothing reads it before it is sent."""
-    if isinstance(value, bytes | File | os.PathLike) or callable(getattr(value, "read", None)):
+    if isinstance(value, bytes | File | os.PathLike) or _is_readable(value):
         return cast("Any", value)
     if isinstance(value, str):
         return value.encode()
@@ -72,6 +72,14 @@ def _checked(value: Any) -> Any:
     raise PydanticCustomError(
         "file", "a file is bytes, a path, an open binary file or a File of one of these"
     )
+
+
+def _is_readable(value: Any) -> bool:
+    """Whether it has ``read``, and not one to be awaited: bodies are read as files are."""
+    from inspect import iscoroutinefunction
+
+    read = getattr(value, "read", None)
+    return callable(read) and not iscoroutinefunction(read)
 
 
 def _in_json(value: Any) -> str:
