@@ -151,6 +151,11 @@ describe("bodies", () => {
     });
     const { error } = await sent(jsonBody(home), { allPets: [{ catName: 5 }] });
     assert.match(error!.message, /^send: request\.allPets\[0\]\.catName: must/);
+    const free = s.record<{ moreData: unknown }>({
+      moreData: s.wire("more_data", s.any),
+    });
+    const nan = await sent(jsonBody(free), { moreData: { a: [NaN] } });
+    assert.match(nan.error!.message, /^send: request\.moreData\.a\[0\]: NaN/);
     const circle: { self?: object } = {};
     circle.self = circle;
     const circular = await sent(jsonBody(s.any), circle);

@@ -35,14 +35,23 @@ export interface Member {
   readonly schema: Schema<unknown>;
 }
 
-/** Takes `Digits` out of free-form data; there is nothing to do until there is one. */
-export const freeForm: { round?: (value: unknown) => unknown } = {};
+/**
+ * `round` takes `Digits` out of free-form data; there is nothing to do until there is one.
+ * `check` is there while it is found out where in a request something is that JSON has not.
+ */
+export const freeForm: {
+  round?: (value: unknown) => unknown;
+  check?: ((value: unknown) => unknown) | undefined;
+} = {};
 
 /** Any JSON value; integers beyond 2^53 are `bigint`. */
 export const any: Schema<unknown> = {
   kind: "",
   decode: (value) => (freeForm.round ? freeForm.round(value) : value),
-  encode: (value) => value,
+  encode(value) {
+    freeForm.check?.(value);
+    return value;
+  },
 };
 
 /** Whether null is a value of the type. */

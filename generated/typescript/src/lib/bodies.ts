@@ -1,5 +1,6 @@
 /** Request bodies: from a value to what `fetch` takes. */
 
+import { freeForm } from "./base.js";
 import { Invalid, stringify } from "./json.js";
 import { pairs, textOf, type ParamOptions } from "./params.js";
 import { isObject } from "./kinds.js";
@@ -49,9 +50,25 @@ export function jsonBody(
 ): Body {
   const { media = "application/json" } = options;
   return body(schema, options, (value) => ({
-    data: stringify(schema.encode(value)),
+    data: jsonOf(schema, value),
     media,
   }));
+}
+
+function jsonOf(schema: Schema<unknown>, value: unknown): string {
+  const encoded = schema.encode(value);
+  try {
+    return stringify(encoded);
+  } catch (error) {
+    // Found in the names of JSON; while it is encoded it has those that the caller wrote.
+    freeForm.check = stringify;
+    try {
+      schema.encode(value);
+    } finally {
+      freeForm.check = undefined;
+    }
+    throw error;
+  }
 }
 
 /** One JSON value a line, or record (RFC 7464); the value is a list. */
