@@ -186,8 +186,13 @@ def server_variables(
         wishing(
             wire,
             wire,
-            [variable.name, (*variable.name, "variable")],
+            [
+                variable.name,
+                (*variable.name, "variable"),
+                *member_wishes(variable.name, wire),
+            ],
             lambda name: cased(name, "variable"),
+            variable.origin,
             older=older,
         )
         for wire, variable in found.items()
