@@ -140,6 +140,7 @@ def credentials() -> Clash:
     schemes = {
         "user-basic": {"type": "http", "scheme": "basic"},
         "user_basic": {"type": "http", "scheme": "basic"},
+        "UserBasic": {"type": "http", "scheme": "basic"},
         "token": {"type": "http", "scheme": "bearer"},
         "Token": {"type": "apiKey", "in": "header", "name": "X-Token"},
         "client": {
@@ -150,7 +151,7 @@ def credentials() -> Clash:
     }
     security = [{name: []} for name in schemes]
     found = document({"/p": {"operationId": "call"}}, {"securitySchemes": schemes})
-    return Clash({**found, "security": security}, {"fields_of(shared.Security)": 10})
+    return Clash({**found, "security": security}, {"fields_of(shared.Security)": 12})
 
 
 def servers() -> Clash:

@@ -21,7 +21,7 @@ from sdkwright.ir.api import (
 )
 from sdkwright.ir.types import Name
 from sdkwright.names import NameBook, claim_all
-from sdkwright.render.naming import wishing
+from sdkwright.render.naming import member_wishes, wishing
 
 CREDENTIALS = "credentials"
 """The scope in which names of credentials are remembered."""
@@ -46,6 +46,12 @@ class Part:
     def key(self) -> str:
         return f"{self.scheme.id}/{self.role}"
 
+    @property
+    def wishes(self) -> list[Name]:
+        """The short name, then with that of the scheme, then with all that is said about it."""
+        schemes = member_wishes(self.scheme.name, self.scheme.id)
+        return [self.short, *((*name, *self.short) for name in schemes if name)]
+
 
 def credentials(
     api: Api, cased: Callable[[Name], str], report: Report, book: NameBook
@@ -55,7 +61,7 @@ def credentials(
     parts = [p for scheme in api.schemes if scheme.id in used for p in _parts(scheme)]
     older = book.open(CREDENTIALS)
     claims = [
-        wishing(part.key, "", [part.short, (*part.scheme.name, *part.short)], cased, older=older)
+        wishing(part.key, part.scheme.id, part.wishes, cased, part.scheme.origin, older=older)
         for part in parts
     ]
     names = claim_all(claims, report, what="credential", book=book, scope=CREDENTIALS)
