@@ -61,6 +61,14 @@ def validate(config: Config, report: Report, progress: Progress) -> Api | None:
     return api
 
 
+def read_and_lower(
+    config: Config, words: NameBook, report: Report, progress: Progress
+) -> Api | None:
+    """The API of the document; None where it cannot be read, which the report says."""
+    loaded = _read(config, report, progress)
+    return None if loaded is None else _lower(loaded, config, words, report, progress)
+
+
 def generate(
     config: Config, report: Report, *, force: bool, progress: Progress
 ) -> tuple[Written, ...]:

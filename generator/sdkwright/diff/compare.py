@@ -1,0 +1,124 @@
+"""Two Apis → facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from sdkwright.ir.api import Api, RequestObject, Webhook
+from sdkwright.ir.types import Space, TypeDecl, TypeId
+
+from .model import Direction, Element, ElementKind, Fact
+from .operations import compare_operations
+from .pairs import Root, Run, declarations
+from .said import compare_docs
+from .security import compare_schemes
+from .servers import compare_servers
+from .types import compare_declarations, compare_types, type_element
+from .words import decl_text, shape_of_decl
+
+
+def compare(old: Api, new: Api) -> list[Fact]:
+    """Everything that is another in ``new``, in the order of the documents: operations first."""
+    run = Run(declarations(old), declarations(new))
+    compare_operations(run, old, new)
+    _compare_webhooks(run, old, new)
+    compare_declarations(run)
+    _compare_models(run, old, new)
+    compare_schemes(run, old.schemes, new.schemes)
+    compare_servers(run, None, (old.servers, new.servers))
+    document = tuple(Element(ElementKind.DOCUMENT, "info", api.info.origin) for api in (old, new))
+    compare_docs(run, None, "info", old.info.doc, new.info.doc, (document[0], document[1]))
+    return run.found()
+
+
+def _compare_webhooks(run: Run, old: Api, new: Api) -> None:
+    before = {webhook.id: webhook for webhook in old.received()}
+    after = {webhook.id: webhook for webhook in new.received()}
+    for id, webhook in before.items():
+        if id not in after:
+            run.add(
+                None, "endpoint.removed", _webhook_place(webhook), webhook.event,
+                elements=(_webhook(webhook), None), traits=("webhook",),
+            )  # fmt: skip
+    for id, webhook in after.items():
+        one = before.get(id)
+        if one is None:
+            run.add(
+                None, "endpoint.added", _webhook_place(webhook), "", webhook.event,
+                elements=(None, _webhook(webhook)), traits=("webhook",),
+            )  # fmt: skip
+        else:
+            _compare_webhook(run, one, webhook)
+
+
+def _compare_webhook(run: Run, old: Webhook, new: Webhook) -> None:
+    """What the API sends is what a user's program receives."""
+    elements = _webhook(old), _webhook(new)
+    spot, place = Root("", Direction.RESPONSE), _webhook_place(new)
+    compare_docs(run, spot, place, old.doc, new.doc, elements)
+    after = {body.media: body for body in new.bodies}
+    for body in old.bodies[:1]:
+        other = after.get(body.media) or next(iter(new.bodies), None)
+        if other is not None:
+            compare_types(run, spot, place, (body.type, other.type), elements, ("webhook",))
+    if old.signature != new.signature:
+        run.add(spot, "security.scheme-changed", place, elements=elements, traits=("signature",))
+
+
+def _webhook(webhook: Webhook) -> Element:
+    return Element(ElementKind.WEBHOOK, webhook.id, webhook.origin)
+
+
+def _webhook_place(webhook: Webhook) -> str:
+    return f"{'callback' if webhook.expression else 'webhook'} {webhook.event}"
+
+
+def _compare_models(run: Run, old: Api, new: Api) -> None:
+    """Names of models that are gone, or are others': what the documents call schemas."""
+    own = {o.request.record for api in (old, new) for o in api.operations()
+           if isinstance(o.request, RequestObject)}  # fmt: skip
+    taken: set[TypeId] = set()
+    for one, other in _renamed(run, own):
+        taken |= {one.id}
+        if _public(one) == _public(other):
+            continue
+        traits = ("moved",) if one.space is not other.space else ()
+        run.add(
+            (one.id, other.id), "model.renamed", decl_text(one), _spaced(one), _spaced(other),
+            elements=(type_element(one), type_element(other)), traits=traits,
+        )  # fmt: skip
+    kept = {_public(decl) for decl in run.new.values()}
+    for decl in run.old.values():
+        written = decl.id.startswith("schemas/") and decl.id.count("/") == 1
+        if written and decl.id not in taken and _public(decl) not in kept:
+            here = type_element(decl), None
+            run.add(None, "model.removed", decl_text(decl), _spaced(decl), elements=here)
+
+
+def _renamed(run: Run, own: set[TypeId]) -> Iterator[tuple[TypeDecl, TypeDecl]]:
+    """Declarations that stand where others stood: the same id, or one that went for one that came
+    with much the same in it."""
+    seen: set[TypeId] = set()
+    for one_id, other_id in run.users:
+        one, other = run.old[one_id], run.new[other_id]
+        if one_id in seen or one_id in own:
+            continue
+        replaced = one_id not in run.new and other_id not in run.old
+        if one_id == other_id or (replaced and _alike(run, one, other)):
+            seen.add(one_id)
+            yield one, other
+
+
+def _alike(run: Run, one: TypeDecl, other: TypeDecl) -> bool:
+    if shape_of_decl(one, run.old) == shape_of_decl(other, run.new):
+        return True
+    return SequenceMatcher(None, decl_text(one).lower(), decl_text(other).lower()).ratio() > 0.6
+
+
+def _public(decl: TypeDecl) -> tuple[Space, tuple[str, ...]]:
+    return decl.space, tuple(word.lower() for word in decl.name)
+
+
+def _spaced(decl: TypeDecl) -> str:
+    return f"{decl.space.value} {' '.join(decl.name)}"

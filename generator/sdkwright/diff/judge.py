@@ -1,0 +1,105 @@
+"""Facts → changes: what each means for whom, by the table of rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from .model import Change, Element, Fact, Level, Levels, Symbols, worst
+from .rules import rules_for
+
+SymbolsOf = Callable[[Element], Symbols]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``languages`` are those whose packages are generated. ``levels`` replaces those of a kind, or
+    of one rule of it, on all axes. ``today`` decides whether a sunset has passed."""
+
+    languages: tuple[str, ...] = ()
+    levels: Mapping[str, Level] = field(default_factory=dict)
+    today: date | None = None
+
+
+def judged(
+    facts: Iterable[Fact],
+    settings: Settings,
+    symbols: tuple[SymbolsOf, SymbolsOf],
+) -> list[Change]:
+    """``symbols`` say what SDKs call an element of the old and of the new version."""
+    return [_judge(fact, settings, symbols) for fact in facts]
+
+
+def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf]) -> Change:
+    fact = _after_deprecation(fact, settings)
+    rules = rules_for(fact)
+    levels = _both([_of_languages(rule.judged(), settings.languages) for rule in rules])
+    rule = max(rules, key=lambda one: one.judged().worst.rank)
+    set_by_hand = settings.levels.get(rule.id) or settings.levels.get(fact.kind)
+    if set_by_hand is not None:
+        levels = Levels(set_by_hand, set_by_hand, set_by_hand)
+    said = {"what": fact.location, "before": fact.before, "after": fact.after, **fact.said}
+    said.setdefault("part", _part(fact))
+    return Change(
+        fact=fact,
+        levels=levels,
+        message=rule.message.format_map(said),
+        effect=rule.effect,
+        symbols_before={} if fact.old is None else symbols[0](fact.old),
+        symbols_after={} if fact.new is None else symbols[1](fact.new),
+        rule=rule.id,
+    )
+
+
+def _part(fact: Fact) -> str:
+    return next((t for t in ("summary", "description", "example") if t in fact.traits), "name")
+
+
+def _after_deprecation(fact: Fact, settings: Settings) -> Fact:
+    """What was deprecated may go, once the day that was named is past, or if none was named."""
+    sunset = fact.said.get("sunset", "")
+    if "deprecated" not in fact.traits or not fact.kind.endswith(".removed"):
+        return fact
+    if sunset and settings.today is not None and sunset[:10] > settings.today.isoformat():
+        return fact
+    return replace(fact, traits=fact.traits | {"after-deprecation"})
+
+
+def _of_languages(levels: Levels, languages: tuple[str, ...]) -> Levels:
+    """``upgrade`` and ``field`` as the worst of the languages there are."""
+    if not languages or not levels.by_language:
+        return levels
+    each = {
+        name: levels.by_language.get(name, (levels.upgrade, levels.field)) for name in languages
+    }
+    upgrade = worst(one for one, _ in each.values())
+    field_ = worst(other for _, other in each.values())
+    apart = {name: pair for name, pair in each.items() if pair != (upgrade, field_)}
+    return Levels(levels.http, upgrade, field_, apart)
+
+
+def _both(levels: list[Levels]) -> Levels:
+    """The worse of the two ways, on each axis and in each language."""
+    first, *rest = levels
+    for other in rest:
+        names = {*first.by_language, *other.by_language}
+        default = (first.upgrade, first.field), (other.upgrade, other.field)
+        apart = {
+            name: tuple(
+                worst(pair)
+                for pair in zip(
+                    first.by_language.get(name, default[0]),
+                    other.by_language.get(name, default[1]),
+                    strict=True,
+                )
+            )
+            for name in sorted(names)
+        }
+        first = Levels(
+            worst((first.http, other.http)),
+            worst((first.upgrade, other.upgrade)),
+            worst((first.field, other.field)),
+            {name: (pair[0], pair[1]) for name, pair in apart.items()},
+        )
+    return first

@@ -1,0 +1,126 @@
+"""The state of one comparison: what was found, and which types have to be compared with which.
+
+A type is compared once, whatever leads to it. Which operations reach it, and which way its values
+go, is worked out afterwards, and only for what changed.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from sdkwright.ir.api import Api
+from sdkwright.ir.types import TypeDecl, TypeId
+
+from .model import Direction, Element, Fact
+
+Pair: TypeAlias = tuple[TypeId, TypeId]
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A place of an operation or webhook where a type is used."""
+
+    operation: str
+    direction: Direction
+
+
+Spot: TypeAlias = "Root | Pair"
+"""What refers to a type: an operation, or another type."""
+
+
+@dataclass(slots=True)
+class Run:
+    """``old`` and ``new`` are the declarations by id; ``users`` what refers to each pair;
+    ``facts`` what was found, and where."""
+
+    old: Mapping[TypeId, TypeDecl]
+    new: Mapping[TypeId, TypeDecl]
+    users: dict[Pair, dict[Spot, None]] = field(default_factory=dict)
+    queue: deque[Pair] = field(default_factory=deque)
+    facts: list[tuple[Spot | None, Fact]] = field(default_factory=list)
+
+    def meet(self, spot: Spot, pair: Pair) -> None:
+        """Have two declarations compared, which ``spot`` uses."""
+        known = self.users.get(pair)
+        if known is None:
+            known = self.users[pair] = {}
+            self.queue.append(pair)
+        known[spot] = None
+
+    def add(
+        self,
+        spot: Spot | None,
+        kind: str,
+        location: str,
+        before: str = "",
+        after: str = "",
+        *,
+        elements: tuple[Element | None, Element | None] = (None, None),
+        traits: Iterable[str] = (),
+        direction: Direction = Direction.ANY,
+        said: Mapping[str, str] | None = None,
+    ) -> None:
+        old, new = elements
+        fact = Fact(
+            kind=kind,
+            direction=direction,
+            location=location,
+            before=before,
+            after=after,
+            old=old,
+            new=new,
+            traits=frozenset(traits),
+            said=said or {},
+        )
+        self.facts.append((spot, fact))
+
+    def found(self) -> list[Fact]:
+        """All facts with their directions and operations."""
+        reached: dict[Pair, frozenset[Root]] = {}
+        made = []
+        for spot, fact in self.facts:
+            match spot:
+                case None:
+                    made.append(fact)
+                case Root(operation, direction):
+                    one = (operation,) if operation else ()
+                    way = fact.direction if fact.direction is not Direction.ANY else direction
+                    made.append(replace(fact, operations=one, direction=way))
+                case pair:
+                    if pair not in reached:
+                        reached[pair] = self._roots(pair)
+                    made.append(_placed(fact, reached[pair]))
+        return list(dict.fromkeys(made))
+
+    def _roots(self, pair: Pair) -> frozenset[Root]:
+        seen: set[Pair] = {pair}
+        pending = [pair]
+        roots: set[Root] = set()
+        while pending:
+            for user in self.users.get(pending.pop(), ()):
+                if isinstance(user, Root):
+                    roots.add(user)
+                elif user not in seen:
+                    seen.add(user)
+                    pending.append(user)
+        return frozenset(roots)
+
+
+def _placed(fact: Fact, roots: frozenset[Root]) -> Fact:
+    ways = {root.direction for root in roots}
+    match len(ways):
+        case 0:
+            way = Direction.ANY
+        case 1:
+            (way,) = ways
+        case _:
+            way = Direction.BOTH
+    operations = tuple(sorted({root.operation for root in roots if root.operation}))
+    return replace(fact, direction=way, operations=operations)
+
+
+def declarations(api: Api) -> dict[TypeId, TypeDecl]:
+    return {decl.id: decl for decl in api.types}

@@ -1,0 +1,251 @@
+"""Properties, types, enums, unions, bounds, models, prose."""
+
+from __future__ import annotations
+
+from .row import Rule, received, row, sent
+
+_GONE = "code that names it no longer compiles"
+
+SCHEMAS: tuple[Rule, ...] = (
+    sent("property.added-optional", "- - -", "the optional property {what} was added"),
+    received("property.added-optional", "- - -", "the optional property {what} was added"),
+    sent(
+        "property.added-required",
+        "B B B",
+        "the required property {what} was added",
+        "code that builds the model must pass it",
+    ),
+    received(
+        "property.added-required",
+        "- W -",
+        "the property {what}, always there, was added",
+        "code that builds the model, such as tests, must pass it",
+    ),
+    sent(
+        "property.removed",
+        "- B -",
+        "the deprecated property {what} was removed",
+        _GONE,
+        "after-deprecation",
+    ),
+    sent("property.removed", "W B W", "the property {what} was removed", _GONE),
+    received(
+        "property.removed",
+        "- B W",
+        "the deprecated property {what} was removed",
+        _GONE,
+        "after-deprecation",
+    ),
+    received("property.removed", "B B B", "the property {what} was removed", _GONE, "required"),
+    received("property.removed", "B B W", "the property {what} was removed", _GONE),
+    sent(
+        "property.renamed",
+        "B B B",
+        "the property {what} is called `{after}` now",
+        _GONE,
+        "required",
+    ),
+    sent("property.renamed", "W B W", "the property {what} is called `{after}` now", _GONE),
+    received("property.renamed", "B B B", "the property {what} is called `{after}` now", _GONE),
+    sent(
+        "property.became-required",
+        "B B B",
+        "the property {what} became required",
+        "code that builds the model must pass it",
+    ),
+    received(
+        "property.became-required",
+        "- W -",
+        "the property {what} is always there now",
+        "code that builds the model, such as tests, must pass it",
+    ),
+    sent("property.became-optional", "- - -", "the property {what} became optional"),
+    received(
+        "property.became-optional",
+        "B B B",
+        "the property {what} may be absent now",
+        "its type admits that it is absent; an installed SDK may refuse the answer",
+    ),
+    sent(
+        "property.access-changed",
+        "- W -",
+        "{what} goes another way: {before} before, {after} now",
+        "the property may move between the model that is sent and the one received",
+    ),
+    received(
+        "property.access-changed",
+        "W W W",
+        "{what} goes another way: {before} before, {after} now",
+        "the property may move between the model that is sent and the one received",
+    ),
+    sent(
+        "value.default-changed",
+        "W W W",
+        "the default of {what} changed from {before} to {after}",
+        "calls without it mean something else",
+    ),
+    received(
+        "value.default-changed", "- - -", "the default of {what} changed from {before} to {after}"
+    ),
+    sent("enum.value-added", "- - -", "{what} may also be {after}"),
+    received(
+        "enum.value-added",
+        "W - W",
+        "{what} may also be {after}",
+        "an SDK keeps the value as it is; code that lists all values misses it",
+        "was-open",
+    ),
+    received(
+        "enum.value-added",
+        "W W B",
+        "{what} may also be {after}",
+        "an installed SDK refuses the value",
+    ),
+    sent("enum.value-removed", "B B B", "{what} may no longer be {before}", "the member is gone"),
+    received("enum.value-removed", "- B -", "{what} is never {before} now", "the member is gone"),
+    row(
+        "name.changed",
+        "- B -",
+        "{what} has another name in code: `{before}` before, `{after}` now",
+        "code that uses the old name no longer compiles",
+    ),
+    row("type.compatible", "- - -", "{what} has values beyond 2^53", "", "wide", typescript="B -"),
+    sent(
+        "type.compatible",
+        "- B -",
+        "{what} changed from {before} to {after}",
+        "it has another type in code, the same text on the wire",
+    ),
+    received(
+        "type.compatible",
+        "- B W",
+        "{what} changed from {before} to {after}",
+        "it has another type in code, the same text on the wire",
+    ),
+    sent("type.widened", "- - -", "{what} takes more: {before} before, {after} now"),
+    received(
+        "type.widened",
+        "W B W",
+        "{what} can have greater values: {before} before, {after} now",
+        "another type of number, in some languages",
+        "integers",
+        python="- -",
+        php="- -",
+    ),
+    received(
+        "type.widened",
+        "- - -",
+        "{what} may have members that are not described",
+        "",
+        "extra",
+    ),
+    received(
+        "type.widened",
+        "B B B",
+        "{what} may be more: {before} before, {after} now",
+        "its type is wider; an installed SDK may refuse the answer",
+    ),
+    sent(
+        "type.narrowed",
+        "B - B",
+        "{what} takes less: {before} before, {after} now",
+        "the type is the same in some languages, greater values are refused",
+        "integers",
+    ),
+    sent(
+        "type.narrowed", "W - W", "{what} may have no members that are not described", "", "extra"
+    ),
+    sent(
+        "type.narrowed",
+        "B B B",
+        "{what} takes less: {before} before, {after} now",
+        "values that were accepted no longer are",
+    ),
+    received("type.narrowed", "- - -", "{what} has no members that are not described", "", "extra"),
+    received(
+        "type.narrowed",
+        "- W -",
+        "{what} changed from {before} to {after}",
+        "its type is narrower, and may be another class",
+    ),
+    row(
+        "type.changed",
+        "B B B",
+        "the type of {what} changed from {before} to {after}",
+        "it has another type in code and on the wire",
+    ),
+    sent("type.nullable", "- - -", "{what} may be null"),
+    received(
+        "type.nullable",
+        "B B B",
+        "{what} may be null now",
+        "its type admits null; an installed SDK may refuse the answer",
+    ),
+    sent("type.not-nullable", "B B B", "{what} may no longer be null", "null is refused"),
+    received("type.not-nullable", "- - -", "{what} is never null now"),
+    sent(
+        "constraint.tightened",
+        "W - W",
+        "{what} has a new bound: {keyword} {after}",
+        "the code compiles, the server may refuse the value",
+        "set",
+    ),
+    sent(
+        "constraint.tightened",
+        "B - B",
+        "{keyword} of {what} is tighter: {before} before, {after} now",
+        "the code compiles, the server may refuse the value",
+    ),
+    received("constraint.tightened", "- - -", "{keyword} of {what} is tighter: {after} now"),
+    sent(
+        "constraint.relaxed", "- - -", "{keyword} of {what} is looser: {before} before, {after} now"
+    ),
+    received(
+        "constraint.relaxed",
+        "B - -",
+        "{keyword} of {what} is looser: {before} before, {after} now",
+    ),
+    sent("union.variant-added", "- - -", "{what} may also be {after}"),
+    received(
+        "union.variant-added",
+        "B W W",
+        "{what} may also be {after}",
+        "an SDK keeps the value raw; code that lists all variants misses it",
+        "was-open",
+    ),
+    received(
+        "union.variant-added",
+        "B W B",
+        "{what} may also be {after}",
+        "an installed SDK has no class for it",
+    ),
+    sent("union.variant-removed", "B B B", "{what} may no longer be {before}", "the class is gone"),
+    received("union.variant-removed", "- B -", "{what} is never {before} now", "the class is gone"),
+    sent(
+        "union.discriminator-changed",
+        "W B W",
+        "{what} is told apart by `{after}`, not `{before}`",
+        "the tag of the variants changes",
+    ),
+    received(
+        "union.discriminator-changed",
+        "W B B",
+        "{what} is told apart by `{after}`, not `{before}`",
+        "an installed SDK chooses by the old tag",
+    ),
+    row("model.removed", "- B -", "the schema {what} was removed", "the class is gone"),
+    row(
+        "model.renamed",
+        "- B -",
+        "the schema {what} is an error now or was one",
+        "the class is in another module",
+        "moved",
+    ),
+    row(
+        "model.renamed",
+        "- B -",
+        "the schema {what} was renamed",
+        "the class has another name",
+    ),
+    row("annotation.changed", "- - -", "the {part} of {what} changed"),
+)

@@ -1,0 +1,90 @@
+"""Security schemes and what operations require of them (OpenAPI 3.1, 4.8.27 and 4.8.30)."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from sdkwright.ir.api import Alternative, Scheme
+
+from .model import Element, ElementKind
+from .pairs import Run, Spot
+from .said import Elements, compare_docs
+
+
+def compare_requirements(
+    run: Run,
+    spot: Spot,
+    place: str,
+    ways: tuple[tuple[Alternative, ...], tuple[Alternative, ...]],
+    elements: Elements,
+) -> None:
+    """Each alternative that came or went. ``open``: the operation can be called without any."""
+    before, after = ({_text(way): way for way in each} for each in ways)
+    was_open, is_open = (not each or () in each for each in ways)
+    traits = [name for name, on in (("was-open", was_open), ("open", is_open)) if on]
+    for text, way in before.items():
+        if text not in after and way:
+            kind = "security.requirement-removed"
+            run.add(spot, kind, place, text, elements=elements, traits=traits)
+    for text, way in after.items():
+        if text not in before and way:
+            kind = "security.requirement-added"
+            kept = ["alternative"] if set(before) & set(after) else []
+            run.add(spot, kind, place, "", text, elements=elements, traits=[*traits, *kept])
+
+
+def _text(way: Alternative) -> str:
+    """``oauth (read, write) and key``."""
+    return " and ".join(
+        f"{r.scheme} ({', '.join(r.scopes)})" if r.scopes else r.scheme for r in way
+    )
+
+
+def compare_schemes(run: Run, old: tuple[Scheme, ...], new: tuple[Scheme, ...]) -> None:
+    before = {scheme.id: scheme for scheme in old}
+    after = {scheme.id: scheme for scheme in new}
+    for id, scheme in before.items():
+        if id not in after:
+            run.add(
+                None, "security.scheme-changed", f"security scheme {id}", _kind(scheme),
+                elements=(_element(scheme), None), traits=("removed",),
+            )  # fmt: skip
+    for id, scheme in after.items():
+        one = before.get(id)
+        place, there = f"security scheme {id}", _element(scheme)
+        if one is None:
+            run.add(
+                None, "security.scheme-changed", place, "", _kind(scheme),
+                elements=(None, there), traits=("added",),
+            )  # fmt: skip
+            continue
+        both = _element(one), there
+        compare_docs(run, None, place, one.doc, scheme.doc, both)
+        _compare(run, place, one, scheme, both)
+
+
+def _compare(run: Run, place: str, old: Scheme, new: Scheme, elements: Elements) -> None:
+    if type(old) is not type(new):
+        kinds = _kind(old), _kind(new)
+        run.add(None, "security.scheme-changed", place, *kinds, elements=elements, traits=("type",))
+        return
+    for field in fields(old):
+        if field.name in ("id", "doc", "origin", "others"):
+            continue
+        one, other = getattr(old, field.name), getattr(new, field.name)
+        if one == other:
+            continue
+        trait = "scopes" if field.name == "scopes" else "name" if field.name == "name" else "detail"
+        texts = [", ".join(map(str, v)) if isinstance(v, tuple) else str(v) for v in (one, other)]
+        run.add(
+            None, "security.scheme-changed", place, *texts,
+            elements=elements, traits=(trait,), said={"part": field.name.replace("_", " ")},
+        )  # fmt: skip
+
+
+def _kind(scheme: Scheme) -> str:
+    return type(scheme).__name__
+
+
+def _element(scheme: Scheme) -> Element:
+    return Element(ElementKind.SCHEME, scheme.id, scheme.origin)
