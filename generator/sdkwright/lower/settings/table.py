@@ -149,7 +149,6 @@ IGNORED: Concept[bool] = Concept(
         Key("x-stainless-skip", SKIP, _IGNORABLE),
         Key("x-internal", IGNORE, _IGNORABLE),
         Key("x-exclude", IGNORE, _IGNORABLE),
-        Key("x-sdk-exclude", IGNORE, _IGNORABLE),
     ),
     config="skip",
 )
