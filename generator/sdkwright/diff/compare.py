@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from sdkwright.ir.api import Api, RequestObject, Webhook
-from sdkwright.ir.types import Space, TypeDecl, TypeId
+from sdkwright.ir.types import Enum, Record, Space, TypeDecl, TypeId
 
 from .model import Direction, Element, ElementKind, Fact
 from .operations import compare_operations
@@ -16,6 +16,9 @@ from .security import compare_schemes
 from .servers import compare_servers
 from .types import compare_declarations, compare_types, type_element
 from .words import decl_text, shape_of_decl
+
+_ALIKE = 0.5
+"""Two declarations of which so much is the same, name or contents, may be one."""
 
 
 def compare(old: Api, new: Api) -> list[Fact]:
@@ -79,10 +82,14 @@ def _compare_models(run: Run, old: Api, new: Api) -> None:
     own = {o.request.record for api in (old, new) for o in api.operations()
            if isinstance(o.request, RequestObject)}  # fmt: skip
     taken: set[TypeId] = set()
+    moved: set[TypeId] = set()
     for one, other in _renamed(run, own):
         taken |= {one.id}
+        if any(one.id.startswith(f"{id}/") for id in moved):
+            continue  # a part is called after the whole
         if _public(one) == _public(other):
             continue
+        moved |= {one.id}
         traits = ("moved",) if one.space is not other.space else ()
         run.add(
             (one.id, other.id), "model.renamed", decl_text(one), _spaced(one), _spaced(other),
@@ -100,7 +107,7 @@ def _renamed(run: Run, own: set[TypeId]) -> Iterator[tuple[TypeDecl, TypeDecl]]:
     """Declarations that stand where others stood: the same id, or one that went for one that came
     with much the same in it."""
     seen: set[TypeId] = set()
-    for one_id, other_id in run.users:
+    for one_id, other_id in sorted(run.users):
         one, other = run.old[one_id], run.new[other_id]
         if one_id in seen or one_id in own:
             continue
@@ -111,9 +118,27 @@ def _renamed(run: Run, own: set[TypeId]) -> Iterator[tuple[TypeDecl, TypeDecl]]:
 
 
 def _alike(run: Run, one: TypeDecl, other: TypeDecl) -> bool:
+    """Whether names or contents have enough in common; that one stands where the other stood is
+    known already."""
     if shape_of_decl(one, run.old) == shape_of_decl(other, run.new):
         return True
-    return SequenceMatcher(None, decl_text(one).lower(), decl_text(other).lower()).ratio() > 0.6
+    names = [decl_text(decl).lower() for decl in (one, other)]
+    if min(names, key=len) in max(names, key=len):
+        return True
+    if SequenceMatcher(None, names[0], names[1]).ratio() >= _ALIKE:
+        return True
+    before, after = _parts(one), _parts(other)
+    return len(before & after) >= _ALIKE * len(before | after) > 0
+
+
+def _parts(decl: TypeDecl) -> set[str]:
+    match decl:
+        case Record():
+            return {field.wire for field in decl.fields}
+        case Enum():
+            return {str(member.value) for member in decl.members}
+        case _:
+            return set()
 
 
 def _public(decl: TypeDecl) -> tuple[Space, tuple[str, ...]]:

@@ -48,7 +48,7 @@ def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf])
         effect=rule.effect,
         symbols_before={} if fact.old is None else symbols[0](fact.old),
         symbols_after={} if fact.new is None else symbols[1](fact.new),
-        rule=rule.id,
+        rules=tuple(one.id for one in rules),
     )
 
 

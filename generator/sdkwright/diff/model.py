@@ -128,8 +128,9 @@ Symbols: TypeAlias = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """A fact with what it means. ``effect`` says what it does to SDKs, "" for nothing; ``ignored``
-    is the reason of the entry of an ignore file, "" where there is none."""
+    """A fact with what it means. ``effect`` says what it does to SDKs, "" for nothing; ``rules``
+    are the ids of the rows that were used; ``ignored`` is the reason of the entry of an ignore
+    file, "" where there is none."""
 
     fact: Fact
     levels: Levels
@@ -137,7 +138,7 @@ class Change:
     effect: str = ""
     symbols_before: Symbols = dataclasses.field(default_factory=dict)
     symbols_after: Symbols = dataclasses.field(default_factory=dict)
-    rule: str = ""
+    rules: tuple[str, ...] = ()
     ignored: str = ""
 
     @property

@@ -93,7 +93,7 @@ class Run:
                     if pair not in reached:
                         reached[pair] = self._roots(pair)
                     made.append(_placed(fact, reached[pair]))
-        return list(dict.fromkeys(made))
+        return _merged(dict.fromkeys(made))
 
     def _roots(self, pair: Pair) -> frozenset[Root]:
         seen: set[Pair] = {pair}
@@ -107,6 +107,35 @@ class Run:
                     seen.add(user)
                     pending.append(user)
         return frozenset(roots)
+
+
+_SHARED = ("security.requirement-", "endpoint.tag-changed")
+"""Kinds that are of one cause when they are the same for several operations."""
+
+
+def _merged(facts: Iterable[Fact]) -> list[Fact]:
+    """What is said of several operations alike once, where the first of them is."""
+    found: dict[object, Fact] = {}
+    for number, fact in enumerate(facts):
+        if not fact.kind.startswith(_SHARED):
+            found[number] = fact
+            continue
+        key = (fact.kind, fact.before, fact.after, fact.traits)
+        known = found.get(key)
+        if known is None:
+            found[key] = fact
+        else:
+            operations = tuple(sorted({*known.operations, *fact.operations}))
+            found[key] = replace(known, operations=operations)
+    return [_of_all(fact) for fact in found.values()]
+
+
+def _of_all(fact: Fact) -> Fact:
+    """A fact of several operations is about what they have in common, not about one of them."""
+    if len(fact.operations) < 2 or not fact.kind.startswith(_SHARED):
+        return fact
+    place = f"group {fact.before}" if fact.kind == "endpoint.tag-changed" else "security"
+    return replace(fact, location=place, said={"what": f"{len(fact.operations)} operations"})
 
 
 def _placed(fact: Fact, roots: frozenset[Root]) -> Fact:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields
 
 from sdkwright.ir.api import Alternative, Scheme
@@ -20,6 +21,12 @@ def compare_requirements(
 ) -> None:
     """Each alternative that came or went. ``open``: the operation can be called without any."""
     before, after = ({_text(way): way for way in each} for each in ways)
+    for text, other in _rescoped(*ways):
+        one, new = before.pop(text), after.pop(other)
+        scopes = [{scope for r in way for scope in r.scopes} for way in (one, new)]
+        more = bool(scopes[1] - scopes[0])
+        kind = "security.requirement-added" if more else "security.requirement-removed"
+        run.add(spot, kind, place, text, other, elements=elements, traits=("scopes",))
     was_open, is_open = (not each or () in each for each in ways)
     traits = [name for name, on in (("was-open", was_open), ("open", is_open)) if on]
     for text, way in before.items():
@@ -31,6 +38,17 @@ def compare_requirements(
             kind = "security.requirement-added"
             kept = ["alternative"] if set(before) & set(after) else []
             run.add(spot, kind, place, "", text, elements=elements, traits=[*traits, *kept])
+
+
+def _rescoped(
+    old: tuple[Alternative, ...], new: tuple[Alternative, ...]
+) -> Iterator[tuple[str, str]]:
+    """Alternatives of the same schemes with other scopes."""
+    known = {tuple(r.scheme for r in way): way for way in old}
+    for way in new:
+        one = known.get(tuple(r.scheme for r in way))
+        if one is not None and one != way and way not in old and one not in new:
+            yield _text(one), _text(way)
 
 
 def _text(way: Alternative) -> str:

@@ -156,6 +156,13 @@ ENDPOINTS: tuple[Rule, ...] = (
     ),
     row(
         "security.requirement-added",
+        "W - W",
+        "{what} needs other scopes: {before} before, {after} now",
+        "the same credential, with more scopes",
+        "scopes",
+    ),
+    row(
+        "security.requirement-added",
         "B W B",
         "{what} needs {after} now",
         "the client needs a credential",
@@ -166,6 +173,13 @@ ENDPOINTS: tuple[Rule, ...] = (
         "W W W",
         "{what} needs {after} now",
         "the client may need another credential or scope",
+    ),
+    row(
+        "security.requirement-removed",
+        "- - -",
+        "{what} needs fewer scopes: {before} before, {after} now",
+        "",
+        "scopes",
     ),
     row("security.requirement-removed", "- - -", "{what} no longer needs {before}", "", "open"),
     row(
