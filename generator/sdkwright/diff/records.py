@@ -12,6 +12,7 @@ from .pairs import Run, Spot
 from .said import compare_docs, compare_presence
 from .words import decl_text, shape_of, type_text, value_text
 
+_INPUT = "#input"
 _ALIKE = 0.5
 """Names of which so much is the same may be one, written anew."""
 
@@ -38,6 +39,7 @@ def compare_members(
             spot, "property.renamed", place, one.wire, other.wire, elements=elements, traits=traits
         )
         yield one, other
+    gone = [field for field in gone if not _went(run, spot, old, new, field)]
     for field in gone:
         place = f"{decl_text(old)}.{field.wire}"
         what = type_text(field.type, run.old)
@@ -53,6 +55,25 @@ def compare_members(
         if wire in after:
             _compare(run, spot, old, new, field, after[wire])
             yield field, after[wire]
+
+
+def _went(run: Run, spot: Spot, old: Record, new: Record, field: Field) -> bool:
+    """Whether a property is still there, but goes one way alone: then it is in the record of that
+    way, as what is sent and what is received are two (``lower.access``)."""
+    base = new.id.removesuffix(_INPUT)
+    other = run.new.get(f"{base}{_INPUT}" if base == new.id else base)
+    kept = (
+        next((f for f in other.fields if f.wire == field.wire), None)
+        if isinstance(other, Record)
+        else None
+    )
+    if kept is None:
+        return False
+    elements = element(old, field), element(new, kept)
+    place = f"{decl_text(new)}.{field.wire}"
+    texts = field.access.value, kept.access.value
+    run.add(spot, "property.access-changed", place, *texts, elements=elements, traits=("gone",))
+    return True
 
 
 def _renamed(run: Run, gone: list[Field], come: list[Field]) -> list[tuple[Field, Field]]:

@@ -24,6 +24,9 @@ TEXTS = frozenset({Kind.STRING, Kind.BYTES, Kind.DATE, Kind.DATETIME, Kind.DURAT
 """Kinds that are strings in JSON."""
 
 
+INTEGERS = frozenset({Kind.INT32, Kind.INT64, Kind.BIGINT})
+
+
 def relation(old: Kind, new: Kind) -> Relation:
     """What the step from one kind to another is for the values that JSON has."""
     if old is new:

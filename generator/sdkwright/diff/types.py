@@ -26,7 +26,7 @@ from .model import Element, ElementKind
 from .pairs import Run, Spot
 from .records import compare_members, element
 from .said import Elements, compare_docs
-from .scalars import TEXTS, changed_limits, relation
+from .scalars import INTEGERS, TEXTS, changed_limits, relation
 from .unions import compare_unions, variant_of
 from .words import Types, decl_text, type_text, value_text
 
@@ -100,8 +100,7 @@ def _relation(run: Run, old: TypeExpr, new: TypeExpr) -> tuple[str, Names]:
     one, other = _declared(run.old, old), _declared(run.new, new)
     match one or old, other or new:
         case Scalar(kind), Scalar(another):
-            traits = ("format",) if {kind, another} <= TEXTS else ()
-            return relation(kind, another), traits
+            return relation(kind, another), _numbers({kind, another})
         case _, Scalar(Kind.ANY):
             return "widened", ()
         case Scalar(Kind.ANY), _:
@@ -118,6 +117,13 @@ def _relation(run: Run, old: TypeExpr, new: TypeExpr) -> tuple[str, Names]:
             return "narrowed", ("map",)
         case _:
             return "changed", ()
+
+
+def _numbers(kinds: set[Kind]) -> Names:
+    """What languages with few types of numbers have one type for."""
+    if kinds <= INTEGERS:
+        return ("integers",) if Kind.BIGINT in kinds else ("integers", "small")
+    return ()
 
 
 def _declared(types: Types, expr: TypeExpr) -> TypeDecl | None:
@@ -197,13 +203,13 @@ def _records(run: Run, old: Record, new: Record, elements: Elements) -> None:
         compare_types(run, pair, f"{place}.{other.wire}", (one.type, other.type), both)
     others = f"{place}.*"
     if old.extra is not None and new.extra is not None:
-        compare_types(run, pair, others, (old.extra, new.extra), elements, ("extra",))
+        compare_types(run, pair, others, (old.extra, new.extra), elements)
     elif new.extra is not None:
         text = type_text(new.extra, run.new)
-        run.add(pair, "type.widened", others, "", text, elements=elements, traits=("extra",))
+        run.add(pair, "type.widened", others, "", text, elements=elements, traits=("opened",))
     elif old.extra is not None:
         text = type_text(old.extra, run.old)
-        run.add(pair, "type.narrowed", others, text, elements=elements, traits=("extra",))
+        run.add(pair, "type.narrowed", others, text, elements=elements, traits=("closed",))
 
 
 def _enums(run: Run, old: Enum, new: Enum) -> None:

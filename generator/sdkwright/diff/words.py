@@ -28,6 +28,8 @@ from sdkwright.ir.types import (
     Union,
 )
 
+_MANY = 6
+"""So many values of a list are told."""
 Types = Mapping[TypeId, TypeDecl]
 
 _KINDS = {
@@ -62,9 +64,21 @@ def type_text(expr: TypeExpr, types: Types) -> str:
             return f"{type_text(inner, types)} or null"
         case Ref(id):
             decl = types.get(id)
-            return id if decl is None else decl_text(decl)
+            return id if decl is None else _told(decl)
         case _:
             assert_never(expr)
+
+
+def _told(decl: TypeDecl) -> str:
+    """A schema that the document names is called so; values that are listed in a place are told."""
+    if isinstance(decl, Enum) and not _is_named(decl.id):
+        shown = [value_text(member.value) for member in decl.members[:_MANY]]
+        return " or ".join([*shown, "…"] if len(decl.members) > _MANY else shown)
+    return decl_text(decl) if _is_named(decl.id) or not isinstance(decl, Record) else "object"
+
+
+def _is_named(id: TypeId) -> bool:
+    return id.startswith("schemas/") and id.count("/") == 1
 
 
 def decl_text(decl: TypeDecl) -> str:
@@ -74,7 +88,11 @@ def decl_text(decl: TypeDecl) -> str:
 
 def schema_text(id: TypeId) -> str:
     """``schemas/Pet/owner`` is ``Pet.owner``; ``[]`` are items, ``{}`` other members."""
-    text = id.removeprefix("schemas/").removesuffix("#input")
+    place, _, rest = id.removesuffix("#input").partition("/")
+    if place == "operations":
+        operation, _, inner = rest.partition("/")
+        rest = f"{operation} {inner}"
+    text = rest if place in ("schemas", "operations") else f"{place}/{rest}"
     return text.replace("/[]", "[]").replace("/{}", "{}").replace("/", ".")
 
 

@@ -100,10 +100,18 @@ ENDPOINTS: tuple[Rule, ...] = (
     sent(
         "body.required",
         "B B B",
-        "{what} became required ({after})",
+        "{what} was added ({after}), and is required",
+        "calls must pass a body",
+        "added",
+    ),
+    sent(
+        "body.required",
+        "B B B",
+        "{what} became required",
         "calls must pass a body",
     ),
-    sent("body.optional", "- - -", "{what} became optional or was added ({after})"),
+    sent("body.optional", "- - -", "{what} was added ({after})", "a new argument", "added"),
+    sent("body.optional", "- - -", "{what} became optional"),
     sent("body.removed", "B B B", "{what} was removed ({before})", "the method takes no body"),
     sent(
         "body.encoding-changed",

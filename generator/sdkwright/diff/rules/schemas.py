@@ -68,15 +68,29 @@ SCHEMAS: tuple[Rule, ...] = (
     ),
     sent(
         "property.access-changed",
-        "- W -",
-        "{what} goes another way: {before} before, {after} now",
-        "the property may move between the model that is sent and the one received",
+        "W B W",
+        "{what} is no longer sent, only received",
+        "it is no member of the model that is sent",
+        "gone",
     ),
     received(
         "property.access-changed",
-        "W W W",
+        "B B W",
+        "{what} is no longer received, only sent",
+        "it is no member of the model that is received",
+        "gone",
+    ),
+    sent(
+        "property.access-changed",
+        "- - -",
         "{what} goes another way: {before} before, {after} now",
-        "the property may move between the model that is sent and the one received",
+        "it stays where it was, and is gone from the model of the other way",
+    ),
+    received(
+        "property.access-changed",
+        "- - -",
+        "{what} goes another way: {before} before, {after} now",
+        "it stays where it was, and is gone from the model of the other way",
     ),
     sent(
         "value.default-changed",
@@ -122,7 +136,19 @@ SCHEMAS: tuple[Rule, ...] = (
         "{what} changed from {before} to {after}",
         "it has another type in code, the same text on the wire",
     ),
+    row("type.widened", "- - -", "{what} may have members that are not described", "", "opened"),
     sent("type.widened", "- - -", "{what} takes more: {before} before, {after} now"),
+    received(
+        "type.widened",
+        "W B W",
+        "{what} can have greater values: {before} before, {after} now",
+        "another type of number, in some languages",
+        "integers",
+        "small",
+        python="- -",
+        php="- -",
+        typescript="- -",
+    ),
     received(
         "type.widened",
         "W B W",
@@ -131,13 +157,6 @@ SCHEMAS: tuple[Rule, ...] = (
         "integers",
         python="- -",
         php="- -",
-    ),
-    received(
-        "type.widened",
-        "- - -",
-        "{what} may have members that are not described",
-        "",
-        "extra",
     ),
     received(
         "type.widened",
@@ -153,7 +172,7 @@ SCHEMAS: tuple[Rule, ...] = (
         "integers",
     ),
     sent(
-        "type.narrowed", "W - W", "{what} may have no members that are not described", "", "extra"
+        "type.narrowed", "W - W", "{what} may have no members that are not described", "", "closed"
     ),
     sent(
         "type.narrowed",
@@ -161,7 +180,9 @@ SCHEMAS: tuple[Rule, ...] = (
         "{what} takes less: {before} before, {after} now",
         "values that were accepted no longer are",
     ),
-    received("type.narrowed", "- - -", "{what} has no members that are not described", "", "extra"),
+    received(
+        "type.narrowed", "- - -", "{what} has no members that are not described", "", "closed"
+    ),
     received(
         "type.narrowed",
         "- W -",
