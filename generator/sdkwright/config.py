@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
+from .diagnostics import Origin
 from .rules import IdempotencySettings, PageSettings, RetrySettings
 
 
@@ -84,6 +86,19 @@ def is_pattern(text: str) -> bool:
     """Whether ``text`` may stand in a ``Selection``."""
     kind, colon, rest = text.partition(":")
     return text == "deprecated" or bool(kind in ("tag", "path", "id") and colon and rest)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IgnoredChange:
+    """A change that `sdkwright diff` is to live with: by its fingerprint, or by its kind and
+    location, in which ``*`` stands for anything. ``expires`` is the last day, None for no end."""
+
+    kind: str = ""
+    location: str = ""
+    fingerprint: str = ""
+    reason: str
+    expires: date | None = None
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """What a command prints, in the format that was asked for.
 
-Findings and results go to the standard output; progress, and only that, to the standard error.
+Findings and results go to the standard output; progress to the standard error, and so do findings
+where something else is the result.
 """
 
 from __future__ import annotations
@@ -53,6 +54,13 @@ class Console:
                 text = printers.to_text(report, self.colour)
         if text:
             sys.stdout.write(text if text.endswith("\n") else text + "\n")
+
+    def complain(self, report: Report) -> None:
+        """All findings for people, to the standard error: the output is about something else."""
+        if len(report):
+            from sdkwright.diagnostics import printers
+
+            sys.stderr.write(printers.to_text(report, colour=False))
 
     def findings_in_short(self, report: Report, facts: Mapping[str, object] | None = None) -> None:
         """All findings, but for people one line in place of the notes about unused extensions."""

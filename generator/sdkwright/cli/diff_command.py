@@ -2,74 +2,216 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from sdkwright.diagnostics import Report
-from sdkwright.diff.model import Element, Level, Symbols
-from sdkwright.pipeline.inputs import Wanted
-from sdkwright.pipeline.versions import Described, described
+from sdkwright.diff.model import Axis, Element, Level, Symbols
+from sdkwright.pipeline.inputs import UsageProblem
 
-from .arguments import asked_for
 from .console import Console, exit_code
-from .options import console, output_options
+from .options import console, output_options_with
+
+if TYPE_CHECKING:
+    from sdkwright.diff.outcome import Comparison, Version
+    from sdkwright.pipeline.versions import Compared, Described
+
+FORMATS = ("text", "json")
+VIEWS = {"http": (Axis.HTTP,), "sdk": (Axis.UPGRADE, Axis.FIELD), "all": tuple(Axis)}
+LIMITS = {"breaking": Level.BREAKING, "warning": Level.WARNING, "none": None}
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """``levels`` are by kind or rule."""
+
+    named: tuple[str, str]
+    config: str
+    fail_on: str
+    view: str
+    ignore: str
+    levels: Mapping[str, Level]
+    output: str
 
 
 @click.command("diff")
 @click.argument("old")
 @click.argument("new")
-@click.option("--config", default="", metavar="FILE", help="Default: sdk.yaml, if any.")
+@click.option("--config", default="", metavar="FILE", help="Default: sdk.yaml of OLD or NEW.")
 @click.option(
     "--fail-on",
-    type=click.Choice(("breaking", "warning", "none")),
+    type=click.Choice(tuple(LIMITS)),
     default="breaking",
     help="What makes the exit code 1; breaking by default.",
 )
-@output_options
-def command(old: str, new: str, config: str, fail_on: str) -> int:
-    """Say what changed between OLD and NEW, and for whom."""
+@click.option(
+    "--view",
+    type=click.Choice(tuple(VIEWS)),
+    default="sdk",
+    help="Whose view decides: of calls by hand, of users of SDKs, or both; sdk by default.",
+)
+@click.option("--ignore", default="", metavar="FILE", help="Changes to live with (docs/diff.md).")
+@click.option(
+    "--level",
+    "levels",
+    multiple=True,
+    metavar="KIND=LEVEL",
+    help="Another level for a kind of change, or for one rule of it.",
+)
+@click.option("--output", default="", metavar="FILE", help="Write it there, not to the screen.")
+@output_options_with(FORMATS)
+def command(
+    old: str,
+    new: str,
+    config: str,
+    fail_on: str,
+    view: str,
+    ignore: str,
+    levels: tuple[str, ...],
+    output: str,
+) -> int:
+    """Say what changed between OLD and NEW, and for whom. Each is a file, - for the standard input,
+    or REVISION:PATH of git."""
+    context = click.get_current_context()
+    if old == new == "-":
+        raise click.UsageError("the standard input is one document; OLD or NEW is another", context)
+    asked = _Asked((old, new), config, fail_on, view, ignore, _levels(levels, context), output)
+    out = console()
+    try:
+        return _run(asked, out)
+    except UsageProblem as problem:
+        raise click.UsageError(str(problem), context) from None
+
+
+def _run(asked: _Asked, out: Console) -> int:
+    from sdkwright.pipeline.versions import both
+
+    reports = Report(), Report()
+    compared = both(asked.named, asked.config, reports, out.progress)
+    if compared is None:
+        for report in reports:
+            out.complain(report)
+        # What else is wrong with a document that cannot be compared is no change, either.
+        return 2
+    for named, report in zip(asked.named, reports, strict=True):
+        _tell(named, report, out)
+    report = Report()
+    comparison = _compared(asked, compared, report)
+    out.complain(report)
+    if comparison is None:
+        return exit_code(report)
+    if not _print(comparison, asked.output, out):
+        return 2
+    return int(any(comparison.fails(change) for change in comparison.changes))
+
+
+def _compared(asked: _Asked, compared: Compared, report: Report) -> Comparison | None:
     from sdkwright.diff.advice import advise
     from sdkwright.diff.compare import compare
     from sdkwright.diff.judge import Settings, judged
-    from sdkwright.diff.outcome import Comparison, Version
-    from sdkwright.diff.report.text import to_text
+    from sdkwright.diff.outcome import Comparison
 
-    out, report = console(), Report()
-    sides = [_side(document, config, report, out) for document in (old, new)]
-    before, after = sides
-    if before is None or after is None:
-        out.findings(report)
-        return exit_code(report)
-    languages = tuple(after.symbols)
-    settings = Settings(languages=languages, today=datetime.now(tz=UTC).date())
-    facts = compare(before.api, after.api)
-    changes = judged(facts, settings, (_symbols(before), _symbols(after)))
+    before, after = compared.old, compared.new
+    targets = compared.config.targets
+    today = datetime.now(tz=UTC).date()
+    settings = Settings(tuple(target.language for target in targets), asked.levels, today)
+    symbols = _symbols(before), _symbols(after)
+    changes = judged(compare(before.api, after.api), settings, symbols)
+    if asked.ignore:
+        from sdkwright.diff.ignored import without_ignored
+        from sdkwright.diff.rules import KINDS
+        from sdkwright.pipeline.ignore_file import read_ignored
+
+        entries = read_ignored(asked.ignore, KINDS, report)
+        if entries is None:
+            return None
+        changes = without_ignored(changes, entries, today, report)
     versions = before.api.info.version, after.api.info.version
-    comparison = Comparison(
-        Version(old, before.api.info.title, versions[0], before.sources),
-        Version(new, after.api.info.title, versions[1], after.sources),
+    packages = {target.language: target.version for target in targets}
+    return Comparison(
+        _version(asked.named[0], before),
+        _version(asked.named[1], after),
         tuple(changes),
-        advise(changes, versions, dict.fromkeys(languages, "")),
+        advise(changes, versions, packages),
+        VIEWS[asked.view],
+        LIMITS[asked.fail_on],
     )
-    click.echo(to_text(comparison), nl=False)
-    verdict = comparison.verdict
-    limit = {"breaking": Level.BREAKING, "warning": Level.WARNING}.get(fail_on)
-    return int(verdict is not None and limit is not None and verdict.rank >= limit.rank)
 
 
-def _side(document: str, config: str, report: Report, out: Console) -> Described | None:
-    found = Report()
-    asked = asked_for(Wanted(document=document, config=config, lenient=True), found)
-    side = (
-        None if asked is None else described(replace(asked, document=document), found, out.progress)
+def _print(comparison: Comparison, output: str, out: Console) -> bool:
+    """Whether it could be written."""
+    text = _formatted(comparison, out.format, out.colour and not output)
+    if not output:
+        click.echo(text, nl=False)
+        return True
+    try:
+        Path(output).write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        report = Report()
+        report.add("cannot-write", f"{output}: {error.strerror}")
+        out.complain(report)
+        return False
+    return True
+
+
+def _formatted(comparison: Comparison, format_: str, colour: bool) -> str:
+    match format_:
+        case "json":
+            from sdkwright.diff.report.data import to_json
+
+            return to_json(comparison)
+        case _:
+            from sdkwright.diff.report.text import to_text
+
+            return to_text(comparison, colour=colour)
+
+
+def _tell(named: str, report: Report, out: Console) -> None:
+    """A line about what is wrong with a document; what could not be read of it is not compared."""
+    from sdkwright.diagnostics.model import Severity
+
+    count = sum(finding.severity is not Severity.NOTE for finding in report)
+    if count and not out.quiet:
+        what = "a finding" if count == 1 else f"{count} findings"
+        about = "it is about" if count == 1 else "they are about"
+        click.echo(
+            f"{named}: {what}; what {about} may not be compared, `sdkwright validate` lists them",
+            err=True,
+        )
+
+
+def _levels(given: tuple[str, ...], context: click.Context) -> dict[str, Level]:
+    from difflib import get_close_matches
+
+    from sdkwright.diff.rules import KINDS, RULES
+
+    known = {*KINDS, *(rule.id for rule in RULES)}
+    found = {}
+    for text in given:
+        name, equals, level = text.partition("=")
+        if not equals or level not in set(Level):
+            levels = ", ".join(Level)
+            raise click.UsageError(f"--level {text!r}: say KIND=LEVEL, one of {levels}", context)
+        if name not in known:
+            near = get_close_matches(name, sorted(known), n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise click.UsageError(f"there is no kind of change {name!r}{hint}", context)
+        found[name] = Level(level)
+    return found
+
+
+def _version(named: str, side: Described) -> Version:
+    from sdkwright.diff.outcome import Version, routes_of
+
+    api = side.api
+    return Version(
+        named, api.info.title, api.info.version, side.sources, side.revision, routes_of(api)
     )
-    report.sources.update(found.sources)
-    if side is None:
-        report.extend(found)
-    return side
 
 
 def _symbols(side: Described) -> Callable[[Element], Symbols]:

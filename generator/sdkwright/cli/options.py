@@ -16,7 +16,12 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 
 def output_options(function: _F) -> _F:
     """Add --quiet, --json, --format and --no-color; ``console`` reads them from the context."""
-    for option in (
+    return output_options_with(FORMATS)(function)
+
+
+def output_options_with(formats: tuple[str, ...]) -> Callable[[_F], _F]:
+    """The same for a command that has formats of its own."""
+    options = (
         click.option(
             "--no-color",
             is_flag=True,
@@ -26,7 +31,7 @@ def output_options(function: _F) -> _F:
         ),
         click.option(
             "--format",
-            type=click.Choice(FORMATS),
+            type=click.Choice(formats),
             expose_value=False,
             callback=_keep,
             help="How to print findings; text by default.",
@@ -46,9 +51,14 @@ def output_options(function: _F) -> _F:
             callback=_keep,
             help="Print findings only.",
         ),
-    ):
-        function = option(function)
-    return function
+    )
+
+    def add(function: _F) -> _F:
+        for option in options:
+            function = option(function)
+        return function
+
+    return add
 
 
 def _keep(ctx: click.Context, parameter: click.Parameter, value: object) -> None:

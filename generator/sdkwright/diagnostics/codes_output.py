@@ -61,6 +61,24 @@ CONFIGURATION = (
         "Remove the entry from `skip:` in sdk.yaml.",
     ),
     Code(
+        "unused-ignore",
+        WARNING,
+        "changes",
+        "an entry of the ignore file fits no change",
+        "The change has not been made, is no longer found, or is found elsewhere. An entry that is "
+        "not needed would hide a change that comes later.",
+        "Remove the entry, or correct its kind and location; `sdkwright diff --format json` has "
+        "both, and the fingerprint.",
+    ),
+    Code(
+        "expired-ignore",
+        WARNING,
+        "changes",
+        "an entry of the ignore file is past its day",
+        "What is ignored until a day is to be looked at again after it, so the change counts.",
+        "Remove the entry, or give it another day and a reason that still holds.",
+    ),
+    Code(
         "unknown-language",
         ERROR,
         "configuration",

@@ -28,6 +28,7 @@ from sdkwright.targets import load_target
 
 from .folder import failures, ignored_in, manifest_of
 from .name_facts import Named, named_so
+from .opened import Opened
 from .outcome import Checked, Written
 from .progress import Progress
 from .remembered import book_for, book_for_all, remembering
@@ -62,10 +63,11 @@ def validate(config: Config, report: Report, progress: Progress) -> Api | None:
 
 
 def read_and_lower(
-    config: Config, words: NameBook, report: Report, progress: Progress
+    config: Config, words: NameBook, report: Report, progress: Progress, opened: Opened | None
 ) -> Api | None:
-    """The API of the document; None where it cannot be read, which the report says."""
-    loaded = _read(config, report, progress)
+    """The API of the document, of ``opened`` if given; None where it cannot be read, which the
+    report says."""
+    loaded = _read(config, report, progress, opened)
     return None if loaded is None else _lower(loaded, config, words, report, progress)
 
 
@@ -134,10 +136,14 @@ def _prepare(config: Config, report: Report, progress: Progress) -> tuple[_Draft
     return () if report.errors else drafts
 
 
-def _read(config: Config, report: Report, progress: Progress) -> Loaded | None:
+def _read(
+    config: Config, report: Report, progress: Progress, opened: Opened | None = None
+) -> Loaded | None:
     with progress("read"):
         found = Report()
-        loaded = load(config.document, config.overlays, found, base=_base(config))
+        document = opened.document if opened is not None else None
+        base = _base(config) if opened is None or opened.base is None else opened.base
+        loaded = load(document or config.document, config.overlays, found, base=base)
     report.sources.update(found.sources)
     lenient = config.lenient and loaded is not None
     # What cannot be reached may belong to skipped operations alone: lowering knows.

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sdkwright.config import Config
+from sdkwright.config import Config, TargetConfig
 from sdkwright.defaults import completed
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.ir.subset import for_language
-from sdkwright.targets import load_target
+from sdkwright.targets import TARGETS, load_target
 
 from .generate import read_and_lower
+from .inputs import CONFIG_FILE, Wanted, configuration
+from .opened import STDIN, Opened, opened
 from .progress import Progress
 from .remembered import book_for, book_for_all
 
@@ -20,18 +23,65 @@ from .remembered import book_for, book_for_all
 @dataclass(frozen=True, slots=True)
 class Described:
     """``symbols`` are public names by language, then by the pointer of what they stand for;
-    ``sources`` the texts of the files that were read."""
+    ``sources`` the texts of the files that were read; ``revision`` that of git, "" for none."""
 
     api: Api
     symbols: Mapping[str, Mapping[str, str]]
     sources: Mapping[str, str]
+    revision: str = ""
 
 
-def described(config: Config, report: Report, progress: Progress) -> Described | None:
-    """The API of ``config.document``, or what can be had of it; errors are in the report when there
-    is nothing to compare."""
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two versions under one configuration; ``config.path`` is "" where there is none."""
+
+    old: Described
+    new: Described
+    config: Config
+
+
+def both(
+    named: tuple[str, str], config_file: str, reports: tuple[Report, Report], progress: Progress
+) -> Compared | None:
+    """The versions that a user calls ``named``; ``reports`` have what is wrong with each.
+
+    None where one of them cannot be read. sdk.yaml counts for both when it is named, or when its
+    document is one of the two; else all languages there are do, without settings.
+    Raises ``UsageProblem``.
+    """
+    with opened(named[0], reports[0]) as old, opened(named[1], reports[1]) as new:
+        config = _settings((old, new), config_file, reports[0])
+        if config is None:
+            return None
+        before = _described(config, old, reports[0], progress)
+        after = _described(config, new, reports[1], progress)
+    return None if before is None or after is None else Compared(before, after, config)
+
+
+def _settings(sides: Sequence[Opened], config_file: str, report: Report) -> Config | None:
+    if config_file or os.path.lexists(CONFIG_FILE):
+        config = configuration(Wanted(config=config_file or CONFIG_FILE), report)
+        if config is None or config_file or any(_is(side, config) for side in sides):
+            return config
+    targets = (
+        TargetConfig(language=name, output="", package="", module="", version="")
+        for name in sorted(TARGETS)
+    )
+    return Config(document="", targets=tuple(targets))
+
+
+def _is(side: Opened, config: Config) -> bool:
+    return bool(side.path) and os.path.realpath(side.path) == os.path.realpath(config.document)
+
+
+def _described(
+    config: Config, side: Opened, report: Report, progress: Progress
+) -> Described | None:
+    if side.document is None:
+        return None
     words = book_for_all(config.targets)
-    api = read_and_lower(replace(config, lenient=True), words, report, progress)
+    asked = replace(config, document=side.path or STDIN, lenient=True)
+    api = read_and_lower(asked, words, report, progress, side)
     if api is None:
         return None
     symbols = {}
@@ -43,4 +93,4 @@ def described(config: Config, report: Report, progress: Progress) -> Described |
         symbols[chosen.language] = {
             pointer: name for name, pointer in plan.names.items() if pointer
         }
-    return Described(api, symbols, report.sources)
+    return Described(api, symbols, report.sources, side.revision)

@@ -32,20 +32,21 @@ class Loaded:
 
 
 def load(
-    path: str | Path,
+    path: str | Path | Document,
     overlays: Sequence[str | Path],
     report: Report,
     *,
     base: str | Path | None = None,
     shown_as: str | None = None,
 ) -> Loaded | None:
-    """The document at ``path`` with ``overlays`` applied in their order.
+    """The document at ``path``, which may have been read already, with ``overlays`` applied in
+    their order.
 
     ``base`` is the folder that references may not leave: the one above the document's unless given.
     None when there is nothing to go on with. ``report`` may have errors though a document comes
     back: whether to generate what can be is the caller's decision.
     """
-    document = read(path, report, shown_as=shown_as)
+    document = path if isinstance(path, Document) else read(path, report, shown_as=shown_as)
     if document is None:
         return None
     for overlay in overlays:

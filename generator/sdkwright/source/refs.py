@@ -150,8 +150,11 @@ class Resolver:
         return real.lower().endswith(_SUFFIXES) and _is_below(real, self._base)
 
     def _read(self, path: str) -> Document | None:
-        shown = os.path.normpath(Path(self.root.file).parent / os.path.relpath(path, self._folder))
-        document = read(path, self._report, shown_as=shown.replace(os.sep, "/"))
+        # What is before a colon, such as a revision of git or a drive, is no part of the folders.
+        before, colon, name = self.root.file.rpartition(":")
+        shown = os.path.normpath(Path(name).parent / os.path.relpath(path, self._folder))
+        shown = f"{before}{colon}{shown}".replace(os.sep, "/")
+        document = read(path, self._report, shown_as=shown)
         if document is None or self._prepare is None:
             return document
         return self._prepare(document, self._report)

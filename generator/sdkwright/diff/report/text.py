@@ -1,35 +1,100 @@
-"""For a terminal: the verdict first, then the changes by what they are part of."""
+"""For a terminal: the verdict and the version first, then the changes by what they are part of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sdkwright.diagnostics.excerpt import visible
 from sdkwright.diff.model import Change, Level
 from sdkwright.diff.outcome import Comparison
 
-_WORDS = {Level.BREAKING: "breaking", Level.WARNING: "warning", Level.COMPATIBLE: "compatible"}
+from . import wording
+from .groups import Entry, Group, groups
+
+_SHADES = {Level.BREAKING: "31", Level.WARNING: "33", Level.COMPATIBLE: "32", None: "32"}
+_PROSE = "annotation.changed"
+_WIDTH = len("compatible") + 4
 
 
-def to_text(comparison: Comparison) -> str:
-    return "\n".join(_lines(comparison)) + "\n"
+def to_text(comparison: Comparison, *, colour: bool = False) -> str:
+    return "\n".join(_lines(comparison, _Paint(colour))) + "\n"
 
 
-def _lines(comparison: Comparison) -> Iterator[str]:
-    counts = {level: len(comparison.at(level)) for level in reversed(Level)}
-    told = ", ".join(f"{count} {_WORDS[level]}" for level, count in counts.items() if count)
-    yield f"{comparison.old.label} → {comparison.new.label}: {told or 'nothing changed'}"
-    for level in reversed(Level):
-        for change in comparison.at(level):
-            yield ""
-            yield from _change(comparison, change)
+class _Paint:
+    def __init__(self, colour: bool) -> None:
+        self._colour = colour
+
+    def __call__(self, code: str, text: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self._colour else text
 
 
-def _change(comparison: Comparison, change: Change) -> Iterator[str]:
-    levels = change.levels
-    yield f"{_WORDS[comparison.level(change)]}: {change.message}"
-    yield f"    http {levels.http}, upgrade {levels.upgrade}, field {levels.field}"
+def _lines(comparison: Comparison, paint: _Paint) -> Iterator[str]:
+    shade = _SHADES[comparison.verdict]
+    yield paint(f"1;{shade}", wording.verdict(comparison).upper())
+    yield visible(wording.title(comparison))
+    told = wording.counts(comparison)
+    if not told:
+        return
+    yield told
+    yield ""
+    for what, step in wording.versions_asked(comparison):
+        yield visible(f"{what}: {step}")
+    installed = wording.installed(comparison)
+    if installed:
+        yield paint("1", installed)
+    for group in groups(comparison):
+        yield ""
+        yield from _group(comparison, group, paint)
+    yield from _ignored(comparison, paint)
+
+
+def _group(comparison: Comparison, group: Group, paint: _Paint) -> Iterator[str]:
+    used = f", used by {wording.named(group.operations)}" if len(group.operations) > 1 else ""
+    yield paint("1", visible(group.heading)) + visible(used)
+    prose = [entry for entry in group.entries if entry.change.fact.kind == _PROSE]
+    for entry in group.entries:
+        if entry.change.fact.kind != _PROSE:
+            yield from _entry(comparison, entry, paint)
+    if prose:
+        count = sum(1 + len(entry.others) for entry in prose)
+        what = "a summary, description or example" if count == 1 else f"{count} texts and examples"
+        yield f"  {paint('32', 'compatible')}  {what} changed"
+
+
+def _entry(comparison: Comparison, entry: Entry, paint: _Paint) -> Iterator[str]:
+    change, level = entry.change, comparison.level(entry.change)
+    word = paint(f"1;{_SHADES[level]}", level.value) + " " * (_WIDTH - 2 - len(level.value))
+    yield f"  {word}{visible(change.message)}"
+    for line in _details(comparison, entry) if level is not Level.COMPATIBLE else _more(entry):
+        yield " " * _WIDTH + visible(line)
+    fact = " ".join(filter(None, (wording.places(change), f"[{change.fact.kind}]")))
+    yield " " * _WIDTH + paint("2", visible(fact))
+
+
+def _more(entry: Entry) -> Iterator[str]:
+    if entry.others:
+        routes = [change.fact.location for change in entry.others]
+        count = len(routes)
+        yield f"and {count} others the same: {wording.named(routes)}"
+
+
+def _details(comparison: Comparison, entry: Entry) -> Iterator[str]:
+    change = entry.change
+    yield from _more(entry)
     if change.effect:
-        yield f"    {change.effect}"
-    for element in (change.fact.old, change.fact.new):
-        if element is not None and element.origin is not None:
-            yield f"    at {element.origin}"
+        yield f"SDKs: {change.effect}"
+    yield from wording.symbols(change)
+    yield wording.axes(comparison, change)
+    yield from wording.languages(change)
+
+
+def _ignored(comparison: Comparison, paint: _Paint) -> Iterator[str]:
+    if comparison.ignored:
+        yield ""
+        yield paint("1", "Ignored")
+    for change in comparison.ignored:
+        yield f"  {visible(_reasoned(change))}"
+
+
+def _reasoned(change: Change) -> str:
+    return f"{change.message}: {change.ignored}"
