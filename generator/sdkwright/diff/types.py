@@ -99,10 +99,10 @@ def _relation(run: Run, old: TypeExpr, new: TypeExpr) -> tuple[str, Names]:
     """The kind of a step between types of two forms, and what is special about it."""
     one, other = _declared(run.old, old), _declared(run.new, new)
     match one or old, other or new:
+        case _, Scalar(Kind.ANY):
+            return "widened", ("anything",)
         case Scalar(kind), Scalar(another):
             return relation(kind, another), _numbers({kind, another})
-        case _, Scalar(Kind.ANY):
-            return "widened", ()
         case Scalar(Kind.ANY), _:
             return "narrowed", ()
         case Scalar() | Enum() | Const(), Enum() | Const() | Scalar():
@@ -137,7 +137,7 @@ def _values(old: TypeDecl | TypeExpr, new: TypeDecl | TypeExpr) -> tuple[str, Na
         listed, free = (after, old) if before is None else (before, new)
         if listed is None or not isinstance(free, Scalar) or not _holds(free.kind, listed):
             return "changed", ()
-        return ("narrowed" if before is None else "widened"), ("enum",)
+        return ("narrowed", ("enum",)) if before is None else ("widened", ("enum", "unlisted"))
     if after > before:
         return "widened", ("enum",)
     return ("narrowed" if after < before else "changed"), ("enum",)

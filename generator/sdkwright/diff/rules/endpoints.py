@@ -50,9 +50,9 @@ ENDPOINTS: tuple[Rule, ...] = (
     ),
     row(
         "endpoint.pagination-changed",
-        "- B -",
+        "- W -",
         "{what} gave {before} and gives {after}",
-        "the method returns another type",
+        "the result is, or is no longer, iterated over",
     ),
     sent(
         "parameter.added-optional",
@@ -126,7 +126,9 @@ ENDPOINTS: tuple[Rule, ...] = (
         "the result gets a field for it",
     ),
     sent("media-type.removed", "B W B", "{what} may no longer be {before}"),
-    received("media-type.removed", "B W B", "{what} is no longer {before}"),
+    received(
+        "media-type.removed", "B B B", "{what} is no longer {before}", "the result loses its field"
+    ),
     received(
         "media-type.changed",
         "W - W",
@@ -152,9 +154,9 @@ ENDPOINTS: tuple[Rule, ...] = (
         "its class may be gone",
     ),
     received("header.added", "- - -", "{what} was added"),
-    received("header.removed", "B B W", "{what} was removed", "its attribute is gone"),
+    received("header.removed", "B W W", "{what} was removed", "code that reads it finds none"),
     received("header.became-required", "- - -", "{what} is always there now"),
-    received("header.became-optional", "B B W", "{what} may be absent now"),
+    received("header.became-optional", "B W W", "{what} may be absent now"),
     row(
         "security.requirement-added",
         "- - -",

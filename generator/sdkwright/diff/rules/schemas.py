@@ -137,6 +137,22 @@ SCHEMAS: tuple[Rule, ...] = (
         "it has another type in code, the same text on the wire",
     ),
     row("type.widened", "- - -", "{what} may have members that are not described", "", "opened"),
+    sent(
+        "type.widened",
+        "- B -",
+        "{what} takes more: {before} before, {after} now",
+        "the class of the listed values is gone",
+        "unlisted",
+    ),
+    received(
+        "type.widened",
+        "B B B",
+        "{what} may be anything: {before} before",
+        "its type says nothing; an installed SDK may refuse the answer",
+        "anything",
+        python="- B",
+        php="- B",
+    ),
     sent("type.widened", "- - -", "{what} takes more: {before} before, {after} now"),
     received(
         "type.widened",
