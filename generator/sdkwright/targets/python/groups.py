@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from sdkwright.diagnostics import Report
@@ -42,9 +42,11 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A property that leads to another group: ``module`` is below ``_groups``."""
+    """A property that leads to another group: ``module`` is below ``_groups``; ``slot`` keeps the
+    group once it is made."""
 
     name: str
+    slot: str
     module: str
     cls: str
     doc: str
@@ -55,7 +57,8 @@ class GroupView:
     """``accessor`` is how users reach it, such as ``orchestration.v1``; "" for the client itself.
 
     ``imports`` are the lines that only type checkers read; ``titles`` pair each method with what
-    it is for.
+    it is for; ``local`` has what the fixed text of the module names, by what it is called
+    elsewhere, with its name here.
     """
 
     accessor: str
@@ -68,6 +71,7 @@ class GroupView:
     children: tuple[Child, ...]
     methods: tuple[Method, ...]
     titles: tuple[tuple[str, str], ...]
+    local: Mapping[str, str]
 
 
 def groups_of(
@@ -89,6 +93,7 @@ def groups_of(
         report,
         book,
         "group classes",
+        (*reserved("group class"), sdk_class),
     )
     classes = {"": sdk_class, **classes}
     accessors = {"": ""}
@@ -108,6 +113,7 @@ def _claim(
     report: Report,
     book: NameBook,
     scope: str,
+    taken: Collection[str] = (),
 ) -> Mapping[str, str]:
     claims = []
     for group in tree:
@@ -115,7 +121,9 @@ def _claim(
             paths = group.path, tuple(map(former, group.path))
             wishes, old = ([cased(p), cased((*p, ("group",)))] for p in paths)
             claims.append(Claim(group_key(group), "", wishes, former=old))
-    return claim_all(claims, report, what="group", fold=str.lower, book=book, scope=scope)
+    return claim_all(
+        claims, report, what="group", taken=taken, fold=str.lower, book=book, scope=scope
+    )
 
 
 def _view(
@@ -139,8 +147,8 @@ def _view(
         if operation.id in given and operation.id in spell.names.operation_modules
     ]
     methods = tuple(_method(o, given, spell, imports, ".." if key else ".") for o in operations)
-    for symbol in (*(_GROUP if key else _CLIENT), *(_METHODS if methods else ())):
-        imports.local(symbol)
+    named = (*(_GROUP if key else _CLIENT), *(_METHODS if methods else ()))
+    local = {symbol.name: imports.local(symbol) for symbol in named}
     said = group.doc.description.strip() or group.doc.summary
     return GroupView(
         accessor=accessor,
@@ -149,10 +157,11 @@ def _view(
         prose=f"The operations under ``{accessor}``.",
         class_prose=said or f"The operations under ``{accessor}``.",
         imports=tuple(imports.lines(indent=4)),
-        slots=slots(["_client", *(f"_{child.name}" for child in children)]),
+        slots=slots(["_client", *(child.slot for child in children)]),
         children=children,
         methods=methods,
         titles=tuple((given[o.id], title(o)) for o in operations),
+        local=local,
     )
 
 
@@ -176,8 +185,9 @@ _CLIENT = (
     Symbol("collections.abc", "Callable"),
     Symbol("logging", "Logger"),
     Symbol(".models", "shared"),
+    Symbol("", "object"),
 )
-"""What the module of the client names."""
+"""What the module of the client names. A method may be called as the last two."""
 
 
 def _child(
@@ -190,7 +200,10 @@ def _child(
     key = group_key(child)
     symbol = Symbol(f"._groups.{modules[key]}", classes[key])
     doc = child.doc.description.strip() or child.doc.summary
-    return Child(given[f"group {key}"], modules[key], imports.local(symbol), doc)
+    name = given[f"group {key}"]
+    # ``_client`` is what sends; no member's name ends with an underscore that a word has not.
+    slot = f"_{name}_" if name == "client" else f"_{name}"
+    return Child(name, slot, modules[key], imports.local(symbol), doc)
 
 
 def _members(group: Group, report: Report, book: NameBook) -> Mapping[str, str]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from keyword import iskeyword
 
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.names import constant, words
 from sdkwright.render.options import Choice, given_options
+
+from .names import reserved
 
 _OPTIONS: dict[str, Choice] = {"docs": bool, "env_prefix": str}
 _SUFFIXES = {"sdk", "python", "py", "client", "api"}
@@ -25,6 +28,11 @@ class Options:
 def options_of(config: TargetConfig, report: Report) -> Options:
     """The options with their defaults; what is unknown or of the wrong type is reported."""
     given = given_options(config, _OPTIONS, report)
+    # The module of the client has another name for the runtime's class where this one takes it.
+    taken = (reserved("group class") | reserved("package")) - {"Client"}
+    if config.sdk_class in taken or iskeyword(config.sdk_class):
+        said = f"the class cannot be called {config.sdk_class}, which is another's name"
+        report.add("config-value", said)
     return Options(
         docs=bool(given.get("docs", True)),
         env_prefix=str(given.get("env_prefix") or _prefix(config.module)),

@@ -42,6 +42,7 @@ class SdkView:
     variable_map: str
     children: tuple[object, ...]
     methods: tuple[Method, ...]
+    local: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,7 @@ def _sdk(
         ),
         children=root.children,
         methods=root.methods,
+        local=root.local,
     )
 
 

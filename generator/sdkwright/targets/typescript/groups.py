@@ -59,9 +59,11 @@ class FunctionView:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """A property that leads to another group; ``body`` makes the group when it is asked for."""
+    """A property that leads to another group; ``slot`` keeps the group, which ``body`` makes when
+    it is asked for."""
 
     name: str
+    slot: str
     cls: str
     body: str
     doc: str
@@ -201,11 +203,14 @@ def _child(child: Group, names: _Names, imports: Imports, *, root: bool) -> Chil
     key = group_key(child)
     name = names.members[f"group {key}"]
     cls = imports.value(Symbol(f"sdk/{names.modules[key]}", names.classes[key]))
+    # In a group, ``#client`` is what sends.
+    slot = f"{name}_" if name == "client" and not root else name
     made = enclosed(f"new {cls}(", ["this" if root else "this.#client"], ")")
     return Child(
         name=name,
+        slot=slot,
         cls=cls,
-        body=layout([f"return (this.#{name} ??=", Fluid(made), ");"], 4),
+        body=layout([f"return (this.#{slot} ??=", Fluid(made), ");"], 4),
         doc=child.doc.description.strip() or child.doc.summary,
     )
 
