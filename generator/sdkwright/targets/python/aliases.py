@@ -33,6 +33,7 @@ from .spell import (
     UNKNOWN_VARIANT,
     Form,
     Speller,
+    either,
     plain_enum,
 )
 
@@ -93,7 +94,8 @@ def _union(union: Union, form: Form, module: Module, speller: Speller, scope: Sc
     spelled = [speller.annotation(type, scope, form) for type in types]
     alternatives = list(dict.fromkeys(spelled))
     if form is Form.DICT:
-        return " | ".join(dict.fromkeys(part for text in alternatives for part in _parts(text)))
+        parts = dict.fromkeys(part for text in alternatives for part in _parts(text))
+        return either(parts, scope)
     if union.open:
         alternatives.append(scope.local(UNKNOWN_VARIANT))
     if len(alternatives) == 1:
@@ -109,7 +111,7 @@ def _union(union: Union, form: Form, module: Module, speller: Speller, scope: Sc
         pairs = zip(union.variants, spelled, strict=True)
         given += "".join(f", fallback={text}" for variant, text in pairs if variant.fallback)
     metadata = f"{scope.local(ONE_OF)}({given})"
-    return f"{scope.local(ANNOTATED)}[{' | '.join(alternatives)}, {metadata}]"
+    return f"{scope.local(ANNOTATED)}[{either(alternatives, scope)}, {metadata}]"
 
 
 def _parts(text: str) -> list[str]:

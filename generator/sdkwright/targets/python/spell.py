@@ -6,7 +6,7 @@ which is fed the same table of symbols (``schema``); operations ask ``Speller.an
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
@@ -41,6 +41,7 @@ LITERAL = Symbol("typing", "Literal")
 NOT_REQUIRED = Symbol("typing", "NotRequired")
 TYPED_DICT = Symbol("typing", "TypedDict")
 TYPE_ALIAS = Symbol("typing", "TypeAlias")
+UNION = Symbol("typing", "Union")
 TYPE_CHECKING = Symbol("typing", "TYPE_CHECKING")
 TYPE_ALIAS_TYPE = Symbol("typing_extensions", "TypeAliasType")
 FIELD = Symbol("pydantic", "Field")
@@ -71,6 +72,8 @@ _SCALARS: dict[Kind, Symbol] = {
     Kind.DURATION: Symbol(".types", "Duration"),
     Kind.UUID: Symbol("uuid", "UUID"),
 }
+# To pyright each operator is a level further down, and it reads 256 of them.
+_MANY = 128
 FILE_LIKE = Symbol(".types", "FileLike")
 
 
@@ -103,6 +106,13 @@ def constant(value: Json, imports: Scope) -> str:
             return f"{imports.local(Symbol('', 'dict'))}[str, {imports.local(ANY)}]"
         case _:
             assert_never(value)
+
+
+def either(alternatives: Collection[str], imports: Scope) -> str:
+    """The annotation for any of ``alternatives``, each of which is one."""
+    if len(alternatives) > _MANY:
+        return f"{imports.local(UNION)}[{', '.join(alternatives)}]"
+    return " | ".join(alternatives)
 
 
 def with_none(text: str, imports: Scope) -> str:

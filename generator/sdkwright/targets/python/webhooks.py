@@ -28,7 +28,7 @@ from .layout import Bracket, Node, call, layout
 from .literals import literal, prose, string
 from .names import identifier
 from .signatures import Qualified
-from .spell import ANY, LITERAL, Speller
+from .spell import ANY, LITERAL, UNION, Speller, either
 
 RUNTIME = ("signatures.py", "webhooks.py")
 """Modules of the runtime that only packages with webhooks have."""
@@ -61,14 +61,14 @@ class FunctionView:
 
 @dataclass(frozen=True, slots=True)
 class WebhooksView:
-    """``constants`` are the statements that describe the webhooks to the runtime; ``events`` the
-    alternatives of the type of what came."""
+    """``constants`` are the statements that describe the webhooks to the runtime; ``event`` is
+    the type of what came, as lines."""
 
     prose: str
     imports: tuple[str, ...]
     exported: tuple[str, ...]
     constants: tuple[str, ...]
-    events: tuple[str, ...]
+    event: str
     all: tuple[str, ...]
     functions: tuple[FunctionView, ...]
     parse_prose: str
@@ -109,7 +109,8 @@ def _view(api: Api, incoming: tuple[Incoming, ...], spell: Speller) -> WebhooksV
     merged = [one for one in apart if not one.name]
     names = {id(one): f"_ANY_{number + 1}" for number, one in enumerate(merged)}
     constants += [_webhook(one, len(signatures), spell, imports, names[id(one)]) for one in merged]
-    events = tuple(dict.fromkeys(_event(one, spell, imports) for one in apart))
+    events = dict.fromkeys(_event(one, spell, imports) for one in apart)
+    event = _any_of((*events, f"Event[None, {imports.local(ANY)}]"), imports)
     reads = any(one.signature is not None or reads_headers(one) for one in apart)
     for symbol in (Symbol("typing", "TYPE_CHECKING"), Symbol("typing", "TypeAlias"), ANY):
         imports.local(symbol)
@@ -127,7 +128,7 @@ def _view(api: Api, incoming: tuple[Incoming, ...], spell: Speller) -> WebhooksV
             sorted((*(name for _, name in _EXPORTED), "WebhookEvent", "parse", *functions))
         ),
         constants=tuple(constants),
-        events=events,
+        event=event,
         all=tuple(names.get(id(one)) or _constant(one.name) for one in apart),
         functions=made,
         parse_prose=_parse_prose(bool(signatures)),
@@ -179,6 +180,14 @@ def _payload(one: Incoming, spell: Speller, imports: Qualified) -> str:
 def _event(one: Incoming, spell: Speller, imports: Qualified) -> str:
     name = f"{imports.local(LITERAL)}[{literal(one.event)}]"
     return f"Event[{name}, {_payload(one, spell, imports)}]"
+
+
+def _any_of(events: tuple[str, ...], imports: Qualified) -> str:
+    """The type of events, each on a line of its own."""
+    head = either(events, imports).partition("[")[0]
+    if imports.calls(UNION, head):
+        return layout(Bracket(f"{head}[", events, "]", exploded=True), 4)
+    return "(\n        " + "\n        | ".join(events) + "\n    )"
 
 
 def _webhook(
