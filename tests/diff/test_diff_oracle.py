@@ -130,7 +130,7 @@ def _mypy(here: Path, side: str) -> list[str]:
     return [line for line in run.stdout.splitlines() if ": note:" not in line]
 
 
-@pytest.mark.parametrize("folder", filter(applies, FOLDERS), ids=lambda path: path.name)
+@pytest.mark.parametrize("folder", list(filter(applies, FOLDERS)), ids=lambda path: path.name)
 def test_upgrades_break_what_we_say(folder: Path, refused: dict[str, list[str]]) -> None:
     changes = yaml.safe_load((folder / "expected.yaml").read_text("utf-8"))
     levels = [change.get("python", change["levels"][2:])[0] for change in changes]

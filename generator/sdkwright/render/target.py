@@ -59,6 +59,16 @@ class Plan:
     lock: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What a package calls the parts of an API, as users write it: declarations by id, operations
+    by id, and by a declaration's id and the wire name (of a value: its text) what is in it."""
+
+    types: Mapping[str, str] = field(default_factory=dict)
+    operations: Mapping[str, str] = field(default_factory=dict)
+    members: Mapping[tuple[str, str], str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """``plan`` decides everything and adds what it cannot do to the report; the book has the names
@@ -68,7 +78,7 @@ class Target:
     ``formatter`` names the formatter and its version: a text that another one formatted is
     formatted again. ``filters`` are what templates may call. ``templates`` is the folder of the
     templates where it is not the generator's own. ``docs`` gives what pages say about the package;
-    None where a report has what stands in the way.
+    None where a report has what stands in the way. ``called`` gives names alone, and quickly.
     """
 
     name: str
@@ -79,4 +89,5 @@ class Target:
     filters: Mapping[str, Callable[..., object]] = field(default_factory=dict)
     templates: str = ""
     docs: Callable[[Api, TargetConfig, Report, NameBook], Docs | None] | None = None
+    called: Callable[[Api, TargetConfig, Report, NameBook], Called] | None = None
     verify: tuple[tuple[str, ...], ...] = ()

@@ -13,11 +13,12 @@ from sdkwright.ir.api import Api
 from sdkwright.ir.dump import dump
 from sdkwright.ir.types import TypeId
 from sdkwright.names import NameBook
+from sdkwright.render.called import member_symbols, type_symbols
 from sdkwright.render.engine import Engine
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
-from sdkwright.render.target import Batch, Copy, Job, Plan, Target, Template
+from sdkwright.render.target import Batch, Called, Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
 from sdkwright.render.webhooks import Incoming
 
@@ -84,6 +85,22 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
     )
     functions = {f"webhooks.{i.name}": i.first.origin.pointer for i in decided.incoming}
     return Plan(jobs, {**_public_names(api, decided.layout), **functions})
+
+
+def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
+    """``shared.Thing.name``, ``sdk.things.list``."""
+    names = name_all(api, report, book)
+    if report.errors:
+        return Called()
+    types = type_symbols(api, names.classes, names.exceptions)
+    groups = groups_of(api, lay_out(api, names).speller, config.sdk_class, report, book)
+    operations = {
+        method.operation: ".".join(filter(None, ("sdk", group.accessor, method.name)))
+        for group in groups
+        for method in group.methods
+    }
+    members = dict(member_symbols(api, types, names.fields, names.members))
+    return Called(types, operations, members)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
@@ -199,6 +216,7 @@ TARGET = Target(
     title="Python",
     plan=plan,
     docs=docs,
+    called=called,
     format=format,
     formatter=formatter(),
     filters={**FILTERS, **PAGE_FILTERS},

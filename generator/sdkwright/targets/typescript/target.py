@@ -9,10 +9,11 @@ from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.names import NameBook
+from sdkwright.render.called import member_symbols, type_symbols
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
-from sdkwright.render.target import Copy, Job, Plan, Target, Template
+from sdkwright.render.target import Called, Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
 from sdkwright.render.webhooks import Incoming
 
@@ -78,6 +79,27 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
     )
     functions = {f"webhooks.{i.name}": i.first.origin.pointer for i in decided.incoming}
     return Plan(jobs, {**_public_names(api, decided.writer), **functions})
+
+
+def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
+    """``shared.Thing.name``, ``sdk.things.list``."""
+    api = for_fetch(api)
+    options = options_of(config, report)
+    names = name_all(api, report, book)
+    if report.errors:
+        return Called()
+    spell = speller_of(api, names, bigint64=options.bigint64)
+    writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report, book))
+    surface = surface_of(api, writer, config.sdk_class, report, book)
+    groups = () if surface is None else surface.groups
+    operations = {
+        method.operation: ".".join(filter(None, ("sdk", group.accessor, method.name)))
+        for group in groups
+        for method in group.methods
+    }
+    types = type_symbols(api, names.types, names.exceptions)
+    members = dict(member_symbols(api, types, names.fields, names.members))
+    return Called(types, operations, members)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
@@ -152,6 +174,7 @@ TARGET = Target(
     title="TypeScript",
     plan=plan,
     docs=docs,
+    called=called,
     format=format,
     formatter="",
     filters={**PAGE_FILTERS, **FILTERS},
