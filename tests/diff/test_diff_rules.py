@@ -13,14 +13,14 @@ from typing import Any
 
 import pytest
 import yaml
-from sdkwright.config import Config, TargetConfig
+from sdkwright.cli.diff_command import symbols_of
 from sdkwright.diagnostics import Report
 from sdkwright.diff.compare import compare
 from sdkwright.diff.judge import Settings, judged
-from sdkwright.diff.model import Change, Element, Level, Symbols
+from sdkwright.diff.model import Change, Level
 from sdkwright.diff.rules import RULES
 from sdkwright.pipeline.progress import silent
-from sdkwright.pipeline.versions import Described, described
+from sdkwright.pipeline.versions import both
 
 HERE = Path(__file__).parent
 FOLDERS = sorted(path.parent for path in HERE.glob("rules/*/old.yaml"))
@@ -57,29 +57,12 @@ def test_nothing_is_another_than_itself(folder: Path, monkeypatch: pytest.Monkey
 
 
 def changes(old: str, new: str) -> list[Change]:
-    one, other = side(old), side(new)
+    reports = Report(), Report()
+    found = both((old, new), "", reports, silent)
+    assert found is not None, [*reports[0], *reports[1]]
     settings = Settings(languages=LANGUAGES, today=TODAY)
-    facts = compare(one.api, other.api)
-    return judged(facts, settings, (symbols_of(one), symbols_of(other)))
-
-
-def side(document: str) -> Described:
-    targets = tuple(
-        TargetConfig(language=language, output=f"unwritten/{language}", package="", module="")
-        for language in LANGUAGES
-    )
-    report = Report()
-    found = described(Config(document=document, targets=targets), report, silent)
-    assert found is not None, list(report)
-    return found
-
-
-def symbols_of(version: Described) -> Callable[[Element], Symbols]:
-    def symbols(element: Element) -> Symbols:
-        pointer = "" if element.origin is None else element.origin.pointer
-        return {name: own[pointer] for name, own in version.symbols.items() if pointer in own}
-
-    return symbols
+    facts = compare(found.old.api, found.new.api)
+    return judged(facts, settings, (symbols_of(found.old), symbols_of(found.new)))
 
 
 def _plain(change: Change) -> dict[str, Any]:
@@ -99,5 +82,8 @@ def _members(change: Change) -> Iterator[tuple[str, Any]]:
     for name, element in (("old", fact.old), ("new", fact.new)):
         if element is not None and element.origin is not None:
             yield name, f"{element.origin.line}:{element.origin.column}"
+    for name, symbols in (("before", change.symbols_before), ("after", change.symbols_after)):
+        if symbols:
+            yield name, dict(symbols)
     if fact.operations:
         yield "operations", ", ".join(fact.operations)

@@ -120,7 +120,7 @@ def _compared(asked: _Asked, compared: Compared, report: Report) -> Comparison |
     targets = compared.config.targets
     today = datetime.now(tz=UTC).date()
     settings = Settings(tuple(target.language for target in targets), asked.levels, today)
-    symbols = _symbols(before), _symbols(after)
+    symbols = symbols_of(before), symbols_of(after)
     changes = judged(compare(before.api, after.api), settings, symbols)
     if asked.ignore:
         from sdkwright.diff.ignored import without_ignored
@@ -214,9 +214,22 @@ def _version(named: str, side: Described) -> Version:
     )
 
 
-def _symbols(side: Described) -> Callable[[Element], Symbols]:
+def symbols_of(side: Described) -> Callable[[Element], Symbols]:
+    """What SDKs call an element of this version."""
+    from sdkwright.diff.model import ElementKind
+
     def symbols(element: Element) -> Symbols:
-        pointer = "" if element.origin is None else element.origin.pointer
-        return {name: own[pointer] for name, own in side.symbols.items() if pointer in own}
+        parts = element.key.split("\0")
+        match element.kind, parts:
+            case ElementKind.OPERATION, [id]:
+                return side.of_operation(id)
+            case ElementKind.TYPE, [id]:
+                return side.of_type(id)
+            case ElementKind.PROPERTY | ElementKind.MEMBER, [id, wire]:
+                return side.of_member(id, wire)
+            case ElementKind.PARAMETER, [operation, _, wire]:
+                return side.of_parameter(operation, wire)
+            case _:
+                return {}
 
     return symbols

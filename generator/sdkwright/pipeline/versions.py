@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdkwright.config import Config, TargetConfig
 from sdkwright.defaults import completed
 from sdkwright.diagnostics import Report
-from sdkwright.ir.api import Api
+from sdkwright.ir.api import Api, RequestObject
 from sdkwright.ir.subset import for_language
+from sdkwright.render.target import Called
 from sdkwright.targets import TARGETS, load_target
 
 from .generate import read_and_lower
@@ -22,13 +23,33 @@ from .remembered import book_for, book_for_all
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """``symbols`` are public names by language, then by the pointer of what they stand for;
-    ``sources`` the texts of the files that were read; ``revision`` that of git, "" for none."""
+    """``names`` are what SDKs call things, by language; ``sources`` the texts of the files that
+    were read; ``revision`` that of git, "" for none."""
 
     api: Api
-    symbols: Mapping[str, Mapping[str, str]]
+    names: Mapping[str, Called]
     sources: Mapping[str, str]
     revision: str = ""
+
+    def of_type(self, id: str) -> dict[str, str]:
+        return self._each(lambda called: called.types.get(id))
+
+    def of_member(self, id: str, wire: str) -> dict[str, str]:
+        """A property, or a value of an enum by its text."""
+        return self._each(lambda called: called.members.get((id, wire)))
+
+    def of_operation(self, id: str) -> dict[str, str]:
+        return self._each(lambda called: called.operations.get(id))
+
+    def of_parameter(self, operation: str, wire: str) -> dict[str, str]:
+        """A parameter is a member of the object that the operation takes."""
+        shapes = (o.request for o in self.api.operations() if o.id == operation)
+        shape = next(shapes, None)
+        return self.of_member(shape.record, wire) if isinstance(shape, RequestObject) else {}
+
+    def _each(self, name: Callable[[Called], str | None]) -> dict[str, str]:
+        found = {language: name(called) for language, called in self.names.items()}
+        return {language: text for language, text in found.items() if text}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +105,12 @@ def _described(
     api = read_and_lower(asked, words, report, progress, side)
     if api is None:
         return None
-    symbols = {}
+    names = {}
     for chosen in config.targets:
-        with progress(f"plan {chosen.language}"):
+        with progress(f"name {chosen.language}"):
             part = for_language(api, chosen.language)
-            target = load_target(chosen.language)
-            plan = target.plan(part, completed(chosen, api.info.title), Report(), book_for(chosen))
-        symbols[chosen.language] = {
-            pointer: name for name, pointer in plan.names.items() if pointer
-        }
-    return Described(api, symbols, report.sources, side.revision)
+            called = load_target(chosen.language).called
+            complete = completed(chosen, api.info.title)
+            own = called(part, complete, Report(), book_for(chosen)) if called else Called()
+        names[chosen.language] = own
+    return Described(api, names, report.sources, side.revision)

@@ -65,7 +65,7 @@ def _change(comparison: Comparison, change: Change) -> dict[str, Any]:
     return {
         "fingerprint": change.fingerprint,
         "kind": fact.kind,
-        "rule": change.rule,
+        "rules": list(change.rules),
         "direction": fact.direction.value,
         "level": {axis.value: levels.of(axis).value for axis in Axis},
         "languages": {

@@ -83,7 +83,7 @@ def _cause(comparison: Comparison, change: Change) -> Hashable:
         return id(change)
     within = fact.location.removeprefix(str(route))
     axes = levels.http, levels.upgrade, levels.field
-    return change.rule, within, fact.before, fact.after, axes
+    return change.rules, within, fact.before, fact.after, axes
 
 
 def _heading(comparison: Comparison, change: Change) -> str:
