@@ -85,6 +85,20 @@ def test_a_base_path_that_is_a_variable(serve_document: Callable[..., Client]) -
     assert client.get("/a").status == 404
 
 
+def test_a_server_without_a_host_is_none(serve_document: Callable[..., Client]) -> None:
+    operation = {"servers": [{"url": "https://"}], "responses": {"204": {"description": "."}}}
+    client = serve_document(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "T", "version": "1"},
+            "servers": [{"url": "https://api.example.org/v1"}],
+            "paths": {"/a": {"get": operation}},
+        }
+    )
+    assert client.get("/v1/a").status == 204
+    assert client.get("/a").status == 404
+
+
 @pytest.mark.parametrize("target", ["/", "/nowhere", "/base/v3/plain/a", "/plain/", "/plain/a/b"])
 def test_unknown_paths(client: Client, target: str) -> None:
     answer = client.get(target)

@@ -213,6 +213,15 @@ OPERATIONS = (
         "Define the variable under `variables` with a default, or write the URL out.",
     ),
     Code(
+        "server-url-no-address",
+        WARNING,
+        "servers",
+        "a server URL can be no address",
+        "Requests go by HTTP to a host: a URL without a host, or of another protocol, leads "
+        "nowhere. The server is left out, and the operation has those that it had without it.",
+        "Write the whole URL, `https://` and a host, or a variable for what only the caller knows.",
+    ),
+    Code(
         "undeclared-security-scheme",
         WARNING,
         "security",

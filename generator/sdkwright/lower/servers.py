@@ -5,15 +5,15 @@ from __future__ import annotations
 from sdkwright.ir.api import Server, ServerVariable
 from sdkwright.names import words
 from sdkwright.source.document import Place
+from sdkwright.source.servers import usable_servers
 
 from .context import doc_of
 from .values import text
 
 
 def servers_of(place: Place) -> tuple[Server, ...]:
-    """The servers listed at ``place``: none where the document lists none."""
-    listed = place.get("servers")
-    return tuple(_server(item) for item in listed.items()) if listed is not None else ()
+    """The servers listed at ``place``: none where the document lists none that can be one."""
+    return tuple(map(_server, usable_servers(place)))
 
 
 def _server(place: Place) -> Server:

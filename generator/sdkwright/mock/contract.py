@@ -9,6 +9,7 @@ from typing import Any
 
 from sdkwright.source.document import Document, Place
 from sdkwright.source.refs import Resolver
+from sdkwright.source.servers import usable_servers
 
 from .parameters import Parameter, pairs_of
 from .schemas import SchemaStore, Shape
@@ -121,9 +122,9 @@ class Operation:
     def servers(self) -> tuple[Place, ...]:
         """The servers of the operation, else of its path, else of the document."""
         for holder in (self._place, self._contract.resolve(self._item), self._contract.root):
-            written = holder.get("servers") if holder else None
-            if written is not None and written.value:
-                return tuple(written.items())
+            found = usable_servers(holder) if holder else ()
+            if found:
+                return found
         return ()
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import unquote, unquote_plus, urljoin
 
 from sdkwright.source.document import Place
+from sdkwright.source.servers import usable_servers
 
 from .contract import Contract, Operation
 from .parameters import Pairs
@@ -87,8 +88,7 @@ def token_paths(contract: Contract, url: str) -> list[str]:
         return []
     if "://" in url:
         return [base_path(url)]
-    root = contract.root.get("servers")
-    bases = list(dict.fromkeys(_bases(tuple(root.items()) if root else ())))
+    bases = list(dict.fromkeys(_bases(usable_servers(contract.root))))
     return [urljoin(f"{base}/", url) for base in bases]
 
 

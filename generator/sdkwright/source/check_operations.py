@@ -9,6 +9,7 @@ from sdkwright.diagnostics import Origin, Report
 
 from .document import Document, Map, Place, Seq
 from .refs import Resolver
+from .servers import can_be_address
 from .sites import METHODS
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -148,6 +149,9 @@ class OperationChecks:
             url, variables = server.get("url"), server.get("variables")
             if url is None or not isinstance(url.value, str):
                 continue
+            if not can_be_address(url.value):
+                text = f"{url.value!r} can be no address of a server; it is left out"
+                self._report.add("server-url-no-address", text, url.origin)
             defined = variables.value if variables is not None else {}
             for name in _VARIABLE.findall(url.value):
                 if not isinstance(defined, Map) or name not in defined:
