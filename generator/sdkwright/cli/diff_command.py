@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sdkwright.diff.outcome import Comparison, Version
     from sdkwright.pipeline.versions import Compared, Described
 
-FORMATS = ("text", "json")
+FORMATS = ("text", "markdown", "json", "junit", "sarif", "github", "oasdiff")
 VIEWS = {"http": (Axis.HTTP,), "sdk": (Axis.UPGRADE, Axis.FIELD), "all": tuple(Axis)}
 LIMITS = {"breaking": Level.BREAKING, "warning": Level.WARNING, "none": None}
 
@@ -145,7 +145,7 @@ def _compared(asked: _Asked, compared: Compared, report: Report) -> Comparison |
 
 def _print(comparison: Comparison, output: str, out: Console) -> bool:
     """Whether it could be written."""
-    text = _formatted(comparison, out.format, out.colour and not output)
+    text = _formatted(comparison, out, out.colour and not output)
     if not output:
         click.echo(text, nl=False)
         return True
@@ -159,16 +159,32 @@ def _print(comparison: Comparison, output: str, out: Console) -> bool:
     return True
 
 
-def _formatted(comparison: Comparison, format_: str, colour: bool) -> str:
-    match format_:
+def _formatted(comparison: Comparison, out: Console, colour: bool) -> str:
+    """Modules of formats are imported when they are asked for."""
+    match out.format:
         case "json":
-            from sdkwright.diff.report.data import to_json
+            from sdkwright.diff.report.data import to_json as form
+        case "markdown":
+            from sdkwright.diff.report.markdown import to_markdown as form
+        case "junit":
+            from sdkwright.diff.report.junit import to_junit as form
+        case "sarif":
+            from sdkwright.diff.report.sarif import to_sarif as form
+        case "github":
+            from sdkwright.diff.report.github import to_github as form
+        case "oasdiff":
+            from sdkwright.diff.report.oasdiff import left_out
+            from sdkwright.diff.report.oasdiff import to_oasdiff as form
 
-            return to_json(comparison)
+            count = left_out(comparison)
+            if count and not out.quiet:
+                what = "a change has" if count == 1 else f"{count} changes have"
+                click.echo(f"{what} no rule of oasdiff and are not listed", err=True)
         case _:
             from sdkwright.diff.report.text import to_text
 
             return to_text(comparison, colour=colour)
+    return form(comparison)
 
 
 def _tell(named: str, report: Report, out: Console) -> None:

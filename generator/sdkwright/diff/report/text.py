@@ -9,7 +9,7 @@ from sdkwright.diff.model import Change, Level
 from sdkwright.diff.outcome import Comparison
 
 from . import wording
-from .groups import Entry, Group, groups
+from .groups import SEVERAL, Group, groups, routes
 
 _SHADES = {Level.BREAKING: "31", Level.WARNING: "33", Level.COMPATIBLE: "32", None: "32"}
 _PROSE = "annotation.changed"
@@ -51,36 +51,27 @@ def _lines(comparison: Comparison, paint: _Paint) -> Iterator[str]:
 def _group(comparison: Comparison, group: Group, paint: _Paint) -> Iterator[str]:
     used = f", used by {wording.named(group.operations)}" if len(group.operations) > 1 else ""
     yield paint("1", visible(group.heading)) + visible(used)
-    prose = [entry for entry in group.entries if entry.change.fact.kind == _PROSE]
-    for entry in group.entries:
-        if entry.change.fact.kind != _PROSE:
-            yield from _entry(comparison, entry, paint)
+    prose = [change for change in group.changes if change.fact.kind == _PROSE]
+    for change in group.changes:
+        if change.fact.kind != _PROSE:
+            yield from _change(comparison, group, change, paint)
     if prose:
-        count = sum(1 + len(entry.others) for entry in prose)
-        what = "a summary, description or example" if count == 1 else f"{count} texts and examples"
-        yield f"  {paint('32', 'compatible')}  {what} changed"
+        yield f"  {paint('32', 'compatible')}  {wording.prose(len(prose))}"
 
 
-def _entry(comparison: Comparison, entry: Entry, paint: _Paint) -> Iterator[str]:
-    change, level = entry.change, comparison.level(entry.change)
+def _change(comparison: Comparison, group: Group, change: Change, paint: _Paint) -> Iterator[str]:
+    level = comparison.level(change)
     word = paint(f"1;{_SHADES[level]}", level.value) + " " * (_WIDTH - 2 - len(level.value))
     yield f"  {word}{visible(change.message)}"
-    for line in _details(comparison, entry) if level is not Level.COMPATIBLE else _more(entry):
+    if group.heading == SEVERAL:
+        yield " " * _WIDTH + visible(wording.named(routes(comparison, change)))
+    for line in _details(comparison, change) if level is not Level.COMPATIBLE else ():
         yield " " * _WIDTH + visible(line)
     fact = " ".join(filter(None, (wording.places(change), f"[{change.fact.kind}]")))
     yield " " * _WIDTH + paint("2", visible(fact))
 
 
-def _more(entry: Entry) -> Iterator[str]:
-    if entry.others:
-        routes = [change.fact.location for change in entry.others]
-        count = len(routes)
-        yield f"and {count} others the same: {wording.named(routes)}"
-
-
-def _details(comparison: Comparison, entry: Entry) -> Iterator[str]:
-    change = entry.change
-    yield from _more(entry)
+def _details(comparison: Comparison, change: Change) -> Iterator[str]:
     if change.effect:
         yield f"SDKs: {change.effect}"
     yield from wording.symbols(change)

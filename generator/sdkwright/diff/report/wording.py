@@ -119,6 +119,12 @@ def places(change: Change) -> str:
     return " → ".join(str(origin) for origin in origins(change) if origin is not None)
 
 
+def prose(count: int) -> str:
+    """Of changes of texts, of which there may be many, it is said how many."""
+    what = "a summary, description or example" if count == 1 else f"{count} texts and examples"
+    return f"{what} changed"
+
+
 def named(routes: Iterable[str]) -> str:
     """At most ``NAMED`` of them."""
     all_ = list(routes)
