@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sdkwright.diff.model import Change
 from sdkwright.diff.outcome import Comparison, Route
+
+from .wording import is_shared
 
 _OF_ALL = {
     "endpoint.added": "New operations",
@@ -19,7 +20,6 @@ _OF_ALL = {
 }
 SEVERAL = "Several operations"
 _REST = "The API"
-_COUNTED = re.compile(r"\d+ operations\b")
 
 
 @dataclass(slots=True)
@@ -58,7 +58,7 @@ def _heading(comparison: Comparison, change: Change) -> str:
     fact = change.fact
     if fact.kind in _OF_ALL:
         return _OF_ALL[fact.kind]
-    if _COUNTED.match(fact.location):
+    if is_shared(change):
         return SEVERAL
     if len(fact.operations) == 1:
         operation = fact.operations[0]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from sdkwright.diagnostics.excerpt import visible
-from sdkwright.diff.model import Axis, Level
+from sdkwright.diff.model import Axis, Change, Level
 from sdkwright.diff.outcome import Comparison
 
 from . import wording
