@@ -109,7 +109,7 @@ if TYPE_CHECKING:
 else:
     WebhookEvent = Event
 
-_webhooks = (
+_webhooks: tuple[Webhook[Any, Any], ...] = (
     _PARCEL_LOST,
     _PARCEL_FOUND,
     _PRICE_CHANGED,

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 else:
     WebhookEvent = Event
 
-_webhooks = (
+_webhooks: tuple[Webhook[Any, Any], ...] = (
     _ISSUE_OPENED,
     _ISSUE_CLOSED,
 )
