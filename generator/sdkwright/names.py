@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sdkwright.diagnostics import Origin, Report, Severity
 from sdkwright.ir.types import Name
@@ -62,6 +63,11 @@ _SYMBOLS = {
 }
 
 
+_KEPT = 1 << 16
+"""So many results are remembered: a document says the same words again and again."""
+
+
+@lru_cache(_KEPT)
 def words(text: str) -> Name:
     """The words of ``text``, in its own letters.
 
@@ -75,6 +81,7 @@ def words(text: str) -> Name:
     return tuple(_split(_plain(text), joined=True))
 
 
+@lru_cache(_KEPT)
 def former(name: Name) -> Name:
     """``name`` as it was divided before some words counted as one: for names that are remembered
     from then (``OAuth2 Token`` → ``O Auth2 Token``)."""
@@ -120,6 +127,7 @@ def _ends(plain: str, index: int, whole: int) -> bool:
     return _breaks(plain, index)
 
 
+@lru_cache(_KEPT)
 def spelled_out(text: str) -> Name:
     """The words of ``text`` with every symbol named: it tells ``a-b`` from ``a_b``."""
     parts: list[str] = []
