@@ -15,7 +15,7 @@ COMMANDS = {
     "check": "fail when what is committed is not what the document gives",
     "validate": "list what is wrong with documents",
     "diff": "say what changed between two versions of an API and whom it breaks",
-    "explain": "say what a code of a finding means and what to do",
+    "explain": "say what a code of a finding, or a kind of change, means",
     "docs": "write an HTML page about each SDK, or calls into the document",
     "mock": "serve a document's API on this machine, for tests",
 }

@@ -178,8 +178,8 @@ def _formatted(comparison: Comparison, out: Console, colour: bool) -> str:
 
             count = left_out(comparison)
             if count and not out.quiet:
-                what = "a change has" if count == 1 else f"{count} changes have"
-                click.echo(f"{what} no rule of oasdiff and are not listed", err=True)
+                what = "change" if count == 1 else "changes"
+                click.echo(f"not listed, oasdiff has no rule: {count} {what}", err=True)
         case _:
             from sdkwright.diff.report.text import to_text
 

@@ -30,16 +30,24 @@ if TYPE_CHECKING:
 @click.option("--language", default="", metavar="NAME", help="With --name: only this target.")
 @output_options
 def command(code: str, name: str, config: str, language: str) -> int:
-    """Say what CODE means and what to do; without one, list all codes. Or what decided a name."""
+    """Say what CODE means and what to do; without one, list all codes. CODE may be a kind of change
+    that `sdkwright diff` finds. Or say what decided a name."""
     if name:
         return _explain_name(name, Wanted(document=code, config=config, language=language))
     as_json = console().format == "json"
     if not code:
         click.echo(json.dumps([asdict(c) for c in _all()], indent=2) if as_json else _list())
         return 0
+    from . import change_kinds
+
+    if code.lower() in change_kinds.kinds():
+        kind = code.lower()
+        told = json.dumps(change_kinds.data(kind), indent=2) if as_json else change_kinds.page(kind)
+        click.echo(told)
+        return 0
     found = CODES.get(code.lower())
     if found is None:
-        near = get_close_matches(code.lower(), CODES, n=1)
+        near = get_close_matches(code.lower(), (*CODES, *change_kinds.kinds()), n=1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise click.UsageError(f"there is no code {code!r}{hint}", click.get_current_context())
     click.echo(json.dumps(asdict(found), indent=2) if as_json else _page(found))
@@ -91,6 +99,9 @@ def _list() -> str:
             area = code.area
             lines.extend(("", area) if lines else (area,))
         lines.append(f"  {code.code:<{width}}  {code.title}")
+    from . import change_kinds
+
+    lines.extend(("", "kinds of changes", *(f"  {kind}" for kind in change_kinds.kinds())))
     return "\n".join(lines)
 
 
