@@ -11,6 +11,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.source.document import Map, Place, Seq
 from sdkwright.source.reader import read
 
+_ADVICE = "docs/diff.md says what an ignore file holds."
 KEYS = ("kind", "location", "fingerprint", "reason", "expires")
 
 
@@ -25,7 +26,9 @@ def read_ignored(
         return None
     root = Place.root(document)
     if not isinstance(root.value, Seq):
-        report.add("config-type", "an ignore file has to be a list of entries", root.origin)
+        report.add(
+            "config-type", "an ignore file has to be a list of entries", root.origin, advice=_ADVICE
+        )
         return None
     found = [_entry(place, tuple(kinds), report) for place in root.items()]
     return tuple(one for one in found if one) if report.errors == errors else None
@@ -34,24 +37,24 @@ def read_ignored(
 def _entry(place: Place, kinds: tuple[str, ...], report: Report) -> IgnoredChange | None:
     if not isinstance(place.value, Map):
         message = f"each entry has to be a mapping with {', '.join(KEYS)}"
-        report.add("config-type", message, place.origin)
+        report.add("config-type", message, place.origin, advice=_ADVICE)
         return None
     for key, member in place.members():
         if key not in KEYS:
             hint = did_you_mean(key, KEYS)
             message = f"an entry has no key {key!r}" + (f"; {hint}" if hint else "")
-            report.add("config-unknown-key", message, member.key_origin)
+            report.add("config-unknown-key", message, member.key_origin, advice=_ADVICE)
     texts = {key: _text(place, key, report) for key in KEYS}
     kind = texts["kind"]
     if kind and kind not in kinds:
         hint = did_you_mean(kind, kinds)
         message = f"there is no kind of change {kind!r}" + (f"; {hint}" if hint else "")
-        report.add("config-value", message, place.origin)
+        report.add("config-value", message, place.origin, advice=_ADVICE)
     if not texts["fingerprint"] and not (kind and texts["location"]):
         message = "an entry needs `fingerprint`, or `kind` and `location`"
-        report.add("config-missing", message, place.origin)
+        report.add("config-missing", message, place.origin, advice=_ADVICE)
     if not texts["reason"]:
-        report.add("config-missing", "an entry needs a `reason`", place.origin)
+        report.add("config-missing", "an entry needs a `reason`", place.origin, advice=_ADVICE)
     return IgnoredChange(
         kind=kind,
         location=texts["location"],
@@ -67,7 +70,7 @@ def _text(place: Place, key: str, report: Report) -> str:
     if member is None:
         return ""
     if not isinstance(member.value, str) or not member.value.strip():
-        report.add("config-type", f"`{key}` has to be a text", member.origin)
+        report.add("config-type", f"`{key}` has to be a text", member.origin, advice=_ADVICE)
         return ""
     return member.value.strip()
 
@@ -79,5 +82,5 @@ def _day(text: str, place: Place, report: Report) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         message = f"`expires` has to be a day such as 2027-01-31, not {text!r}"
-        report.add("config-value", message, place.origin)
+        report.add("config-value", message, place.origin, advice=_ADVICE)
         return None
