@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
 
@@ -12,7 +13,11 @@ if TYPE_CHECKING:
 
     from pydantic import GetCoreSchemaHandler
 
+    from .trials import Trials
+
 UNKNOWN: Final = "unknown"
+TRIALS: ContextVar[Trials | None] = ContextVar("trials", default=None)
+"""Set while an answer that was refused is read again."""
 
 
 class UnknownVariant:
@@ -104,6 +109,7 @@ class Chooser:
 
     def __init__(self, metadata: OneOf, members: list[Any], is_open: bool) -> None:
         self.open = is_open
+        self.identity = id(metadata)
         self.discriminator = metadata.discriminator
         self.groups: dict[str, list[Any]] = {}
         self.objects: list[ObjectVariant] = []
@@ -177,7 +183,16 @@ class Chooser:
             score = variant.score(value)
             if score is not None and (best is None or score > best[0]):
                 best = (score, variant.tag)
-        return None if best is None else best[1]
+        if best is None:
+            return None
+        trials = TRIALS.get()
+        return best[1] if trials is None else trials.choose(self, value)
+
+    def ranked(self, value: Any) -> list[str]:
+        """The tags of the variants that an object can be, the likeliest first."""
+        scored = [(variant.score(value), variant.tag) for variant in self.objects]
+        found = [(score, tag) for score, tag in scored if score is not None]
+        return [tag for _, tag in sorted(found, key=lambda pair: -pair[0])]
 
     def _discriminator_of(self, value: Any) -> str | None:
         name = self.discriminator

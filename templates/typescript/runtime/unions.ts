@@ -35,13 +35,14 @@ type JsonObject = { readonly [key: string]: unknown };
 
 /**
  * The JSON type decides; among objects the required and constant members, then the number of known
- * members, then the order written. The variant that was chosen must be valid.
+ * members, then the order written. Where the members of an answer have decided and the variant
+ * refuses the value, the others that it can be are tried in that order.
  */
 export function union<T>(
   variants: readonly Schema<unknown>[],
   { open = false }: UnionOptions = {},
 ): Schema<T> {
-  return choosing(variants, open, (value, way) => find(variants, value, way));
+  return choosing(variants, open, (value, way) => ranked(variants, value, way));
 }
 
 /** The member `tag` decides; without it, what decides in other unions. */
@@ -62,24 +63,32 @@ export function taggedUnion<T>(
       for (const name of names) {
         const given = own(value as JsonObject, name);
         if (given === undefined || given === null) continue;
-        return (
-          variants.find(([text]) => text === String(given))?.[1] ?? fallback
-        );
+        const told = variants.find(([text]) => text === String(given))?.[1];
+        return present(told ?? fallback);
       }
-      if (fallback && way === "decode") return fallback;
+      if (fallback && way === "decode") return [fallback];
     }
-    return find(schemas, value, way);
+    return ranked(schemas, value, way);
   });
 }
 
 function choosing<T>(
   variants: readonly Schema<unknown>[],
   open: boolean,
-  choose: (value: unknown, way: Way) => Schema<unknown> | undefined,
+  choose: (value: unknown, way: Way) => readonly Schema<unknown>[],
 ): Schema<T> {
+  const outcomes = new WeakMap<object, () => unknown>();
+  const taken = new WeakMap<object, Schema<unknown>>();
   const convert = (value: unknown, way: Way) => {
     if (value instanceof UnknownVariant) return value.raw;
-    const variant = choose(value, way);
+    if (way === "encode") {
+      const before = kindOf(value) === "object" && taken.get(value as object);
+      if (before) return before.encode(value);
+    }
+    const [variant, ...others] = choose(value, way);
+    if (variant && way === "decode" && others.length) {
+      return tried([variant, ...others], value as object, outcomes, taken);
+    }
     if (variant) return variant[way](value);
     if (!open) throw new Invalid("is none of the documented variants");
     return way === "encode" ? value : new UnknownVariant(any.decode(value));
@@ -90,17 +99,56 @@ function choosing<T>(
       return kinds.includes("") ? "" : kinds.join(" ");
     },
     parts: () => variants,
-    chooses: (value, way) => choose(value, way) !== undefined,
+    chooses: (value, way) => choose(value, way).length > 0,
     decode: (value) => convert(value, "decode") as T,
     encode: (value) => convert(value, "encode"),
   };
 }
 
-function find(
+/**
+ * The value as the first variant that takes it; the error is that of the first of all. What came of
+ * other attempts is remembered: unions inside of each other stay linear, and the object is sent as
+ * the variant that it was `taken` for.
+ */
+function tried(
+  [first, ...others]: readonly [Schema<unknown>, ...Schema<unknown>[]],
+  value: object,
+  outcomes: WeakMap<object, () => unknown>,
+  taken: WeakMap<object, Schema<unknown>>,
+): unknown {
+  const known = outcomes.get(value);
+  if (known) return known();
+  try {
+    return first.decode(value);
+  } catch (error) {
+    let outcome = (): unknown => {
+      throw error;
+    };
+    for (const schema of others) {
+      try {
+        const found = schema.decode(value);
+        outcome = () => found;
+        taken.set(found as object, schema);
+        break;
+      } catch {
+        // The next, or the error of the first.
+      }
+    }
+    outcomes.set(value, outcome);
+    return outcome();
+  }
+}
+
+function present<T>(item: T | undefined): readonly T[] {
+  return item === undefined ? [] : [item];
+}
+
+/** The variants that a value can be: objects may have several, the likeliest first. */
+function ranked(
   variants: readonly Schema<unknown>[],
   value: unknown,
   way: Way,
-): Schema<unknown> | undefined {
+): readonly Schema<unknown>[] {
   const kind = kindOf(value);
   const fits = variants.filter((schema) => {
     const kinds = schema.kind.split(" ");
@@ -112,11 +160,11 @@ function find(
   });
   const found =
     kind === "object"
-      ? best(fits, value as JsonObject, way)
+      ? byScore(fits, value as JsonObject, way)
       : fits.length > 1
-        ? (fits.find((schema) => isValid(schema, value, way)) ?? fits[0])
-        : fits[0];
-  return found ?? variants.find((schema) => !schema.kind);
+        ? [fits.find((schema) => isValid(schema, value, way)) ?? fits[0]!]
+        : fits;
+  return found.length ? found : present(variants.find(({ kind }) => !kind));
 }
 
 function isValid(schema: Schema<unknown>, value: unknown, way: Way): boolean {
@@ -128,18 +176,16 @@ function isValid(schema: Schema<unknown>, value: unknown, way: Way): boolean {
   }
 }
 
-function best(
+function byScore(
   variants: readonly Schema<unknown>[],
   value: JsonObject,
   way: Way,
-): Schema<unknown> | undefined {
-  let found: Schema<unknown> | undefined;
-  let most = -1;
-  for (const schema of variants) {
-    const score = scoreOf(schema, value, way);
-    if (score > most) [found, most] = [schema, score];
-  }
-  return found;
+): readonly Schema<unknown>[] {
+  return variants
+    .map((schema) => ({ schema, score: scoreOf(schema, value, way) }))
+    .filter(({ score }) => score >= 0)
+    .sort((one, other) => other.score - one.score)
+    .map(({ schema }) => schema);
 }
 
 /** -1 where the value cannot be of this type; else greater is better. */

@@ -44,8 +44,14 @@ class Json:
             import json
 
             value = json.loads(content, parse_float=scalars.Digits)
-            return adapter.validate_python(value, by_name=False, by_alias=True)
-        return adapter.validate_json(content, by_name=False, by_alias=True)
+        try:
+            if self._exact:
+                return adapter.validate_python(value, by_name=False, by_alias=True)
+            return adapter.validate_json(content, by_name=False, by_alias=True)
+        except ValidationError as error:
+            from .trials import tried
+
+            return tried(adapter, content, error, scalars.Digits if self._exact else float)
 
     def explained(self, error: Exception) -> str:
         """Where the content is not of the type, by the names in it; not what it says there."""
