@@ -40,12 +40,11 @@ class Json:
             adapter = adapter_of(self.type)
             self._exact = bool(scalars.USED) and has_decimal(adapter.core_schema)
             self._adapter = adapter
-        if self._exact:
-            import json
-
-            value = json.loads(content, parse_float=scalars.Digits)
         try:
             if self._exact:
+                import json
+
+                value = json.loads(content, parse_float=scalars.Digits)
                 return adapter.validate_python(value, by_name=False, by_alias=True)
             return adapter.validate_json(content, by_name=False, by_alias=True)
         except ValidationError as error:
