@@ -35,11 +35,12 @@ def command(code: str, name: str, config: str, language: str) -> int:
     if name:
         return _explain_name(name, Wanted(document=code, config=config, language=language))
     as_json = console().format == "json"
-    if not code:
-        click.echo(json.dumps([asdict(c) for c in _all()], indent=2) if as_json else _list())
-        return 0
     from . import change_kinds
 
+    if not code:
+        whole = [*map(asdict, _all()), *map(change_kinds.data, change_kinds.kinds())]
+        click.echo(json.dumps(whole, indent=2) if as_json else _list())
+        return 0
     if code.lower() in change_kinds.kinds():
         kind = code.lower()
         told = json.dumps(change_kinds.data(kind), indent=2) if as_json else change_kinds.page(kind)
