@@ -23,7 +23,7 @@ _ALIKE = 0.5
 
 def compare(old: Api, new: Api) -> list[Fact]:
     """Everything that is another in ``new``, in the order of the documents: operations first."""
-    run = Run(declarations(old), declarations(new))
+    run = Run(declarations(old), declarations(new), unsettled=_unsettled(old, new))
     compare_operations(run, old, new)
     _compare_webhooks(run, old, new)
     compare_declarations(run)
@@ -33,6 +33,16 @@ def compare(old: Api, new: Api) -> list[Fact]:
     document = tuple(Element(ElementKind.DOCUMENT, "info", api.info.origin) for api in (old, new))
     compare_docs(run, None, "info", old.info.doc, new.info.doc, (document[0], document[1]))
     return run.found()
+
+
+_UNSETTLED = ("draft", "alpha")
+
+
+def _unsettled(old: Api, new: Api) -> frozenset[str]:
+    """Operations that were not settled; one that only is not settled any more still counts."""
+    was = {operation.id: operation.stability for operation in old.operations()}
+    is_now = {operation.id: operation.stability for operation in new.operations()}
+    return frozenset(id for id in {**was, **is_now} if was.get(id, is_now.get(id)) in _UNSETTLED)
 
 
 def _compare_webhooks(run: Run, old: Api, new: Api) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from .model import Change, Element, Fact, Level, Levels, Symbols, worst
+from .pairs import UNSETTLED
 from .rules import rules_for
 
 SymbolsOf = Callable[[Element], Symbols]
@@ -36,6 +37,8 @@ def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf])
     rules = rules_for(fact)
     levels = _both([_of_languages(rule.judged(), settings.languages) for rule in rules])
     rule = max(rules, key=lambda one: one.judged().worst.rank)
+    if UNSETTLED in fact.traits:
+        levels = _on_paper_fine(levels)
     set_by_hand = settings.levels.get(rule.id) or settings.levels.get(fact.kind)
     if set_by_hand is not None:
         levels = Levels(set_by_hand, set_by_hand, set_by_hand)
@@ -50,6 +53,12 @@ def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf])
         symbols_after={} if fact.new is None else symbols[1](fact.new),
         rules=tuple(one.id for one in rules),
     )
+
+
+def _on_paper_fine(levels: Levels) -> Levels:
+    """Of an unsettled operation nothing was promised to callers; code that uses it breaks still."""
+    apart = {name: (one, Level.COMPATIBLE) for name, (one, _) in levels.by_language.items()}
+    return Levels(Level.COMPATIBLE, levels.upgrade, Level.COMPATIBLE, apart)
 
 
 def _part(fact: Fact) -> str:

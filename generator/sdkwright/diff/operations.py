@@ -18,6 +18,7 @@ from .servers import compare_servers
 from .types import compare_types
 from .words import type_text
 
+_STABILITY = ("draft", "alpha", "beta", "stable")
 _T = TypeVar("_T")
 
 
@@ -106,6 +107,12 @@ def _compare(run: Run, old: Operation, new: Operation) -> None:
     _compare_params(run, old, new)
     _compare_bodies(run, old, new)
     statuses(run, old, new)
+    levels = [_STABILITY.index(operation.stability or "stable") for operation in (old, new)]
+    if levels[1] < levels[0]:
+        texts = [operation.stability or "stable" for operation in (old, new)]
+        run.add(
+            spot, "policy.violation", route(new), *texts, elements=elements, traits=("stability",)
+        )
     shapes = [_shape(operation) for operation in (old, new)]
     # A call that passes nothing goes on; what it passes and is gone has been told.
     if shapes[0] != shapes[1] and "" not in shapes:

@@ -34,13 +34,14 @@ Spot: TypeAlias = "Root | Pair"
 @dataclass(slots=True)
 class Run:
     """``old`` and ``new`` are the declarations by id; ``users`` what refers to each pair;
-    ``facts`` what was found, and where."""
+    ``facts`` what was found, and where; ``unsettled`` the operations that nobody should rely on."""
 
     old: Mapping[TypeId, TypeDecl]
     new: Mapping[TypeId, TypeDecl]
     users: dict[Pair, dict[Spot, None]] = field(default_factory=dict)
     queue: deque[Pair] = field(default_factory=deque)
     facts: list[tuple[Spot | None, Fact]] = field(default_factory=list)
+    unsettled: frozenset[str] = frozenset()
 
     def meet(self, spot: Spot, pair: Pair) -> None:
         """Have two declarations compared, which ``spot`` uses."""
@@ -93,7 +94,12 @@ class Run:
                     if pair not in reached:
                         reached[pair] = self._roots(pair)
                     made.append(_placed(fact, reached[pair]))
-        return _merged(dict.fromkeys(made))
+        return [self._marked(fact) for fact in _merged(dict.fromkeys(made))]
+
+    def _marked(self, fact: Fact) -> Fact:
+        if fact.operations and self.unsettled.issuperset(fact.operations):
+            return replace(fact, traits=fact.traits | {UNSETTLED})
+        return fact
 
     def _roots(self, pair: Pair) -> frozenset[Root]:
         seen: set[Pair] = {pair}
@@ -109,6 +115,8 @@ class Run:
         return frozenset(roots)
 
 
+UNSETTLED = "unsettled"
+"""The trait of what no settled operation has to do with."""
 _SHARED = ("security.requirement-", "endpoint.tag-changed")
 """Kinds that are of one cause when they are the same for several operations."""
 

@@ -185,7 +185,8 @@ class Operation:
     ``variant_of`` is the id of the operation that this one is, with a body of another schema.
     ``example`` is a request to show: an object by the record's wire names, or the body itself.
     ``idempotency_header`` is the header that has one key for all attempts of a call, "" where the
-    operation takes none. ``absent_in`` are languages whose SDKs do not have the operation.
+    operation takes none. ``stability`` is "draft", "alpha", "beta", "stable" or "", which is as
+    good as stable. ``absent_in`` are languages whose SDKs do not have the operation.
     """
 
     id: str
@@ -207,6 +208,7 @@ class Operation:
     callbacks: tuple[Webhook, ...] = ()
     idempotency_header: str = ""
     absent_in: tuple[str, ...] = ()
+    stability: str = field(default="", compare=False)
     doc: Doc = Doc()
     origin: Origin = field(compare=False)
     example: Example | None = field(default=None, compare=False)

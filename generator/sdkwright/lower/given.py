@@ -23,6 +23,7 @@ from .settings.table import (
     PROPERTY_NAME,
     REPLACEMENT,
     SKIPPED_IN,
+    STABILITY,
     SUNSET,
     TYPE_NAME,
 )
@@ -148,3 +149,9 @@ def described(run: Lowering, place: Place, at: At) -> Doc:
         replacement="" if instead is None else instead.value,
         sunset="" if sunset is None else sunset.value,
     )
+
+
+def stability_of(run: Lowering, operation: Place) -> str:
+    """How settled an operation is; "" where nobody says it."""
+    said = run.settings.said(STABILITY, operation, At.OPERATION)
+    return "" if said is None else said.value

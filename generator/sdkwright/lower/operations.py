@@ -32,7 +32,7 @@ from sdkwright.source.document import Document, Place
 
 from .bodies import Form, forms_of
 from .context import Lowering, Spot, doc_of
-from .given import absent_in, described, is_ignored, operation_name
+from .given import absent_in, described, is_ignored, operation_name, stability_of
 from .links import address
 from .parameters import params_of, path_parts
 from .repeating import retries_of, with_key
@@ -148,6 +148,7 @@ def operations_of(
         idempotency_header=key,
         retries=retries_of(run, found.id, found.route, place),
         absent_in=absent_in(run, found.route, place),
+        stability=stability_of(run, place),
         doc=_doc(run, place, found.item),
         origin=place.key_origin,
     )

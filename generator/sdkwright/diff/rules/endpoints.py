@@ -12,7 +12,7 @@ ENDPOINTS: tuple[Rule, ...] = (
     ),
     row(
         "endpoint.removed",
-        "- B W",
+        "- B B",
         "{what} was removed after it had been deprecated",
         "the method is gone: calls no longer compile",
         "after-deprecation",
@@ -68,7 +68,7 @@ ENDPOINTS: tuple[Rule, ...] = (
     ),
     sent(
         "parameter.removed",
-        "- B -",
+        "- B W",
         "the parameter {what} was removed after it had been deprecated",
         "calls that pass it no longer compile",
         "after-deprecation",
@@ -251,6 +251,13 @@ ENDPOINTS: tuple[Rule, ...] = (
         "the sunset of {what} moved nearer, from {before} to {after}",
         "",
         "sunset-nearer",
+    ),
+    row(
+        "policy.violation",
+        "W - -",
+        "{what} is less settled: {before} before, {after} now",
+        "",
+        "stability",
     ),
     row("policy.violation", "W - -", "the sunset of {what} ({before}) was taken away"),
 )

@@ -23,12 +23,20 @@ SCHEMAS: tuple[Rule, ...] = (
     ),
     sent(
         "property.removed",
-        "- B -",
+        "- B W",
         "the deprecated property {what} was removed",
         _GONE,
         "after-deprecation",
     ),
     sent("property.removed", "W B W", "the property {what} was removed", _GONE),
+    received(
+        "property.removed",
+        "- B B",
+        "the deprecated property {what} was removed",
+        _GONE,
+        "after-deprecation",
+        "required",
+    ),
     received(
         "property.removed",
         "- B W",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from sdkwright.lower.values import text
 from sdkwright.names import words
@@ -14,6 +14,7 @@ from .concept import Form, WrongType
 
 _OUR_LANGUAGES = {"node": "typescript"}
 
+_T = TypeVar("_T")
 Texts: TypeAlias = Mapping[str, str]
 """From the value of an enum as text to its name or description."""
 
@@ -153,10 +154,10 @@ def _listed(value: Place, _holder: Place) -> bool:
     return True
 
 
-def _one_of(choices: Mapping[str, bool]) -> Form[bool]:
-    """A word that means yes or no."""
+def _one_of(choices: Mapping[str, _T]) -> Form[_T]:
+    """A word that means one of a few things."""
 
-    def read(value: Place, _holder: Place) -> bool:
+    def read(value: Place, _holder: Place) -> _T:
         word = text(value)
         if word not in choices:
             raise WrongType(value)
@@ -178,6 +179,7 @@ SKIP = Form("true or a list of languages", _all_languages)
 DATE = Form("a date such as 2027-01-31", _date)
 MESSAGE = Form("a text, or true or false", _text_or_flag)
 DEPRECATED = Form("true or false, or a text", _deprecated)
+STABLE = _one_of({level: level for level in ("draft", "alpha", "beta", "stable")})
 ALLOW = _one_of({"allow": True, "disallow": False})
 LISTED = Form("a list of values", _listed)
 

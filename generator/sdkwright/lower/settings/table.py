@@ -29,6 +29,7 @@ from .forms import (
     NAME,
     SET,
     SKIP,
+    STABLE,
     TEXT,
     Texts,
 )
@@ -233,6 +234,16 @@ SUNSET: Concept[str] = Concept(
     ),
 )
 
+STABILITY: Concept[str] = Concept(
+    "stability",
+    "how settled an operation is: draft, alpha, beta or stable; for `sdkwright diff` nothing was "
+    "promised to callers of what is below beta",
+    (
+        Key("x-sdkwright-stability", STABLE, _OPERATION),
+        Key("x-stability-level", STABLE, _OPERATION),
+    ),
+)
+
 PAGES: Concept[PageRule] = Concept(
     "pagination",
     "how the pages of an operation follow one another",
@@ -281,6 +292,7 @@ CONCEPTS: tuple[Concept[object], ...] = (
     DEPRECATION,
     REPLACEMENT,
     SUNSET,
+    STABILITY,
     PAGES,
     RETRIES,
     IDEMPOTENCY,
