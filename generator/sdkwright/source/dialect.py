@@ -14,6 +14,7 @@ from typing import Any
 
 from sdkwright.diagnostics import Origin, Report
 
+from . import subtypes
 from .document import Document, Map, Mark, Seq
 
 UNDERSTOOD = "OpenAPI 2.0, 3.0, 3.1 and 3.2"
@@ -103,6 +104,8 @@ def normalise_fragment(document: Document, report: Report) -> Document:
         _exclusive(node, "exclusiveMaximum", "maximum")
         if isinstance(node.get("nullable"), bool):
             _nullable(node)
+        if isinstance(node.get(subtypes.VALUE), str):
+            subtypes.tell_apart(document.root, node)
     return document
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from .document import Map, Mark, Place
+from .document import Map, Mark, Place, Seq
 
 _PLAIN = re.compile(r"[-+.\w]+")
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,18})")
@@ -63,6 +63,11 @@ def repair_enum(enum: Place, kinds: Sequence[str], source: str) -> str:
     ``type: integer, enum: ["1", "2"]`` are numbers, ``type: string, enum: [1.0, true]`` texts.
     """
     values = enum.value
+    stray = [i for i, value in enumerate(values) if isinstance(value, (Map, Seq))]
+    if stray and kinds and not {"object", "array"} & set(kinds):
+        for index in reversed(stray):
+            del values[index], values.marks[index]
+        return repair_enum(enum, kinds, source) or "what the type can be"
     wanted = [kind for kind in kinds if kind != "null"]
     given = [value for value in values if value is not None]
     texts = [value for value in given if isinstance(value, str)]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .task_level import TaskLevel
     from .task_only import TaskOnly
     from .task_priority import TaskPriority
+    from .task_stray import TaskStray
     from .task_version import TaskVersion
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "TaskLevel",
     "TaskOnly",
     "TaskPriority",
+    "TaskStray",
     "TaskVersion",
 ]
 
@@ -35,6 +37,7 @@ _MODULES = {
     "TaskLevel": ".task_level",
     "TaskOnly": ".task_only",
     "TaskPriority": ".task_priority",
+    "TaskStray": ".task_stray",
     "TaskVersion": ".task_version",
 }
 

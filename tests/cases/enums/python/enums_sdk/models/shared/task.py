@@ -7,6 +7,7 @@ from .task_colour import TaskColour
 from .task_level import TaskLevel
 from .task_only import TaskOnly
 from .task_priority import TaskPriority
+from .task_stray import TaskStray
 from .task_version import TaskVersion
 
 
@@ -18,4 +19,5 @@ class Task(BaseModel):
     level: TaskLevel | None = TaskLevel.VALUE_10
     version: OptionalNullable[TaskVersion] = UNSET
     answer: TaskAnswer | None = None
+    stray: TaskStray | None = None
     flag: bool | None = None

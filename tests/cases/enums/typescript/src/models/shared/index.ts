@@ -6,4 +6,5 @@ export * from "./taskColour.js";
 export * from "./taskLevel.js";
 export * from "./taskOnly.js";
 export * from "./taskPriority.js";
+export * from "./taskStray.js";
 export * from "./taskVersion.js";

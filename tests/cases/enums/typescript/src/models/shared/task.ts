@@ -11,6 +11,7 @@ import { type TaskColour, TaskColour$ } from "./taskColour.js";
 import { type TaskLevel, TaskLevel$ } from "./taskLevel.js";
 import { type TaskOnly, TaskOnly$ } from "./taskOnly.js";
 import { type TaskPriority, TaskPriority$ } from "./taskPriority.js";
+import { type TaskStray, TaskStray$ } from "./taskStray.js";
 import { type TaskVersion, TaskVersion$ } from "./taskVersion.js";
 
 export interface Task {
@@ -22,6 +23,7 @@ export interface Task {
   level?: TaskLevel | undefined;
   version?: TaskVersion | null | undefined;
   answer?: TaskAnswer | undefined;
+  stray?: TaskStray | undefined;
   flag?: boolean | undefined;
 }
 
@@ -34,5 +36,6 @@ export const Task$: Schema<Task> = record<Task>({
   level: optional(TaskLevel$),
   version: optional(nullable(TaskVersion$)),
   answer: optional(TaskAnswer$),
+  stray: optional(TaskStray$),
   flag: optional(boolean),
 });

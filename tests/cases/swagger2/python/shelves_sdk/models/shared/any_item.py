@@ -8,5 +8,6 @@ from .item import Item
 from .map import Map
 
 AnyItem = Annotated[
-    Item | Book | Map | UnknownVariant, OneOf("kind", {"Item": Item, "Book": Book, "Map": Map})
+    Item | Book | Map | UnknownVariant,
+    OneOf("kind", {"Item": Item, "Book": Book, "io.maps.Map": Map}),
 ]

@@ -7,7 +7,7 @@ import { type MapT, MapT$ } from "./mapT.js";
 export type AnyItem =
   | (Item & { kind: "Item" })
   | (Book & { kind: "Book" })
-  | (MapT & { kind: "Map" })
+  | MapT
   | Unknown<"kind">;
 
 /** @internal */
@@ -16,7 +16,7 @@ export const AnyItem$: Schema<AnyItem> = taggedUnion<AnyItem>(
   [
     ["Item", Item$],
     ["Book", Book$],
-    ["Map", MapT$],
+    ["io.maps.Map", MapT$],
   ],
   { open: true },
 );

@@ -1,5 +1,6 @@
 import {
   type Schema,
+  constant,
   date,
   nullable,
   optional,
@@ -9,7 +10,7 @@ import {
 import { type BookOptionPages, BookOptionPages$ } from "./bookOptionPages.js";
 
 export interface MapT {
-  kind: string;
+  kind: "io.maps.Map";
   title: string;
   lent?: string | null | undefined;
   id?: string | undefined;
@@ -18,7 +19,7 @@ export interface MapT {
 
 /** @internal */
 export const MapT$: Schema<MapT> = record<MapT>({
-  kind: string,
+  kind: constant("io.maps.Map"),
   title: string,
   lent: optional(nullable(date)),
   id: optional(string),
