@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sdkwright.diff.outcome import Comparison, Version
     from sdkwright.pipeline.versions import Compared, Described
 
-FORMATS = ("text", "markdown", "json", "junit", "sarif", "github", "oasdiff")
+FORMATS = ("text", "markdown", "json", "junit", "sarif", "github", "oasdiff", "html")
 VIEWS = {"http": (Axis.HTTP,), "sdk": (Axis.UPGRADE, Axis.FIELD), "all": tuple(Axis)}
 LIMITS = {"breaking": Level.BREAKING, "warning": Level.WARNING, "none": None}
 
@@ -172,6 +172,8 @@ def _formatted(comparison: Comparison, out: Console, colour: bool) -> str:
             from sdkwright.diff.report.sarif import to_sarif as form
         case "github":
             from sdkwright.diff.report.github import to_github as form
+        case "html":
+            from sdkwright.diff.report.page import to_html as form
         case "oasdiff":
             from sdkwright.diff.report.oasdiff import left_out
             from sdkwright.diff.report.oasdiff import to_oasdiff as form

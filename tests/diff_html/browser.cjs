@@ -1,0 +1,112 @@
+// One scenario on a report in a browser of its own; prints what it found as JSON.
+"use strict";
+const { createRequire } = require("node:module");
+const { readFileSync } = require("node:fs");
+const site = createRequire(require.resolve("../docs_site/browser.cjs"));
+const { chromium } = site("playwright-core");
+
+const ARGUMENTS = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+
+const shown = (page) => page.evaluate(() => [...document.querySelectorAll("article")].filter((e) => !e.closest("[hidden]")).map((e) => e.id));
+
+const SCENARIOS = {
+  async load(page) {
+    return { shown: await shown(page) };
+  },
+
+  async axe(page) {
+    await page.evaluate(() => document.querySelectorAll("details").forEach((box) => (box.open = true)));
+    await page.evaluate(readFileSync(site.resolve("axe-core/axe.min.js"), "utf8"));
+    const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+    return {
+      passes: result.passes.length,
+      violations: result.violations.map((v) => `${v.id}: ${v.nodes.slice(0, 5).map((n) => `${n.target} ${n.failureSummary}`)}`),
+      overflow: await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    };
+  },
+
+  async filter(page, { find = "", axis = "", kind = "", without = [] }) {
+    if (find) await page.getByLabel("Find").fill(find);
+    if (axis) await page.getByLabel("Axis").selectOption(axis);
+    if (kind) await page.getByLabel("Kind").selectOption(kind);
+    for (const level of without) await page.getByLabel(level, { exact: true }).uncheck();
+    const found = {
+      shown: await shown(page),
+      told: await page.locator("#shown").textContent(),
+      nothing: await page.locator("#none").isVisible(),
+      headings: await page.locator(".group > h2:visible").count(),
+    };
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.waitForTimeout(50);
+    return { ...found, cleared: await shown(page) };
+  },
+
+  // Filters that hide everything, then a link to a change.
+  async link(page, { id }) {
+    const at = () => page.locator(`[id="${id}"]`).evaluate((e) => {
+      const y = e.getBoundingClientRect().top;
+      return e.checkVisibility() && y >= 0 && y < innerHeight;
+    });
+    await page.waitForTimeout(200);
+    const loaded = await at();
+    await page.getByLabel("Find").fill("no such thing");
+    await page.evaluate((hash) => { location.hash = ""; location.hash = hash; }, id);
+    await page.waitForTimeout(200);
+    return { loaded, filtered: await at() };
+  },
+
+  async reason(page) {
+    const reason = page.locator("dd details").first();
+    await reason.locator("summary").press("Enter");
+    const link = reason.locator("a").first();
+    const said = await link.textContent();
+    await link.press("Enter");
+    await page.waitForTimeout(200);
+    return { said, target: await page.locator("article:target h3").textContent() };
+  },
+
+  async plain(page) {
+    const visible = (selector) => page.locator(selector).first().isVisible();
+    const form = await visible("#filters");
+    await page.locator(".source summary").first().click();
+    return { form, change: await visible("article"), source: await visible(".source pre mark"), shown: await page.locator("article").count() };
+  },
+};
+
+const main = async () => {
+  const wanted = JSON.parse(process.argv[2]);
+  const context = await chromium.launchPersistentContext(wanted.profile, {
+    executablePath: wanted.browser,
+    headless: true,
+    args: ARGUMENTS,
+    viewport: wanted.phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    isMobile: Boolean(wanted.phone),
+    colorScheme: wanted.dark ? "dark" : "light",
+    javaScriptEnabled: !wanted.plain,
+  });
+  const problems = [];
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("dialog", (dialog) => { problems.push(`dialog ${dialog.message()}`); dialog.dismiss(); });
+  page.on("request", (request) => {
+    const url = request.url().split("#")[0];
+    if (url !== wanted.url && url !== "data:,") problems.push(`request ${url}`);
+  });
+  const start = Date.now();
+  await page.goto(wanted.url + (wanted.hash || ""));
+  const loaded = Date.now() - start;
+  const found = await SCENARIOS[wanted.scenario](page, wanted);
+  process.stdout.write(JSON.stringify({ took: loaded, ...found, problems }));
+  await context.close();
+};
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
