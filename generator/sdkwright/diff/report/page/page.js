@@ -52,8 +52,9 @@ if (form) {
 addEventListener("hashchange", reveal);
 reveal();
 
+// On paper nothing folds; of the source, what the reader has opened.
 const printed = [];
 addEventListener("beforeprint", () => {
-  for (const box of document.querySelectorAll("details:not([open])")) printed.push(box), (box.open = true);
+  for (const box of document.querySelectorAll("details:not([open], .source)")) printed.push(box), (box.open = true);
 });
 addEventListener("afterprint", () => printed.splice(0).forEach((box) => (box.open = false)));
