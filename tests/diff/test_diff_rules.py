@@ -35,7 +35,9 @@ pytestmark = pytest.mark.golden
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
 def test_rule(folder: Path, golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
-    found = [_plain(change) for change in changes("old.yaml", "new.yaml")]
+    told = changes("old.yaml", "new.yaml")
+    assert len({change.fingerprint for change in told}) == len(told)
+    found = [_plain(change) for change in told]
     text = yaml.safe_dump(found, sort_keys=False, allow_unicode=True, width=100)
     golden(folder / "expected.yaml", text)
 

@@ -43,7 +43,7 @@ def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf])
     if set_by_hand is not None:
         levels = Levels(set_by_hand, set_by_hand, set_by_hand)
     said = {"what": fact.location, "before": fact.before, "after": fact.after, **fact.said}
-    said.setdefault("part", _part(fact))
+    said = {"part": _part(fact), "needs": "needs", **said}
     return Change(
         fact=fact,
         levels=levels,

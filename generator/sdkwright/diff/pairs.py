@@ -143,7 +143,9 @@ def _of_all(fact: Fact) -> Fact:
     if len(fact.operations) < 2 or not fact.kind.startswith(_SHARED):
         return fact
     place = f"group {fact.before}" if fact.kind == "endpoint.tag-changed" else "security"
-    return replace(fact, location=place, said={"what": f"{len(fact.operations)} operations"})
+    return replace(
+        fact, location=place, said={"what": f"{len(fact.operations)} operations", "needs": "need"}
+    )
 
 
 def _placed(fact: Fact, roots: frozenset[Root]) -> Fact:

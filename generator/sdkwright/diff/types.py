@@ -28,7 +28,7 @@ from .records import compare_members, element
 from .said import Elements, compare_docs
 from .scalars import INTEGERS, TEXTS, changed_limits, relation
 from .unions import compare_unions, variant_of
-from .words import Types, decl_text, type_text, value_text
+from .words import Types, decl_text, is_named, type_text, value_text
 
 Names: TypeAlias = "tuple[str, ...]"
 
@@ -178,7 +178,8 @@ def compare_declarations(run: Run) -> None:
         old, new = run.old[pair[0]], run.new[pair[1]]
         elements = type_element(old), type_element(new)
         place = decl_text(new)
-        compare_docs(run, pair, place, old.doc, new.doc, elements)
+        if is_named(new.id):  # what stands in a property is described by it
+            compare_docs(run, pair, place, old.doc, new.doc, elements)
         match old, new:
             case Record(), Record():
                 _records(run, old, new, elements)

@@ -71,13 +71,14 @@ def type_text(expr: TypeExpr, types: Types) -> str:
 
 def _told(decl: TypeDecl) -> str:
     """A schema that the document names is called so; values that are listed in a place are told."""
-    if isinstance(decl, Enum) and not _is_named(decl.id):
+    if isinstance(decl, Enum) and not is_named(decl.id):
         shown = [value_text(member.value) for member in decl.members[:_MANY]]
         return " or ".join([*shown, "…"] if len(decl.members) > _MANY else shown)
-    return decl_text(decl) if _is_named(decl.id) or not isinstance(decl, Record) else "object"
+    return decl_text(decl) if is_named(decl.id) or not isinstance(decl, Record) else "object"
 
 
-def _is_named(id: TypeId) -> bool:
+def is_named(id: TypeId) -> bool:
+    """Whether a schema is one of the document's components, not a part of something."""
     return id.startswith("schemas/") and id.count("/") == 1
 
 
