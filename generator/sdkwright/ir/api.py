@@ -230,7 +230,7 @@ class ServerVariable:
     default: str
     values: tuple[str, ...] = ()
     doc: Doc = Doc()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,7 +240,7 @@ class Server:
     url: str
     variables: tuple[ServerVariable, ...] = ()
     doc: Doc = Doc()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,7 +256,7 @@ class OAuth2:
     authorization_url: str = ""
     scopes: tuple[str, ...] = ()
     doc: Doc = Doc()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
     others: tuple[OAuth2, ...] = ()
 
     @property
@@ -273,7 +273,7 @@ class HttpAuth:
     name: Name
     scheme: str
     doc: Doc = Doc()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,7 +283,7 @@ class ApiKey:
     where: Where
     wire: str
     doc: Doc = Doc()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,7 +292,7 @@ class OpenIdConnect:
     name: Name
     url: str
     doc: Doc = Doc()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -300,7 +300,7 @@ class MutualTls:
     id: str
     name: Name
     doc: Doc = Doc()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 Scheme: TypeAlias = OAuth2 | HttpAuth | ApiKey | OpenIdConnect | MutualTls
@@ -322,7 +322,7 @@ class Info:
     title: str
     version: str
     doc: Doc = Doc()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,7 +95,7 @@ class Body:
     kind: BodyKind
     type: TypeExpr
     parts: tuple[Part, ...] = ()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
     example: Example | None = field(default=None, compare=False)
     sample: Example | None = field(default=None, compare=False)
 
@@ -107,4 +107,4 @@ class Header:
     type: TypeExpr
     presence: Presence
     doc: Doc = Doc()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)

@@ -43,7 +43,8 @@ class Kind(StrEnum):
 
 Limits: TypeAlias = tuple[tuple[str, Json], ...]
 """What a schema says of values beyond their type: keywords of JSON Schema (2020-12 Validation, 6)
-with their values, sorted. They change no SDK, so they take no part in equality."""
+with their values, sorted. They change no SDK, so they take no part in equality, nor in the text
+of a value, by which what depends on it is told to have changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Scalar:
     kind: Kind
     encoding: str = ""
     wide: bool = False
-    limits: Limits = field(default=(), compare=False)
+    limits: Limits = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +66,13 @@ class Const:
 @dataclass(frozen=True, slots=True)
 class ListOf:
     item: TypeExpr
-    limits: Limits = field(default=(), compare=False)
+    limits: Limits = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class MapOf:
     value: TypeExpr
-    limits: Limits = field(default=(), compare=False)
+    limits: Limits = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ class Record:
     origin: Origin = field(compare=False)
     fields: tuple[Field, ...] = ()
     extra: TypeExpr | None = Scalar(Kind.ANY)
-    limits: Limits = field(default=(), compare=False)
+    limits: Limits = field(default=(), compare=False, repr=False)
     example: Example | None = field(default=None, compare=False)
 
 
@@ -181,7 +182,7 @@ class Member:
     name: Name
     value: str | int | float | bool
     doc: Doc = Doc()
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,7 +208,7 @@ class Variant:
     type: TypeExpr
     tags: tuple[str, ...] = ()
     fallback: bool = False
-    origin: Origin | None = field(default=None, compare=False)
+    origin: Origin | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
