@@ -133,7 +133,8 @@ def test_what_reads_alike_differs_and_is_told(tmp_path: Path) -> None:
     members = [names.members[enum.id, index] for index in range(len(enum.members))]
     assert members == ["NAME_LOWER", "DASH_NAME", "NAME", "EMPTY", "VALUE_1", "VALUE_1ST"]
     notes = [finding.message for finding in findings]
-    assert "property '_id' is called underscore_id, because 'id' is id already" in notes
+    other = f"'id' ({tmp_path / 'openapi.yaml'}:20:13)"
+    assert f"property '_id' is called underscore_id, because {other} is id already" in notes
     assert len(notes) == 6
     assert findings.errors == 0
 
