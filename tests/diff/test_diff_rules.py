@@ -29,9 +29,9 @@ MARKS = {Level.BREAKING: "B", Level.WARNING: "W", Level.COMPATIBLE: "-"}
 TODAY = date(2026, 1, 1)
 
 Golden = Callable[[Path, str | None], None]
-pytestmark = pytest.mark.golden
 
 
+@pytest.mark.golden
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
 def test_rule(folder: Path, golden: Golden, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)

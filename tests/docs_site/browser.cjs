@@ -1,12 +1,7 @@
-// One scenario on one page in a browser of its own; prints what it found as JSON.
+// What is tried on the page of an SDK.
 "use strict";
-const { chromium } = require("playwright-core");
 const { readFileSync } = require("node:fs");
-
-const ARGUMENTS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-  "--disable-background-networking", "--disable-component-update", "--disable-sync",
-];
+const { run } = require("./page.cjs");
 
 const top = (page, selector) => page.locator(selector).evaluate((e) => e.getBoundingClientRect().top);
 const inView = async (page, selector) => {
@@ -142,37 +137,4 @@ const SCENARIOS = {
   },
 };
 
-const main = async () => {
-  const wanted = JSON.parse(process.argv[2]);
-  const context = await chromium.launchPersistentContext(wanted.profile, {
-    executablePath: wanted.browser,
-    headless: true,
-    args: ARGUMENTS,
-    viewport: wanted.phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
-    isMobile: Boolean(wanted.phone),
-    colorScheme: wanted.dark ? "dark" : "light",
-    javaScriptEnabled: !wanted.plain,
-  });
-  const problems = [];
-  const page = await context.newPage();
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) problems.push(message.text());
-  });
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("dialog", (dialog) => { problems.push(`dialog ${dialog.message()}`); dialog.dismiss(); });
-  page.on("request", (request) => {
-    const url = request.url().split("#")[0];
-    if (url !== wanted.url && url !== "data:,") problems.push(`request ${url}`);
-  });
-  const start = Date.now();
-  await page.goto(wanted.url + (wanted.hash || ""));
-  const loaded = Date.now() - start;
-  const found = await SCENARIOS[wanted.scenario](page, wanted);
-  process.stdout.write(JSON.stringify({ ...found, problems, loaded }));
-  await context.close();
-};
-
-main().catch((error) => {
-  console.error(error);
-  process.exit(1);
-});
+run(SCENARIOS);

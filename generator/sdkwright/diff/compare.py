@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from sdkwright.ir.api import Api, RequestObject, Webhook
-from sdkwright.ir.types import Enum, Record, Space, TypeDecl, TypeId
+from sdkwright.ir.types import Enum, Name, Record, Space, TypeDecl, TypeId
 
 from .model import Direction, Element, ElementKind, Fact
 from .operations import compare_operations
@@ -15,8 +15,9 @@ from .said import compare_docs
 from .security import compare_schemes
 from .servers import compare_servers
 from .types import compare_declarations, compare_types, type_element
-from .words import decl_text, shape_of_decl
+from .words import decl_text, folded, shape_of_decl
 
+_UNSETTLED = ("draft", "alpha")
 _ALIKE = 0.5
 """Two declarations of which so much is the same, name or contents, may be one."""
 
@@ -33,9 +34,6 @@ def compare(old: Api, new: Api) -> list[Fact]:
     document = tuple(Element(ElementKind.DOCUMENT, "info", api.info.origin) for api in (old, new))
     compare_docs(run, None, "info", old.info.doc, new.info.doc, (document[0], document[1]))
     return run.found()
-
-
-_UNSETTLED = ("draft", "alpha")
 
 
 def _unsettled(old: Api, new: Api) -> frozenset[str]:
@@ -151,8 +149,8 @@ def _parts(decl: TypeDecl) -> set[str]:
             return set()
 
 
-def _public(decl: TypeDecl) -> tuple[Space, tuple[str, ...]]:
-    return decl.space, tuple(word.lower() for word in decl.name)
+def _public(decl: TypeDecl) -> tuple[Space, Name]:
+    return decl.space, folded(decl.name)
 
 
 def _spaced(decl: TypeDecl) -> str:

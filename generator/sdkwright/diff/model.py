@@ -94,6 +94,20 @@ class Fact:
     operations: tuple[str, ...] = ()
     said: Mapping[str, str] = dataclasses.field(default_factory=dict, compare=False)
 
+    @property
+    def of_operations(self) -> bool:
+        """Whether it is told once where it is the same for several operations."""
+        return self.kind.startswith(_OF_OPERATIONS)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it is told once of several operations, and of nothing that they use."""
+        return self.of_operations and len(self.operations) > 1
+
+
+_OF_OPERATIONS = ("security.requirement-", "endpoint.tag-changed")
+"""Kinds that have one cause when they are the same for several operations."""
+
 
 @dataclass(frozen=True, slots=True)
 class Levels:

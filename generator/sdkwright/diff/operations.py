@@ -16,7 +16,7 @@ from .said import compare_docs, compare_presence
 from .security import compare_requirements
 from .servers import compare_servers
 from .types import compare_types
-from .words import type_text
+from .words import folded, type_text
 
 _STABILITY = ("draft", "alpha", "beta", "stable")
 _T = TypeVar("_T")
@@ -76,10 +76,6 @@ def _removed(run: Run, operation: Operation) -> None:
     )
 
 
-def _lower(name: Name) -> tuple[str, ...]:
-    return tuple(word.lower() for word in name)
-
-
 def _moved(
     run: Run,
     old: Operation,
@@ -89,13 +85,13 @@ def _moved(
 ) -> None:
     spot = Root(new.id, Direction.ANY)
     elements = operation_element(old), operation_element(new)
-    if (old.id, _lower(old.name)) != (new.id, _lower(new.name)):
-        traits = ("same-name",) if _lower(old.name) == _lower(new.name) else ()
+    if (old.id, folded(old.name)) != (new.id, folded(new.name)):
+        traits = ("same-name",) if folded(old.name) == folded(new.name) else ()
         run.add(
             spot, "endpoint.operation-id-changed", route(new), old.id, new.id,
             elements=elements, traits=traits,
         )  # fmt: skip
-    paths = [".".join(" ".join(_lower(name)) for name in path) for path in (home, other)]
+    paths = [".".join(" ".join(folded(name)) for name in path) for path in (home, other)]
     if paths[0] != paths[1]:
         run.add(spot, "endpoint.tag-changed", route(new), *paths, elements=elements)
 
@@ -196,7 +192,7 @@ def _compare_param(run: Run, old: Operation, new: Operation, one: Param, other: 
     traits = _param_traits(one) | _param_traits(other)
     if one.wire != other.wire and one.where is Where.PATH:
         run.add(spot, "parameter.renamed", place, one.wire, other.wire, elements=elements)
-    elif _lower(one.name) != _lower(other.name):
+    elif folded(one.name) != folded(other.name):
         before, after = " ".join(one.name), " ".join(other.name)
         run.add(spot, "name.changed", place, before, after, elements=elements)
     compare_presence(

@@ -61,13 +61,11 @@ class Run:
         *,
         elements: tuple[Element | None, Element | None] = (None, None),
         traits: Iterable[str] = (),
-        direction: Direction = Direction.ANY,
         said: Mapping[str, str] | None = None,
     ) -> None:
         old, new = elements
         fact = Fact(
             kind=kind,
-            direction=direction,
             location=location,
             before=before,
             after=after,
@@ -88,8 +86,7 @@ class Run:
                     made.append(fact)
                 case Root(operation, direction):
                     one = (operation,) if operation else ()
-                    way = fact.direction if fact.direction is not Direction.ANY else direction
-                    made.append(replace(fact, operations=one, direction=way))
+                    made.append(replace(fact, operations=one, direction=direction))
                 case pair:
                     if pair not in reached:
                         reached[pair] = self._roots(pair)
@@ -117,15 +114,13 @@ class Run:
 
 UNSETTLED = "unsettled"
 """The trait of what no settled operation has to do with."""
-_SHARED = ("security.requirement-", "endpoint.tag-changed")
-"""Kinds that are of one cause when they are the same for several operations."""
 
 
 def _merged(facts: Iterable[Fact]) -> list[Fact]:
     """What is said of several operations alike once, where the first of them is."""
     found: dict[object, Fact] = {}
     for number, fact in enumerate(facts):
-        if not fact.kind.startswith(_SHARED):
+        if not fact.of_operations:
             found[number] = fact
             continue
         key = (fact.kind, fact.before, fact.after, fact.traits)
@@ -140,7 +135,7 @@ def _merged(facts: Iterable[Fact]) -> list[Fact]:
 
 def _of_all(fact: Fact) -> Fact:
     """A fact of several operations is about what they have in common, not about one of them."""
-    if len(fact.operations) < 2 or not fact.kind.startswith(_SHARED):
+    if not fact.is_shared:
         return fact
     place = f"group {fact.before}" if fact.kind == "endpoint.tag-changed" else "security"
     return replace(

@@ -10,7 +10,7 @@ from sdkwright.ir.types import Field, Record, Required
 from .model import Element, ElementKind
 from .pairs import Run, Spot
 from .said import compare_docs, compare_presence
-from .words import decl_text, shape_of, type_text, value_text
+from .words import decl_text, folded, shape_of, type_text, value_text
 
 _INPUT = "#input"
 _ALIKE = 0.5
@@ -104,17 +104,13 @@ def _compare(run: Run, spot: Spot, old: Record, new: Record, one: Field, other: 
         before, after = one.access.value, other.access.value
         run.add(spot, "property.access-changed", place, before, after, elements=elements)
     compare_presence(run, spot, "property", place, (one.presence, other.presence), elements, traits)
-    if _cased(one) != _cased(other):
+    if folded(one.name) != folded(other.name):
         before, after = " ".join(one.name), " ".join(other.name)
         run.add(spot, "name.changed", place, before, after, elements=elements)
     compare_docs(run, spot, place, one.doc, other.doc, elements)
     if one.example != other.example:
         said = [value_text(f.example.value) if f.example else "" for f in (one, other)]
         run.add(spot, "annotation.changed", place, *said, elements=elements, traits=("example",))
-
-
-def _cased(field: Field) -> tuple[str, ...]:
-    return tuple(word.lower() for word in field.name)
 
 
 def _traits(field: Field) -> frozenset[str]:

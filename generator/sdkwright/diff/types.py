@@ -27,8 +27,8 @@ from .pairs import Run, Spot
 from .records import compare_members, element
 from .said import Elements, compare_docs
 from .scalars import INTEGERS, TEXTS, changed_limits, relation
-from .unions import compare_unions, variant_of
-from .words import Types, decl_text, is_named, type_text, value_text
+from .unions import compare_variants, variant_element, variant_of
+from .words import Types, decl_text, folded, is_named, type_text, value_text
 
 Names: TypeAlias = "tuple[str, ...]"
 
@@ -186,7 +186,7 @@ def compare_declarations(run: Run) -> None:
             case Enum(), Enum():
                 _enums(run, old, new)
             case Union(), Union():
-                compare_unions(run, pair, old, new, elements, compare_types)
+                _unions(run, old, new, elements)
             case _:
                 pass
 
@@ -213,6 +213,13 @@ def _records(run: Run, old: Record, new: Record, elements: Elements) -> None:
         run.add(pair, "type.narrowed", others, text, elements=elements, traits=("closed",))
 
 
+def _unions(run: Run, old: Union, new: Union, elements: Elements) -> None:
+    pair = (old.id, new.id)
+    for one, other in list(compare_variants(run, pair, old, new, elements)):
+        both = variant_element(old, one, run.old), variant_element(new, other, run.new)
+        compare_types(run, pair, decl_text(new), (one.type, other.type), both)
+
+
 def _enums(run: Run, old: Enum, new: Enum) -> None:
     pair, place = (old.id, new.id), decl_text(new)
     if old.kind is not new.kind:
@@ -233,7 +240,7 @@ def _enums(run: Run, old: Enum, new: Enum) -> None:
             )  # fmt: skip
             continue
         there = Element(ElementKind.MEMBER, f"{new.id}\0{value}", other.origin or new.origin)
-        if [w.lower() for w in member.name] != [w.lower() for w in other.name]:
+        if folded(member.name) != folded(other.name):
             texts = " ".join(member.name), " ".join(other.name)
             spot = f"{place} {value_text(value)}"
             run.add(pair, "name.changed", spot, *texts, elements=(here, there))

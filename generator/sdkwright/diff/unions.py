@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from sdkwright.ir.types import Ref, TypeDecl, TypeExpr, Union, Variant
 from sdkwright.ir.walk import unaliased
@@ -11,17 +10,13 @@ from sdkwright.ir.walk import unaliased
 from .model import Element, ElementKind
 from .pairs import Pair, Run
 from .said import Elements
-from .words import Types, decl_text, shape_of, type_text
+from .words import Types, decl_text, folded, shape_of, type_text
 
 
-def compare_unions(
-    run: Run,
-    pair: Pair,
-    old: Union,
-    new: Union,
-    elements: Elements,
-    compare_types: Callable[..., Any],
-) -> None:
+def compare_variants(
+    run: Run, pair: Pair, old: Union, new: Union, elements: Elements
+) -> Iterator[tuple[Variant, Variant]]:
+    """Adds what changed about the variants; those that are in both, for their types."""
     place = decl_text(new)
     if old.discriminator != new.discriminator:
         before, after = old.discriminator or "", new.discriminator or ""
@@ -30,26 +25,26 @@ def compare_unions(
     for one, other in _matched(run, old, new):
         gone.remove(one)
         come.remove(other)
-        both = _element(old, one, run.old), _element(new, other, run.new)
+        both = variant_element(old, one, run.old), variant_element(new, other, run.new)
         told = ", ".join(one.tags), ", ".join(other.tags)
         if old.discriminator and new.discriminator and told[0] != told[1]:
             spot = f"{place} {type_text(other.type, run.new)}"
             run.add(pair, "union.discriminator-changed", spot, *told, elements=both)
-        compare_types(run, pair, place, (one.type, other.type), both)
+        yield one, other
     openness = ("open" if new.open else "closed", "was-open" if old.open else "was-closed")
     for variant in gone:
         text = type_text(variant.type, run.old)
-        here = _element(old, variant, run.old)
+        here = variant_element(old, variant, run.old)
         run.add(pair, "union.variant-removed", place, text, elements=(here, None), traits=openness)
     for variant in come:
         text = type_text(variant.type, run.new)
-        there = _element(new, variant, run.new)
+        there = variant_element(new, variant, run.new)
         run.add(
             pair, "union.variant-added", place, "", text, elements=(None, there), traits=openness
         )
 
 
-def _element(union: Union, variant: Variant, types: Types) -> Element:
+def variant_element(union: Union, variant: Variant, types: Types) -> Element:
     key = f"{union.id}\0{type_text(variant.type, types)}"
     return Element(ElementKind.VARIANT, key, variant.origin or union.origin)
 
@@ -75,7 +70,7 @@ def _reference(expr: TypeExpr, types: Types) -> object:
 def _name(expr: TypeExpr, types: Types) -> object:
     bare = unaliased(expr, types)
     decl = types.get(bare.id) if isinstance(bare, Ref) else None
-    return bare if decl is None else tuple(word.lower() for word in decl.name)
+    return bare if decl is None else folded(decl.name)
 
 
 def variant_of(run: Run, type: TypeExpr, union: TypeDecl | None, *, is_new: bool) -> bool:

@@ -16,6 +16,7 @@ from sdkwright.ir.types import (
     Kind,
     ListOf,
     MapOf,
+    Name,
     Nullable,
     Presence,
     Record,
@@ -48,6 +49,11 @@ _KINDS = {
     Kind.DURATION: "duration",
     Kind.UUID: "UUID",
 }
+
+
+def folded(name: Name) -> Name:
+    """A name as languages see it: their cases make the same of all its spellings."""
+    return tuple(word.lower() for word in name)
 
 
 def type_text(expr: TypeExpr, types: Types) -> str:

@@ -25,18 +25,16 @@ def unreached(root: Place, outside: Collection[str]) -> tuple[str, ...]:
     """
     components = dict(_components(root))
     leads = {component: set(_names(place, ())) for component, place in components.items()}
+    for component, place in components.items():
+        for base in _bases(place):
+            if _tells(components.get(base)):
+                leads[base].add(component)
     waiting = {found for key, place in root.members() if key != "components"
                for found in _names(place, outside)}  # fmt: skip
     reached: set[Component] = set()
     while waiting:
         reached |= waiting
-        waiting = {to for component in waiting for to in leads.get(component, ())}
-        waiting |= {
-            component
-            for component, place in components.items()
-            if any(_tells(components.get(base)) for base in _bases(place) if base in reached)
-        }
-        waiting -= reached
+        waiting = {to for component in waiting for to in leads.get(component, ())} - reached
     former = {kind: key for key, kind in _OF_SWAGGER.items()}
     left = [c for c in components if c not in reached and c[0] != _BY_NAME]
     pointers = [components[component].pointer for component in left]

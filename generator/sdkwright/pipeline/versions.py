@@ -23,11 +23,13 @@ from .remembered import book_for, book_for_all
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """``names`` are what SDKs call things, by language; ``sources`` the texts of the files that
+    """``names`` are what SDKs call things, by language; ``records`` the ids of the objects that
+    operations take, by theirs; ``sources`` the texts of the files that
     were read; ``revision`` that of git, "" for none."""
 
     api: Api
     names: Mapping[str, Called]
+    records: Mapping[str, str]
     sources: Mapping[str, str]
     revision: str = ""
 
@@ -43,9 +45,8 @@ class Described:
 
     def of_parameter(self, operation: str, wire: str) -> dict[str, str]:
         """A parameter is a member of the object that the operation takes."""
-        shapes = (o.request for o in self.api.operations() if o.id == operation)
-        shape = next(shapes, None)
-        return self.of_member(shape.record, wire) if isinstance(shape, RequestObject) else {}
+        record = self.records.get(operation)
+        return {} if record is None else self.of_member(record, wire)
 
     def _each(self, name: Callable[[Called], str | None]) -> dict[str, str]:
         found = {language: name(called) for language, called in self.names.items()}
@@ -113,4 +114,7 @@ def _described(
             complete = completed(chosen, api.info.title)
             own = called(part, complete, Report(), book_for(chosen)) if called else Called()
         names[chosen.language] = own
-    return Described(api, names, report.sources, side.revision)
+    records = {
+        o.id: o.request.record for o in api.operations() if isinstance(o.request, RequestObject)
+    }
+    return Described(api, names, records, report.sources, side.revision)

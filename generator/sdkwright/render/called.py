@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
 
 from sdkwright.ir.api import Api
 from sdkwright.ir.types import Enum, Record, Space, TypeId
@@ -19,6 +20,31 @@ def type_symbols(
         if own is not None:
             found[decl.id] = f"{decl.space.value}.{own}"
     return found
+
+
+class Method(Protocol):
+    @property
+    def operation(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+
+
+class Methods(Protocol):
+    """A group as every language has one."""
+
+    @property
+    def accessor(self) -> str: ...
+    @property
+    def methods(self) -> Sequence[Method]: ...
+
+
+def operation_symbols(groups: Iterable[Methods]) -> dict[str, str]:
+    """``sdk.things.list``, by the id of the operation."""
+    return {
+        method.operation: ".".join(filter(None, ("sdk", group.accessor, method.name)))
+        for group in groups
+        for method in group.methods
+    }
 
 
 def member_symbols(

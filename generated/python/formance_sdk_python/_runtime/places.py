@@ -75,8 +75,6 @@ _ANY = {"type": "any"}
 def _choices(schema: Any, label: str | int) -> Iterator[Any]:
     """The variants that a label may stand for."""
     if schema["type"] == "tagged-union":
-        found = [choice for tag, choice in schema["choices"].items() if str(tag) == str(label)]
-        yield from found
-        return
-    for choice in schema["choices"]:
-        yield choice[0] if isinstance(choice, tuple) else choice
+        yield from (one for tag, one in schema["choices"].items() if str(tag) == str(label))
+    else:
+        yield from (one[0] if isinstance(one, tuple) else one for one in schema["choices"])

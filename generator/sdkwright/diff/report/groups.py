@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 from sdkwright.diff.model import Change
 from sdkwright.diff.outcome import Comparison, Route
 
-from .wording import is_shared
-
 _OF_ALL = {
     "endpoint.added": "New operations",
     "endpoint.removed": "Removed operations",
@@ -58,7 +56,7 @@ def _heading(comparison: Comparison, change: Change) -> str:
     fact = change.fact
     if fact.kind in _OF_ALL:
         return _OF_ALL[fact.kind]
-    if is_shared(change):
+    if fact.is_shared:
         return SEVERAL
     if len(fact.operations) == 1:
         operation = fact.operations[0]

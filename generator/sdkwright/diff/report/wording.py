@@ -99,7 +99,7 @@ def languages(change: Change) -> Iterator[str]:
 def symbols(change: Change) -> Iterator[str]:
     """What SDKs call it, languages with the same name together: before and now where the two
     differ. What several operations have in common has no name of its own."""
-    if is_shared(change):
+    if change.fact.is_shared:
         return
     told: dict[str, list[str]] = {}
     for language in dict.fromkeys((*change.symbols_before, *change.symbols_after)):
@@ -109,12 +109,6 @@ def symbols(change: Change) -> Iterator[str]:
         told.setdefault(f"{one} → {other}" if apart else one or other, []).append(language)
     for names, languages in told.items():
         yield f"{names} ({', '.join(languages)})"
-
-
-def is_shared(change: Change) -> bool:
-    """Whether it is said once of several operations, and of nothing that they use."""
-    kinds = ("security.requirement-", "endpoint.tag-changed")
-    return len(change.fact.operations) > 1 and change.fact.kind.startswith(kinds)
 
 
 def origins(change: Change) -> tuple[Origin | None, Origin | None]:

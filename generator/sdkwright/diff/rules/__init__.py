@@ -27,11 +27,9 @@ def rules_for(fact: Fact) -> list[Rule]:
     """The row for each way that the values of a fact go: two for BOTH, and for what has rows by
     ways but is not known to go either. It is the first that asks for no trait the fact lacks."""
     rows = [rule for rule in _BY_KIND[fact.kind] if rule.traits <= fact.traits]
-    whole = next((rule for rule in rows if rule.direction is Direction.ANY), None)
     ways = _WAYS if fact.direction in (Direction.BOTH, Direction.ANY) else (fact.direction,)
     found = [
         next((rule for rule in rows if rule.direction in (way, Direction.ANY)), None)
         for way in ways
     ]
-    known = [rule for rule in dict.fromkeys(found) if rule is not None]
-    return known or ([whole] if whole is not None else rows[:1])
+    return [rule for rule in dict.fromkeys(found) if rule is not None] or rows[:1]

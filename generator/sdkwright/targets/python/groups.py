@@ -149,6 +149,8 @@ def _view(
     methods = tuple(_method(o, given, spell, imports, ".." if key else ".") for o in operations)
     named = (*(_GROUP if key else _CLIENT), *(_METHODS if methods else ()))
     local = {symbol.name: imports.local(symbol) for symbol in named}
+    if not key:
+        local |= _client(classes[key])
     said = group.doc.description.strip() or group.doc.summary
     return GroupView(
         accessor=accessor,
@@ -163,6 +165,13 @@ def _view(
         titles=tuple((given[o.id], title(o)) for o in operations),
         local=local,
     )
+
+
+def _client(cls: str) -> dict[str, str]:
+    """The runtime's client, which the class of the SDK may be called like."""
+    if cls != "Client":
+        return {"Client": "Client", "imported_client": "Client"}
+    return {"Client": "_Client", "imported_client": "Client as _Client"}
 
 
 _GROUP = (Symbol("._runtime.client", "Client"),)

@@ -13,7 +13,7 @@ from sdkwright.ir.api import Api
 from sdkwright.ir.dump import dump
 from sdkwright.ir.types import TypeId
 from sdkwright.names import NameBook
-from sdkwright.render.called import member_symbols, type_symbols
+from sdkwright.render.called import member_symbols, operation_symbols, type_symbols
 from sdkwright.render.engine import Engine
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
@@ -94,13 +94,8 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
         return Called()
     types = type_symbols(api, names.classes, names.exceptions)
     groups = groups_of(api, lay_out(api, names).speller, config.sdk_class, report, book)
-    operations = {
-        method.operation: ".".join(filter(None, ("sdk", group.accessor, method.name)))
-        for group in groups
-        for method in group.methods
-    }
     members = dict(member_symbols(api, types, names.fields, names.members))
-    return Called(types, operations, members)
+    return Called(types, operation_symbols(groups), members)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:

@@ -9,7 +9,7 @@ from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.names import NameBook
-from sdkwright.render.called import member_symbols, type_symbols
+from sdkwright.render.called import member_symbols, operation_symbols, type_symbols
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
@@ -92,14 +92,9 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report, book))
     surface = surface_of(api, writer, config.sdk_class, report, book)
     groups = () if surface is None else surface.groups
-    operations = {
-        method.operation: ".".join(filter(None, ("sdk", group.accessor, method.name)))
-        for group in groups
-        for method in group.methods
-    }
     types = type_symbols(api, names.types, names.exceptions)
     members = dict(member_symbols(api, types, names.fields, names.members))
-    return Called(types, operations, members)
+    return Called(types, operation_symbols(groups), members)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
