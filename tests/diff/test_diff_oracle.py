@@ -25,7 +25,7 @@ from sdkwright.lower import lower
 from sdkwright.source.load import load
 
 FOLDERS = sorted(path.parent for path in Path(__file__).parent.glob("rules/*/old.yaml"))
-WHOLE = ("webhook", "server", "scheme", "security")
+WHOLE = ("title", "version-", "webhook", "server", "scheme", "security")
 """These change the document and no operation or schema: what users call is the same."""
 OTHER_VERSION = "same-nullable-of-3.0"
 

@@ -15,8 +15,9 @@ import pytest
 import yaml
 from sdkwright.cli.diff_command import symbols_of
 from sdkwright.diagnostics import Report
-from sdkwright.diff.compare import compare
-from sdkwright.diff.judge import Settings, judged
+from sdkwright.diff.conclusion import concluded
+from sdkwright.diff.ignored import Ignored
+from sdkwright.diff.judge import Settings
 from sdkwright.diff.model import Change, Level
 from sdkwright.diff.rules import RULES
 from sdkwright.pipeline.progress import silent
@@ -63,8 +64,10 @@ def changes(old: str, new: str) -> list[Change]:
     found = both((old, new), "", reports, silent)
     assert found is not None, [*reports[0], *reports[1]]
     settings = Settings(languages=LANGUAGES, today=TODAY)
-    facts = compare(found.old.api, found.new.api)
-    return judged(facts, settings, (symbols_of(found.old), symbols_of(found.new)))
+    apis = found.old.api, found.new.api
+    symbols = symbols_of(found.old), symbols_of(found.new)
+    ignored = Ignored((), TODAY, Report())
+    return list(concluded(apis, settings, symbols, {}, ignored)[0])
 
 
 def _plain(change: Change) -> dict[str, Any]:

@@ -111,33 +111,35 @@ def _run(asked: _Asked, out: Console) -> int:
 
 
 def _compared(asked: _Asked, compared: Compared, report: Report) -> Comparison | None:
-    from sdkwright.diff.advice import advise
-    from sdkwright.diff.compare import compare
-    from sdkwright.diff.judge import Settings, judged
+    from sdkwright.diff.conclusion import concluded
+    from sdkwright.diff.ignored import Ignored
+    from sdkwright.diff.judge import Settings
     from sdkwright.diff.outcome import Comparison
+    from sdkwright.diff.rules import KINDS
+    from sdkwright.pipeline.ignore_file import read_ignored
 
     before, after = compared.old, compared.new
     targets = compared.config.targets
     today = datetime.now(tz=UTC).date()
-    settings = Settings(tuple(target.language for target in targets), asked.levels, today)
-    symbols = symbols_of(before), symbols_of(after)
-    changes = judged(compare(before.api, after.api), settings, symbols)
-    if asked.ignore:
-        from sdkwright.diff.ignored import without_ignored
-        from sdkwright.diff.rules import KINDS
-        from sdkwright.pipeline.ignore_file import read_ignored
-
-        entries = read_ignored(asked.ignore, KINDS, report)
-        if entries is None:
-            return None
-        changes = without_ignored(changes, entries, today, report)
-    versions = before.api.info.version, after.api.info.version
-    packages = {target.language: target.version for target in targets}
+    languages = tuple(target.language for target in targets)
+    settings = Settings(languages, asked.levels, today)
+    entries = read_ignored(asked.ignore, KINDS, report) if asked.ignore else ()
+    if entries is None:
+        return None
+    ignored = Ignored(entries, today, report)
+    changes, advice = concluded(
+        (before.api, after.api),
+        settings,
+        (symbols_of(before), symbols_of(after)),
+        {target.language: target.version for target in targets},
+        ignored,
+    )
+    ignored.tell_unused(report)
     return Comparison(
         _version(asked.named[0], before),
         _version(asked.named[1], after),
-        tuple(changes),
-        advise(changes, versions, packages),
+        changes,
+        advice,
         VIEWS[asked.view],
         LIMITS[asked.fail_on],
     )
@@ -247,6 +249,8 @@ def symbols_of(side: Described) -> Callable[[Element], Symbols]:
                 return side.of_member(id, wire)
             case ElementKind.PARAMETER, [operation, _, wire]:
                 return side.of_parameter(operation, wire)
+            case ElementKind.DOCUMENT, ["info.title"]:
+                return side.packages
             case _:
                 return {}
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from .model import Change, Level
 
@@ -23,30 +24,42 @@ _ORDER = tuple(Bump)
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A step and the changes that ask for it, by fingerprint; none where nothing changed."""
+    """A step and the changes that ask for it, by fingerprint; none where nothing changed.
+
+    ``softened``: below 1.0.0 the step is one smaller than those changes would ask for elsewhere.
+    ``current`` is the version now, ``next`` that after the step; "" where there is no version.
+    """
 
     bump: Bump
     because: tuple[str, ...] = ()
+    softened: bool = False
+    current: str = ""
+    next: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
     """``api`` is what the document's own version should do, ``declared`` what it did (None where
-    one of the two is no version), ``packages`` the step of each language's package."""
+    one of the two is no version, or it went down), ``packages`` the step of each language's
+    package."""
 
     api: Asked
     declared: Bump | None = None
+    lowered: bool = False
     packages: Mapping[str, Asked] = dataclasses.field(default_factory=dict)
 
     @property
     def falls_short(self) -> bool:
+        if self.lowered:
+            return True
         return self.declared is not None and _less(self.declared, self.api.bump)
 
 
 _SURFACE = ("endpoint.added", "property.added-", "parameter.added-", "enum.value-added",
             "union.variant-added", "media-type.added", "response.status-added", "body.optional",
-            "security.scheme-changed", "header.added")  # fmt: skip
-_VERSION = re.compile(r"v?(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?")
+            "security.scheme-changed", "header.added", "link.added")  # fmt: skip
+_VERSION = re.compile(r"(v?)(\d+)\.(\d+)(?:\.(\d+))?(?:[-+].*)?")
+_Parsed: TypeAlias = tuple[int, int, int]
 
 
 def advise(
@@ -58,11 +71,12 @@ def advise(
     "" where it has none yet. Below 1.0.0 each step is one smaller, as a breaking change is a minor
     version there (Semantic Versioning, 4)."""
     counted = [change for change in changes if not change.ignored]
-    old = _parsed(versions[0])
-    api = _asked(counted, lambda change: change.levels.http)
+    old, new = (_parsed(version) for version in versions)
+    lowered = old is not None and new is not None and new < old
     return Advice(
-        api=_below_one(api) if old is not None and old[0] == 0 else api,
-        declared=_step(old, _parsed(versions[1])),
+        api=_asked(counted, lambda change: change.levels.http, versions[0]),
+        declared=None if lowered else _step(old, new),
+        lowered=lowered,
         packages={
             language: _of_package(counted, language, version)
             for language, version in packages.items()
@@ -71,17 +85,22 @@ def advise(
 
 
 def _of_package(changes: Sequence[Change], language: str, version: str) -> Asked:
-    asked = _asked(changes, lambda change: change.levels.upgrade_in(language))
-    parsed = _parsed(version)
-    return _below_one(asked) if parsed is not None and parsed[0] == 0 else asked
+    return _asked(changes, lambda change: change.levels.upgrade_in(language), version)
 
 
-def _asked(changes: Sequence[Change], level: Callable[[Change], Level]) -> Asked:
+def _asked(changes: Sequence[Change], level: Callable[[Change], Level], version: str) -> Asked:
     found: dict[Bump, list[str]] = {bump: [] for bump in _ORDER}
     for change in changes:
         found[_bump(change, level(change))].append(change.fingerprint)
     bump = next((bump for bump in reversed(_ORDER) if found[bump]), Bump.NONE)
-    return Asked(bump, tuple(found[bump]))
+    because = tuple(found[bump])
+    parsed = _parsed(version)
+    softened = parsed is not None and parsed[0] == 0 and bump in _SMALLER
+    bump = _SMALLER[bump] if softened else bump
+    return Asked(bump, because, softened, version if parsed else "", _after(version, bump))
+
+
+_SMALLER = {Bump.MAJOR: Bump.MINOR, Bump.MINOR: Bump.PATCH}
 
 
 def _bump(change: Change, level: Level) -> Bump:
@@ -92,20 +111,33 @@ def _bump(change: Change, level: Level) -> Bump:
     return Bump.PATCH
 
 
-def _below_one(asked: Asked) -> Asked:
-    smaller = {Bump.MAJOR: Bump.MINOR, Bump.MINOR: Bump.PATCH}
-    return Asked(smaller.get(asked.bump, asked.bump), asked.because)
-
-
-def _parsed(version: str) -> tuple[int, int, int] | None:
+def _parsed(version: str) -> _Parsed | None:
     found = _VERSION.fullmatch(version.strip())
     if found is None:
         return None
-    major, minor, patch = (int(part or 0) for part in found.groups())
+    major, minor, patch = (int(part or 0) for part in found.groups()[1:])
     return major, minor, patch
 
 
-def _step(old: tuple[int, int, int] | None, new: tuple[int, int, int] | None) -> Bump | None:
+def _after(version: str, bump: Bump) -> str:
+    """The version after a step, written as ``version`` is; "" where that is none."""
+    found = _VERSION.fullmatch(version.strip())
+    if found is None:
+        return ""
+    prefix, major, minor, patch = found.groups()
+    end = "" if patch is None else ".0"
+    match bump:
+        case Bump.MAJOR:
+            return f"{prefix}{int(major) + 1}.0{end}"
+        case Bump.MINOR:
+            return f"{prefix}{major}.{int(minor) + 1}{end}"
+        case Bump.PATCH:
+            return f"{prefix}{major}.{minor}.{int(patch or 0) + 1}"
+        case Bump.NONE:
+            return version.strip()
+
+
+def _step(old: _Parsed | None, new: _Parsed | None) -> Bump | None:
     if old is None or new is None:
         return None
     if new[0] != old[0]:

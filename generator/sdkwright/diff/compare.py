@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher
 
-from sdkwright.ir.api import Api, RequestObject, Webhook
-from sdkwright.ir.types import Enum, Name, Record, Space, TypeDecl, TypeId
+from sdkwright.ir.api import Api, Info, RequestObject
+from sdkwright.ir.types import Doc, Enum, Name, Record, Space, TypeDecl, TypeId
 
-from .model import Direction, Element, ElementKind, Fact
+from .model import Element, ElementKind, Fact
 from .operations import compare_operations
-from .pairs import Root, Run, declarations
+from .pairs import TITLE, Run, declarations
 from .said import compare_docs
 from .security import compare_schemes
 from .servers import compare_servers
-from .types import compare_declarations, compare_types, type_element
+from .types import compare_declarations, type_element
+from .webhooks import compare_webhooks
 from .words import decl_text, folded, shape_of_decl
 
 _UNSETTLED = ("draft", "alpha")
@@ -26,14 +28,35 @@ def compare(old: Api, new: Api) -> list[Fact]:
     """Everything that is another in ``new``, in the order of the documents: operations first."""
     run = Run(declarations(old), declarations(new), unsettled=_unsettled(old, new))
     compare_operations(run, old, new)
-    _compare_webhooks(run, old, new)
+    compare_webhooks(run, old, new)
     compare_declarations(run)
     _compare_models(run, old, new)
     compare_schemes(run, old.schemes, new.schemes)
     compare_servers(run, None, (old.servers, new.servers))
-    document = tuple(Element(ElementKind.DOCUMENT, "info", api.info.origin) for api in (old, new))
-    compare_docs(run, None, "info", old.info.doc, new.info.doc, (document[0], document[1]))
+    _compare_info(run, old, new)
     return run.found()
+
+
+def document_elements(old: Api, new: Api) -> tuple[Element, Element]:
+    before, after = (Element(ElementKind.DOCUMENT, "info", o.info.origin) for o in (old, new))
+    return before, after
+
+
+def _compare_info(run: Run, old: Api, new: Api) -> None:
+    elements = document_elements(old, new)
+    one, other = (_without_title(api.info) for api in (old, new))
+    compare_docs(run, None, "info", one, other, elements)
+    titles = old.info.title, new.info.title
+    if titles[0] != titles[1]:
+        before, after = (replace(element, key=TITLE) for element in elements)
+        run.add(
+            None, "annotation.changed", TITLE, *titles, elements=(before, after), traits=("title",)
+        )
+
+
+def _without_title(info: Info) -> Doc:
+    """What has no summary shows its title as one."""
+    return replace(info.doc, summary="") if info.doc.summary == info.title else info.doc
 
 
 def _unsettled(old: Api, new: Api) -> frozenset[str]:
@@ -41,48 +64,6 @@ def _unsettled(old: Api, new: Api) -> frozenset[str]:
     was = {operation.id: operation.stability for operation in old.operations()}
     is_now = {operation.id: operation.stability for operation in new.operations()}
     return frozenset(id for id in {**was, **is_now} if was.get(id, is_now.get(id)) in _UNSETTLED)
-
-
-def _compare_webhooks(run: Run, old: Api, new: Api) -> None:
-    before = {webhook.id: webhook for webhook in old.received()}
-    after = {webhook.id: webhook for webhook in new.received()}
-    for id, webhook in before.items():
-        if id not in after:
-            run.add(
-                None, "endpoint.removed", _webhook_place(webhook), webhook.event,
-                elements=(_webhook(webhook), None), traits=("webhook",),
-            )  # fmt: skip
-    for id, webhook in after.items():
-        one = before.get(id)
-        if one is None:
-            run.add(
-                None, "endpoint.added", _webhook_place(webhook), "", webhook.event,
-                elements=(None, _webhook(webhook)), traits=("webhook",),
-            )  # fmt: skip
-        else:
-            _compare_webhook(run, one, webhook)
-
-
-def _compare_webhook(run: Run, old: Webhook, new: Webhook) -> None:
-    """What the API sends is what a user's program receives."""
-    elements = _webhook(old), _webhook(new)
-    spot, place = Root("", Direction.RESPONSE), _webhook_place(new)
-    compare_docs(run, spot, place, old.doc, new.doc, elements)
-    after = {body.media: body for body in new.bodies}
-    for body in old.bodies[:1]:
-        other = after.get(body.media) or next(iter(new.bodies), None)
-        if other is not None:
-            compare_types(run, spot, place, (body.type, other.type), elements, ("webhook",))
-    if old.signature != new.signature:
-        run.add(spot, "security.scheme-changed", place, elements=elements, traits=("signature",))
-
-
-def _webhook(webhook: Webhook) -> Element:
-    return Element(ElementKind.WEBHOOK, webhook.id, webhook.origin)
-
-
-def _webhook_place(webhook: Webhook) -> str:
-    return f"{'callback' if webhook.expression else 'webhook'} {webhook.event}"
 
 
 def _compare_models(run: Run, old: Api, new: Api) -> None:

@@ -13,30 +13,35 @@ from sdkwright.diagnostics import Report
 from .model import Change
 
 
-def without_ignored(
-    changes: Iterable[Change], entries: Sequence[IgnoredChange], today: date, report: Report
-) -> list[Change]:
-    """The changes, those with an entry marked with its reason. Entries that are past their day or
-    fit nothing are findings."""
-    current = []
-    for entry in entries:
-        if entry.expires is not None and entry.expires < today:
-            day = entry.expires.isoformat()
-            report.add("expired-ignore", f"{_told(entry)}: counts again since {day}", entry.origin)
-        else:
-            current.append(entry)
-    used: set[int] = set()
-    found = [_marked(change, current, used) for change in changes]
-    for index, entry in enumerate(current):
-        if index not in used:
-            report.add("unused-ignore", f"{_told(entry)}: no such change", entry.origin)
-    return found
+class Ignored:
+    """The entries of a file that count on a day. Those that are past theirs are findings, as are,
+    in the end, those that fitted nothing."""
 
+    def __init__(self, entries: Sequence[IgnoredChange], today: date, report: Report) -> None:
+        self._current: list[IgnoredChange] = []
+        self._used: set[int] = set()
+        for entry in entries:
+            if entry.expires is not None and entry.expires < today:
+                day = entry.expires.isoformat()
+                report.add(
+                    "expired-ignore", f"{_told(entry)}: counts again since {day}", entry.origin
+                )
+            else:
+                self._current.append(entry)
 
-def _marked(change: Change, entries: Sequence[IgnoredChange], used: set[int]) -> Change:
-    fitting = [index for index, entry in enumerate(entries) if _fits(entry, change)]
-    used.update(fitting)
-    return replace(change, ignored=entries[fitting[0]].reason) if fitting else change
+    def marked(self, changes: Iterable[Change]) -> list[Change]:
+        """The changes, those with an entry marked with its reason."""
+        return [self._marked(change) for change in changes]
+
+    def _marked(self, change: Change) -> Change:
+        fitting = [index for index, entry in enumerate(self._current) if _fits(entry, change)]
+        self._used.update(fitting)
+        return replace(change, ignored=self._current[fitting[0]].reason) if fitting else change
+
+    def tell_unused(self, report: Report) -> None:
+        for index, entry in enumerate(self._current):
+            if index not in self._used:
+                report.add("unused-ignore", f"{_told(entry)}: no such change", entry.origin)
 
 
 def _fits(entry: IgnoredChange, change: Change) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from .model import Change, Element, Fact, Level, Levels, Symbols, worst
-from .pairs import UNSETTLED
+from .pairs import BY_HAND, TITLE, UNSETTLED
 from .rules import rules_for
 
 SymbolsOf = Callable[[Element], Symbols]
@@ -34,9 +34,16 @@ def judged(
 
 def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf]) -> Change:
     fact = _after_deprecation(fact, settings)
+    before = {} if fact.old is None else symbols[0](fact.old)
+    after = {} if fact.new is None else symbols[1](fact.new)
+    if before != after and fact.location == TITLE:
+        fact = replace(fact, traits=fact.traits | {"names-packages"})
     rules = rules_for(fact)
     levels = _both([_of_languages(rule.judged(), settings.languages) for rule in rules])
     rule = max(rules, key=lambda one: one.judged().worst.rank)
+    effect = rule.effect
+    if BY_HAND in fact.traits:
+        levels, effect = Levels(levels.http, Level.COMPATIBLE, Level.COMPATIBLE), ""
     if UNSETTLED in fact.traits:
         levels = _on_paper_fine(levels)
     set_by_hand = settings.levels.get(rule.id) or settings.levels.get(fact.kind)
@@ -48,9 +55,9 @@ def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf])
         fact=fact,
         levels=levels,
         message=rule.message.format_map(said),
-        effect=rule.effect,
-        symbols_before={} if fact.old is None else symbols[0](fact.old),
-        symbols_after={} if fact.new is None else symbols[1](fact.new),
+        effect=effect,
+        symbols_before=before,
+        symbols_after=after,
         rules=tuple(one.id for one in rules),
     )
 

@@ -34,7 +34,8 @@ Spot: TypeAlias = "Root | Pair"
 @dataclass(slots=True)
 class Run:
     """``old`` and ``new`` are the declarations by id; ``users`` what refers to each pair;
-    ``facts`` what was found, and where; ``unsettled`` the operations that nobody should rely on."""
+    ``facts`` what was found, and where; ``unsettled`` the operations that nobody should rely on;
+    ``renamed`` the ids of operations in the new version by those in the old one."""
 
     old: Mapping[TypeId, TypeDecl]
     new: Mapping[TypeId, TypeDecl]
@@ -42,6 +43,7 @@ class Run:
     queue: deque[Pair] = field(default_factory=deque)
     facts: list[tuple[Spot | None, Fact]] = field(default_factory=list)
     unsettled: frozenset[str] = frozenset()
+    renamed: dict[str, str] = field(default_factory=dict)
 
     def meet(self, spot: Spot, pair: Pair) -> None:
         """Have two declarations compared, which ``spot`` uses."""
@@ -114,6 +116,12 @@ class Run:
 
 UNSETTLED = "unsettled"
 """The trait of what no settled operation has to do with."""
+
+BY_HAND = "by-hand"
+"""The trait of what SDKs leave to their users' own code."""
+
+TITLE = "info.title"
+"""The key of a document's title, which packages are named after that have no other name."""
 
 
 def _merged(facts: Iterable[Fact]) -> list[Fact]:

@@ -44,7 +44,10 @@ def compare_members(
         place = f"{decl_text(old)}.{field.wire}"
         what = type_text(field.type, run.old)
         here = element(old, field), None
-        run.add(spot, "property.removed", place, what, elements=here, traits=_traits(field))
+        run.add(
+            spot, "property.removed", place, what,
+            elements=here, traits=_traits(field), said={"sunset": field.doc.sunset},
+        )  # fmt: skip
     for field in come:
         kind = "property.added-" + ("required" if _is_required(field) else "optional")
         place = f"{decl_text(new)}.{field.wire}"

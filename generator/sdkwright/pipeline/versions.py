@@ -24,14 +24,18 @@ from .remembered import book_for, book_for_all
 @dataclass(frozen=True, slots=True)
 class Described:
     """``names`` are what SDKs call things, by language; ``records`` the ids of the objects that
-    operations take, by theirs; ``sources`` the texts of the files that
-    were read; ``revision`` that of git, "" for none."""
+    operations take, by theirs; ``sources`` the texts of the files that were read; ``revision`` that
+    of git, "" for none."""
 
     api: Api
     names: Mapping[str, Called]
     records: Mapping[str, str]
     sources: Mapping[str, str]
     revision: str = ""
+
+    @property
+    def packages(self) -> dict[str, str]:
+        return self._each(lambda called: called.package)
 
     def of_type(self, id: str) -> dict[str, str]:
         return self._each(lambda called: called.types.get(id))

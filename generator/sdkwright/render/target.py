@@ -62,11 +62,13 @@ class Plan:
 @dataclass(frozen=True, slots=True)
 class Called:
     """What a package calls the parts of an API, as users write it: declarations by id, operations
-    by id, and by a declaration's id and the wire name (of a value: its text) what is in it."""
+    by id, and by a declaration's id and the wire name (of a value: its text) what is in it.
+    ``package`` is what they import."""
 
     types: Mapping[str, str] = field(default_factory=dict)
     operations: Mapping[str, str] = field(default_factory=dict)
     members: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    package: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,14 @@ ENDPOINTS: tuple[Rule, ...] = (
     row("endpoint.added", "- - -", "{what} was added", "a handler can be written", "webhook"),
     row("endpoint.added", "- - -", "{what} was added", "a new method appears"),
     row(
+        "endpoint.removed",
+        "- B -",
+        "{what} is no longer sent, after it had been deprecated",
+        "its payload type goes",
+        "webhook",
+        "after-deprecation",
+    ),
+    row(
         "endpoint.removed", "B B B", "{what} is no longer sent", "its payload type goes", "webhook"
     ),
     row(
@@ -22,6 +30,19 @@ ENDPOINTS: tuple[Rule, ...] = (
         "B B B",
         "{what} was removed",
         "the method is gone: calls no longer compile",
+    ),
+    row(
+        "endpoint.moved",
+        "- W -",
+        "{what} was {before}; with the path of the server, its URL is what it was",
+        "who names a server must leave out the part that moved",
+        "same-url",
+    ),
+    row(
+        "endpoint.moved",
+        "B - B",
+        "{what} was {before}",
+        "none: the method calls the new URL",
     ),
     row(
         "endpoint.operation-id-changed",
@@ -53,6 +74,42 @@ ENDPOINTS: tuple[Rule, ...] = (
         "- W -",
         "{what} gave {before} and gives {after}",
         "the result is, or is no longer, iterated over",
+    ),
+    row(
+        "endpoint.retries-changed",
+        "- - -",
+        "{what} is tried again {after}; before, {before}",
+        "a call that fails takes another time to do so",
+    ),
+    row(
+        "endpoint.idempotency-changed",
+        "- - -",
+        "{what} takes an idempotency key in {after}",
+        "the method sends a key by itself, the same for every attempt",
+        "added",
+    ),
+    row(
+        "endpoint.idempotency-changed",
+        "- W -",
+        "the idempotency key of {what} was in {before}, and is {after}",
+        "an attempt that is repeated may be carried out twice",
+    ),
+    received("parameter.added-optional", "- - -", "{what} is sent now, where there is one"),
+    received("parameter.added-required", "- - -", "{what} is sent now"),
+    received(
+        "parameter.removed",
+        "- - -",
+        "{what} is no longer sent, after it had been deprecated",
+        "",
+        "after-deprecation",
+    ),
+    received("parameter.removed", "B - -", "{what} is no longer sent"),
+    received("parameter.became-required", "- - -", "{what} is always sent now"),
+    received("parameter.became-optional", "B - -", "{what} may be absent now"),
+    received(
+        "parameter.style-changed",
+        "B - -",
+        "{what} is written in another way: {before} before, {after} now",
     ),
     sent(
         "parameter.added-optional",
@@ -118,6 +175,26 @@ ENDPOINTS: tuple[Rule, ...] = (
         "B - B",
         "the parts of {what} are encoded in another way",
     ),
+    received(
+        "body.required", "- - -", "{what} is sent now ({after})", "its payload has a type", "added"
+    ),
+    received("body.required", "- - -", "{what} is always sent now"),
+    received(
+        "body.optional",
+        "- - -",
+        "{what} is sent now ({after}), where there is one",
+        "its payload has a type",
+        "added",
+    ),
+    received(
+        "body.optional",
+        "B - B",
+        "{what} may be absent now",
+        "there may be nothing to parse",
+    ),
+    received(
+        "body.removed", "B B B", "{what} is no longer sent ({before})", "its payload type goes"
+    ),
     sent("media-type.added", "- - -", "{what} may also be {after}"),
     received(
         "media-type.added",
@@ -134,6 +211,9 @@ ENDPOINTS: tuple[Rule, ...] = (
         "W - W",
         "the media type of {what} changed from {before} to {after}",
     ),
+    sent("response.status-added", "- - -", "{what} is an answer that is understood now"),
+    sent("response.success-removed", "B - -", "{what} is no longer understood as a success"),
+    sent("response.error-removed", "- - -", "{what} is no longer understood as an error"),
     received("response.status-added", "- - W", "{what} is a new error", "a class for it", "error"),
     received(
         "response.status-added",
@@ -157,6 +237,29 @@ ENDPOINTS: tuple[Rule, ...] = (
     received("header.removed", "B W W", "{what} was removed", "code that reads it finds none"),
     received("header.became-required", "- - -", "{what} is always there now"),
     received("header.became-optional", "B W W", "{what} may be absent now"),
+    received("link.added", "- - -", "{what} was added: {after}"),
+    received("link.changed", "W - -", "{what} changed from {before} to {after}"),
+    received("link.removed", "W - -", "{what} was removed: {before}"),
+    row(
+        "webhook.delivery-changed",
+        "B - -",
+        "{what} is sent with {after}, and was with {before}",
+        "",
+        "method",
+    ),
+    row(
+        "webhook.delivery-changed",
+        "B - -",
+        "{what} is sent to {after}, and was to {before}",
+        "",
+        "url",
+    ),
+    row(
+        "webhook.delivery-changed",
+        "B - B",
+        "{what} is told by {after}, and was by {before}",
+        "an installed SDK takes it for another",
+    ),
     row(
         "security.requirement-added",
         "- - -",
@@ -243,6 +346,20 @@ ENDPOINTS: tuple[Rule, ...] = (
     ),
     row("deprecation.added", "- - -", "{what} is deprecated", "a warning in editors and docs"),
     row("deprecation.removed", "- - -", "{what} is no longer deprecated"),
+    row(
+        "policy.violation",
+        "W - -",
+        "{what} went down from {before} to {after}; the changes ask for {next}",
+        "",
+        "version-lowered",
+    ),
+    row(
+        "policy.violation",
+        "W - -",
+        "{what} is {after} after {before}; the changes ask for a {asked} version, {next}",
+        "",
+        "version",
+    ),
     row("policy.violation", "- - -", "{what} will be gone after {after}", "", "sunset-added"),
     row("policy.violation", "- - -", "{what} stays longer, until {after}", "", "sunset-later"),
     row(

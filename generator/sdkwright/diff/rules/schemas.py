@@ -292,5 +292,13 @@ SCHEMAS: tuple[Rule, ...] = (
         "the schema {what} was renamed",
         "the class has another name",
     ),
+    row(
+        "annotation.changed",
+        "- B -",
+        "{what} changed from `{before}` to `{after}`",
+        "packages that have no name in sdk.yaml are called after it",
+        "names-packages",
+    ),
+    row("annotation.changed", "- - -", "{what} changed from `{before}` to `{after}`", "", "title"),
     row("annotation.changed", "- - -", "the {part} of {what} changed"),
 )

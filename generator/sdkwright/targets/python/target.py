@@ -95,7 +95,7 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     types = type_symbols(api, names.classes, names.exceptions)
     groups = groups_of(api, lay_out(api, names).speller, config.sdk_class, report, book)
     members = dict(member_symbols(api, types, names.fields, names.members))
-    return Called(types, operation_symbols(groups), members)
+    return Called(types, operation_symbols(groups), members, config.module)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:

@@ -94,7 +94,7 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     groups = () if surface is None else surface.groups
     types = type_symbols(api, names.types, names.exceptions)
     members = dict(member_symbols(api, types, names.fields, names.members))
-    return Called(types, operation_symbols(groups), members)
+    return Called(types, operation_symbols(groups), members, config.package)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
