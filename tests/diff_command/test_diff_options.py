@@ -63,11 +63,11 @@ def summary(folder: Path, *arguments: str) -> str:
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        ((), "1 BREAKING: 2 breaking, 2 warnings, 3 compatible"),
-        (("--view", "sdk"), "1 BREAKING: 2 breaking, 2 warnings, 3 compatible"),
-        (("--view", "http"), "1 BREAKING: 1 breaking, 3 warnings, 3 compatible"),
-        (("--view", "all"), "1 BREAKING: 2 breaking, 2 warnings, 3 compatible"),
-        (("--fail-on", "none"), "0 BREAKING: 2 breaking, 2 warnings, 3 compatible"),
+        ((), "1 BREAKING: 2 breaking, 2 warnings, 4 compatible"),
+        (("--view", "sdk"), "1 BREAKING: 2 breaking, 2 warnings, 4 compatible"),
+        (("--view", "http"), "1 BREAKING: 1 breaking, 4 warnings, 3 compatible"),
+        (("--view", "all"), "1 BREAKING: 2 breaking, 3 warnings, 3 compatible"),
+        (("--fail-on", "none"), "0 BREAKING: 2 breaking, 2 warnings, 4 compatible"),
         (
             ("--level", "endpoint.removed=warning",
              "--level", "parameter.removed:request=compatible"),
@@ -148,7 +148,7 @@ def test_entries_that_are_past_or_of_no_use_are_told(folder: Path) -> None:
     )
     code, out, err = diff(folder, *BOTH, "--ignore", "ignore.yaml")
     assert code == 1
-    assert out.splitlines()[2] == "2 breaking, 2 warnings, 3 compatible"
+    assert out.splitlines()[2] == "2 breaking, 2 warnings, 4 compatible"
     told = [line for line in err.splitlines() if line.startswith("warning")]
     assert told == [
         "warning[expired-ignore]: endpoint.removed of DELETE /*: counts again since 2020-01-31",
@@ -210,12 +210,17 @@ def test_settings_count_for_both_when_one_is_the_document(folder: Path) -> None:
     )
     (folder / "sdk.yaml").write_text(settings)
     lines = diff(folder, *BOTH)[1].splitlines()
-    assert lines[5:7] == ["python package: a minor version", ""]
+    asked = "2 changes break code that uses it"
+    softened = f"a minor version (0.3.0 → 0.4.0): {asked}; below 1.0.0 that is one step less"
+    assert lines[5:7] == [f"python package: {softened}", ""]
     shutil.copy(folder / "new.yaml", folder / "other.yaml")
     lines = diff(folder, "old.yaml", "other.yaml")[1].splitlines()
-    assert lines[5:7] == ["python package: a major version", "typescript package: a major version"]
+    assert lines[5:7] == [
+        f"python package: a major version: {asked}",
+        f"typescript package: a major version: {asked}",
+    ]
     lines = diff(folder, "old.yaml", "other.yaml", "--config", "sdk.yaml")[1].splitlines()
-    assert lines[5:7] == ["python package: a minor version", ""]
+    assert lines[5:7] == [f"python package: {softened}", ""]
 
 
 def test_explain_tells_of_kinds_of_changes(

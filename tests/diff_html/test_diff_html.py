@@ -277,7 +277,7 @@ def test_it_reads_without_scripts(
 
 
 def test_two_thousand_changes_open_fast(tmp_path: Path, browse: Browse) -> None:
-    head = "openapi: 3.1.0\ninfo: {title: Much, version: 1.0.0}\npaths:\n"
+    head = "openapi: 3.1.0\ninfo: {title: Much, version: first}\npaths:\n"
     answer = "responses: {'200': {description: Fine.}}"
     paths = "".join(
         f"  /things{n}:\n    get:\n      operationId: getThings{n}\n"

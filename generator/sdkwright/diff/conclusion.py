@@ -33,13 +33,15 @@ def concluded(
 
 def _too_little(apis: tuple[Api, Api], advice: Advice) -> Fact:
     old, new = document_elements(*apis)
+    before, after = (api.info.version for api in apis)
+    traits = ["version-lowered" if advice.lowered else "version"]
     return Fact(
         kind="policy.violation",
         location="info.version",
-        before=apis[0].info.version,
-        after=apis[1].info.version,
+        before=before,
+        after=after,
         old=old,
         new=new,
-        traits=frozenset({"version-lowered" if advice.lowered else "version"}),
+        traits=frozenset([*traits, "unchanged"] if before == after else traits),
         said={"asked": advice.api.bump.value, "next": advice.api.next},
     )

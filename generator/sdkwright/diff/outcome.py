@@ -15,11 +15,13 @@ from .model import Axis, Change, Level
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Where an operation is: its method in capitals and its path, and its place in the document."""
+    """Where an operation is: its method in capitals and its path, and its place in the document.
+    ``summary`` is the document's, "" where it has none."""
 
     method: str
     path: str
     origin: Origin
+    summary: str = ""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -45,7 +47,12 @@ class Version:
 
 def routes_of(api: Api) -> dict[str, Route]:
     return {
-        operation.id: Route(operation.method.upper(), operation.path_text, operation.origin)
+        operation.id: Route(
+            operation.method.upper(),
+            operation.path_text,
+            operation.origin,
+            operation.doc.summary.strip(),
+        )
         for operation in api.operations()
     }
 

@@ -57,7 +57,13 @@ def _bump(comparison: Comparison) -> dict[str, Any]:
 
 
 def _asked(asked: Asked) -> dict[str, Any]:
-    return {"bump": asked.bump.value, "because": list(asked.because)}
+    return {
+        "bump": asked.bump.value,
+        "because": list(asked.because),
+        "softened": asked.softened,
+        "current": asked.current or None,
+        "next": asked.next or None,
+    }
 
 
 def _change(comparison: Comparison, change: Change) -> dict[str, Any]:

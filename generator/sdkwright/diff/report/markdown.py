@@ -11,6 +11,7 @@ from sdkwright.diff.model import Axis, Change, Level
 from sdkwright.diff.outcome import Comparison
 
 from . import wording
+from .brief import sentences
 from .groups import SEVERAL, Group, groups, routes
 
 _MARKS = {Level.BREAKING: "🔴", Level.WARNING: "🟡", Level.COMPATIBLE: "🟢", None: "🟢"}
@@ -42,6 +43,9 @@ def _lines(comparison: Comparison) -> Iterator[str]:
     if installed:
         yield ""
         yield f"> {installed}"
+    for number, sentence in enumerate(sentences(comparison)):
+        yield from ("",) if number == 0 else ()
+        yield f"- {escaped(sentence)}"
     for group in groups(comparison):
         yield from _section(comparison, group)
     yield from _ignored(comparison)
@@ -91,6 +95,9 @@ def _change(comparison: Comparison, group: Group, change: Change) -> Iterator[st
             yield f"  - {escaped(line)}"
         told = [wording.axes(comparison, change), *wording.languages(change)]
         yield f"  - {escaped('; '.join(told))}"
+    elif change.fact.kind == "endpoint.added":
+        for line in wording.symbols(change):
+            yield f"  - {escaped(line)}"
     places = wording.places(change)
     yield f"  - {escaped(places) + ' ' if places else ''}<sub>{change.fact.kind}</sub>"
 

@@ -9,6 +9,7 @@ from sdkwright.diff.model import Change, Level
 from sdkwright.diff.outcome import Comparison
 
 from . import wording
+from .brief import sentences
 from .groups import SEVERAL, Group, groups, routes
 
 _SHADES = {Level.BREAKING: "31", Level.WARNING: "33", Level.COMPATIBLE: "32", None: "32"}
@@ -42,6 +43,9 @@ def _lines(comparison: Comparison, paint: _Paint) -> Iterator[str]:
     installed = wording.installed(comparison)
     if installed:
         yield paint("1", installed)
+    for number, sentence in enumerate(sentences(comparison)):
+        yield from ("",) if number == 0 else ()
+        yield f"- {visible(sentence)}"
     for group in groups(comparison):
         yield ""
         yield from _group(comparison, group, paint)
@@ -65,13 +69,16 @@ def _change(comparison: Comparison, group: Group, change: Change, paint: _Paint)
     yield f"  {word}{visible(change.message)}"
     if group.heading == SEVERAL:
         yield " " * _WIDTH + visible(wording.named(routes(comparison, change)))
-    for line in _details(comparison, change) if level is not Level.COMPATIBLE else ():
+    for line in _details(comparison, change, level):
         yield " " * _WIDTH + visible(line)
     fact = " ".join(filter(None, (wording.places(change), f"[{change.fact.kind}]")))
     yield " " * _WIDTH + paint("2", visible(fact))
 
 
-def _details(comparison: Comparison, change: Change) -> Iterator[str]:
+def _details(comparison: Comparison, change: Change, level: Level) -> Iterator[str]:
+    if level is Level.COMPATIBLE:
+        yield from wording.symbols(change) if change.fact.kind == "endpoint.added" else ()
+        return
     if change.effect:
         yield f"SDKs: {change.effect}"
     yield from wording.symbols(change)

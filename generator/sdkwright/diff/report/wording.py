@@ -45,21 +45,45 @@ def counts(comparison: Comparison) -> str:
 
 
 def versions_asked(comparison: Comparison) -> Iterator[tuple[str, str]]:
-    """What to do to which version: that of the API, and of the package of each language."""
+    """What to do to which version and why: the API's, and that of the package of each language."""
     advice = comparison.advice
-    yield "API", _of_api(comparison, advice.api, advice.declared)
+    declared = _declared(comparison)
+    yield "API", "; ".join(filter(None, (_asked(advice.api, "calls made by hand"), declared)))
     for language, asked in advice.packages.items():
-        yield f"{language} package", _step(asked.bump)
+        yield f"{language} package", _asked(asked, "code that uses it")
 
 
-def _of_api(comparison: Comparison, asked: Asked, declared: Bump | None) -> str:
-    old, new = comparison.old.version, comparison.new.version
-    if declared is None:
-        return _step(asked.bump)
-    done = f"from {old} to {new} it is {_step(declared)}" if old != new else f"it is still {new}"
-    return f"{_step(asked.bump)}; {done}" + (
-        ", which is too little" if comparison.advice.falls_short else ""
-    )
+def _declared(comparison: Comparison) -> str:
+    """What the document's version did; "" where one of the two is no version."""
+    advice, old, new = comparison.advice, comparison.old.version, comparison.new.version
+    if advice.lowered:
+        return f"{new} is less than {old}"
+    if advice.declared is None:
+        return ""
+    done = f"{new} is {_step(advice.declared)}" if old != new else f"it is still {new}"
+    return f"{done}, which is too little" if advice.falls_short else done
+
+
+_REASONS = {
+    Bump.MAJOR: ("{n} change breaks {whom}", "{n} changes break {whom}"),
+    Bump.MINOR: ("{n} change adds something, or is a warning",
+                 "{n} changes add something, or are warnings"),
+    Bump.PATCH: ("{n} change that is of no consequence for {whom}",
+                 "{n} changes that are of no consequence for {whom}"),
+}  # fmt: skip
+
+
+def _asked(asked: Asked, whom: str) -> str:
+    step = _step(asked.bump)
+    if asked.bump is Bump.NONE:
+        return step
+    if asked.next:
+        step += f" ({asked.current} → {asked.next})"
+    usual = {Bump.PATCH: Bump.MINOR, Bump.MINOR: Bump.MAJOR}[asked.bump] if asked.softened else None
+    one, many = _REASONS[usual or asked.bump]
+    count = len(asked.because)
+    why = (one if count == 1 else many).format(n=count, whom=whom)
+    return f"{step}: {why}" + ("; below 1.0.0 that is one step less" if usual else "")
 
 
 def _step(bump: Bump) -> str:

@@ -356,6 +356,14 @@ ENDPOINTS: tuple[Rule, ...] = (
     row(
         "policy.violation",
         "W - -",
+        "{what} is still {after}; the changes ask for a {asked} version, {next}",
+        "",
+        "version",
+        "unchanged",
+    ),
+    row(
+        "policy.violation",
+        "W - -",
         "{what} is {after} after {before}; the changes ask for a {asked} version, {next}",
         "",
         "version",

@@ -11,6 +11,7 @@ from importlib.resources import files
 from sdkwright.diff.model import Axis, Level
 from sdkwright.diff.outcome import Comparison
 from sdkwright.diff.report import wording
+from sdkwright.diff.report.brief import sentences
 from sdkwright.diff.report.groups import groups
 
 from .changes import Entry, group_html
@@ -96,12 +97,17 @@ def _summary(comparison: Comparison, entries: dict[int, Entry]) -> Iterator[str]
     yield f"<h1>{text(said[:1].upper() + said[1:])}</h1>"
     yield f'<p class="names"><b>{text(old.version)}</b> {text(old.label)} <span>→</span> '
     yield f"<b>{text(new.version)}</b> {text(new.label)}</p>"
-    told = wording.counts(comparison)
-    if told:
-        yield f"<p>{told}</p>"
+    counts = wording.counts(comparison)
+    if counts:
+        yield f"<p>{counts}</p>"
     installed = wording.installed(comparison)
     if installed:
         yield f'<p class="note">{text(installed)}</p>'
+    told = list(sentences(comparison))
+    if told:
+        yield '<section class="brief" aria-labelledby="brief"><h2 id="brief">In short</h2><ul>'
+        yield "".join(f"<li>{text(sentence)}</li>" for sentence in told)
+        yield "</ul></section>"
     if entries:
         yield '<div class="sums">'
         yield from _versions(comparison, entries)
