@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -27,6 +28,7 @@ _IDS = (
     ("endpoint.removed", "after-deprecation", "api-removed-with-deprecation"),
     ("endpoint.removed", "deprecated", "api-removed-before-sunset"),
     ("endpoint.removed", "", "api-removed-without-deprecation"),
+    ("endpoint.moved", "", "endpoint-added"),
     ("endpoint.operation-id-changed", "", "api-operation-id-removed"),
     ("endpoint.tag-changed", "", "api-tag-removed"),
     ("parameter.added-optional", "", "new-optional-request-parameter"),
@@ -93,6 +95,9 @@ _IDS = (
     ("security.scheme-changed", "detail", "api-security-component-oauth-token-url-changed"),
     ("deprecation.added", "", "{way}-{of}-deprecated", "endpoint-deprecated"),
     ("deprecation.removed", "", "{way}-{of}-reactivated", "endpoint-reactivated"),
+    ("policy.violation", "version-lowered", "api-version-decreased"),
+    ("policy.violation", "unchanged", "api-version-not-bumped"),
+    ("policy.violation", "version", "api-major-version-not-bumped"),
     ("policy.violation", "sunset-removed", "{way}-{of}-sunset-deleted", "sunset-deleted"),
     ("policy.violation", "sunset-nearer", "{way}-{of}-sunset-date-changed-too-small",
      "api-sunset-date-changed-too-small"),
@@ -129,9 +134,13 @@ def left_out(comparison: Comparison) -> int:
 
 def _entries(comparison: Comparison, change: Change) -> Iterator[dict[str, Any]]:
     fact = change.fact
+    if fact.kind == "endpoint.moved" and fact.old is not None:
+        gone = replace(fact, kind="endpoint.removed", new=None, operations=(fact.old.key,))
+        yield from _entries(comparison, replace(change, fact=gone))
     for id in _rules(fact):
         for operation in fact.operations or ("",):
-            route = comparison.route(operation)
+            side = comparison.old if fact.new is None else comparison.new
+            route = side.routes.get(operation) or comparison.route(operation)
             origins = (e.origin for e in (fact.new, fact.old) if e is not None)
             origin = next((one for one in origins if one is not None), None)
             entry: dict[str, Any] = {"id": id, "text": change.message, "level": _levels()[id]}
