@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
+from dataclasses import replace
 
 from sdkwright.ir.api import Api, Operation, RequestBody, RequestObject, Retries
 from sdkwright.ir.messages import Param, Slot, Where
@@ -11,7 +12,7 @@ from sdkwright.ir.walk import groups
 
 from .answers import compare_answers
 from .bodies import compare_bodies
-from .model import Direction
+from .model import Direction, Element
 from .owner import owner, route
 from .pairs import Root, Run
 from .params import compare_params
@@ -143,8 +144,15 @@ def _compare(run: Run, old: Operation, new: Operation) -> None:
         texts = [operation.stability or "stable" for operation in (old, new)]
         run.add(spot, "policy.violation", place, *texts, elements=elements, traits=("stability",))
     if old.auth != new.auth:
-        compare_requirements(run, spot, place, (old.auth, new.auth), elements)
+        where = _requiring(old), _requiring(new)
+        compare_requirements(run, spot, place, (old.auth, new.auth), where)
     compare_servers(run, spot, (old.servers, new.servers), place, elements)
+
+
+def _requiring(operation: Operation) -> Element:
+    """The operation, where it says what it requires, or the document does."""
+    element = owner(operation).element
+    return replace(element, origin=operation.auth_origin or element.origin)
 
 
 def _path_params(old: Operation, new: Operation) -> Iterator[tuple[Param, Param]]:

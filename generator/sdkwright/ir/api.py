@@ -211,6 +211,7 @@ class Operation:
     stability: str = field(default="", compare=False)
     doc: Doc = Doc()
     origin: Origin = field(compare=False)
+    auth_origin: Origin | None = field(default=None, compare=False, repr=False)
     example: Example | None = field(default=None, compare=False)
 
     @property

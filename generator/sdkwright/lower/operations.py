@@ -37,7 +37,7 @@ from .links import address
 from .parameters import params_of, path_parts
 from .repeating import retries_of, with_key
 from .responses import responses_of
-from .security import auth_of
+from .security import auth_of, requirements_of
 from .servers import servers_of
 from .settings import At
 from .values import flag, text
@@ -132,6 +132,7 @@ def operations_of(
     forms = forms_of(run, body, _body_spot(body, spot)) if body is not None else ()
     success, errors = responses_of(run, place, spot)
     name = _method_name(run, found)
+    security = requirements_of(place, root)
     operation = Operation(
         id=found.id,
         name=name,
@@ -142,7 +143,8 @@ def operations_of(
         body_required=body is not None and flag(body, "required"),
         success=success,
         errors=errors,
-        auth=auth_of(place, root, schemes),
+        auth=auth_of(security, schemes),
+        auth_origin=security.key_origin if security is not None else None,
         servers=servers_of(place) or servers_of(found.item),
         callbacks=callbacks_of(run, place, found.id),
         idempotency_header=key,

@@ -110,9 +110,13 @@ def _flow(id: str, flow: str, place: Place, doc: Doc) -> OAuth2:
     )
 
 
-def auth_of(operation: Place, root: Place, known: frozenset[str]) -> tuple[Alternative, ...]:
-    """The operation's own requirements, else the document's; of the schemes that exist."""
-    security = operation.get("security") or root.get("security")
+def requirements_of(operation: Place, root: Place) -> Place | None:
+    """The operation's own requirements, else the document's."""
+    return operation.get("security") or root.get("security")
+
+
+def auth_of(security: Place | None, known: frozenset[str]) -> tuple[Alternative, ...]:
+    """What is required of the schemes that exist."""
     if security is None:
         return ()
     alternatives = []
