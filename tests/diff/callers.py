@@ -42,6 +42,13 @@ def callers(package: Path, prefixes: Collection[str], ways: Ways) -> dict[str, s
                     name = f"{prefix}_{space}"
                     lines.setdefault(name, []).extend(_uses(node, ways))
                     imports.setdefault(name, set()).update(found.values())
+            for name, variants in _unions(tree):
+                prefix = next((p for p in prefixes if name.lower().startswith(p)), None)
+                if prefix is not None:
+                    program = f"{prefix}_{space}"
+                    own = f"from {package.name}.models.{space} import {name}"
+                    lines.setdefault(program, []).extend(_cases(name, variants, ways))
+                    imports.setdefault(program, set()).update({*found.values(), own})
     for prefix, called, needed in _calls(package, prefixes):
         lines.setdefault(f"{prefix}_calls", []).extend(called)
         imports.setdefault(f"{prefix}_calls", set()).update(needed)
@@ -101,6 +108,30 @@ def _uses(node: ast.ClassDef, ways: Ways) -> Iterator[str]:
     yield f"    print(x{''.join(f', v{number}' for number in range(len(fields_read)))})"
     if name in ways.sent:
         yield from _made(name, fields)
+
+
+def _unions(tree: ast.Module) -> Iterator[tuple[str, list[str]]]:
+    """Names and variants: ``Thing = Annotated[A | B, …]``."""
+    for node in tree.body:
+        match node:
+            case ast.Assign(
+                targets=[ast.Name(id=name)],
+                value=ast.Subscript(
+                    value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[first, *_])
+                ),
+            ):
+                yield name, ast.unparse(first).split(" | ")
+
+
+def _cases(name: str, variants: list[str], ways: Ways) -> Iterator[str]:
+    only_sent = name in ways.sent and name not in ways.received
+    for number, variant in enumerate(variants):
+        if name in ways.sent:
+            yield f"def case{number}_{name}(x: {variant}) -> {name}:"
+            yield "    return x"
+        if not only_sent and variant.isidentifier():
+            yield f"def is{number}_{name}(x: {name}) -> {variant} | None:"
+            yield f"    return x if isinstance(x, {variant}) else None"
 
 
 def _made(name: str, fields: list[ast.AnnAssign]) -> Iterator[str]:

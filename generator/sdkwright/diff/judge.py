@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from .model import Change, Element, Fact, Level, Levels, Symbols, worst
+from .model import Change, Direction, Element, Fact, Level, Levels, Symbols, worst
 from .pairs import BY_HAND, TITLE, UNSETTLED
-from .rules import rules_for
+from .rules import Rule, rules_for
+from .spelled import SPELLED, breaks
 
 SymbolsOf = Callable[[Element], Symbols]
 
@@ -39,7 +40,7 @@ def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf])
     if before != after and fact.location == TITLE:
         fact = replace(fact, traits=fact.traits | {"names-packages"})
     rules = rules_for(fact)
-    levels = _both([_of_languages(rule.judged(), settings.languages) for rule in rules])
+    levels = _both([_of_languages(_compiled(rule, fact), settings.languages) for rule in rules])
     rule = max(rules, key=lambda one: one.judged().worst.rank)
     effect = rule.effect
     if BY_HAND in fact.traits:
@@ -60,6 +61,27 @@ def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf])
         symbols_after=after,
         rules=tuple(one.id for one in rules),
     )
+
+
+def _compiled(rule: Rule, fact: Fact) -> Levels:
+    """The levels of a row, for languages as their spelling of the types has it: code that does not
+    compile breaks; where it does, that another value comes or is taken is a warning at most."""
+    levels = rule.judged()
+    if fact.kind not in _STEPS:
+        return levels
+    one = fact.direction if rule.direction is Direction.ANY else rule.direction
+    ways = (one,) if one in _WAYS else _WAYS
+    told = {}
+    for language in SPELLED:
+        is_broken = any(breaks(language, way) in fact.traits for way in ways)
+        upgrade, field = levels.by_language.get(language, (levels.upgrade, levels.field))
+        at_most = Level.WARNING if upgrade is Level.BREAKING else upgrade
+        told[language] = (Level.BREAKING if is_broken else at_most, field)
+    return replace(levels, by_language={**levels.by_language, **told})
+
+
+_STEPS = ("type.changed", "type.widened", "type.narrowed", "type.compatible")
+_WAYS = (Direction.REQUEST, Direction.RESPONSE)
 
 
 def _on_paper_fine(levels: Levels) -> Levels:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sdkwright.ir.api import Api, Operation, RequestBody, RequestObject, Retries
 from sdkwright.ir.messages import Param, Slot, Where
-from sdkwright.ir.types import Name
+from sdkwright.ir.types import Name, Required
 from sdkwright.ir.walk import groups
 
 from .answers import compare_answers
@@ -175,9 +175,14 @@ def _compare_calls(
     """What an SDK does around the request and the answer."""
     place = route(new)
     shapes = [_shape(operation) for operation in (old, new)]
-    # A call that passes nothing goes on; what it passes and is gone has been told.
+    # What a call passed and is gone has been told, and what it must pass from now on.
     if shapes[0] != shapes[1] and "" not in shapes:
         run.add(spot, "endpoint.signature-changed", place, *shapes, elements=elements)
+    elif shapes[0] == "" != shapes[1] and not _needs_any(new):
+        run.add(
+            spot, "endpoint.signature-changed", place, "nothing", shapes[1],
+            elements=elements, traits=("first",),
+        )  # fmt: skip
     if (old.pagination is None) != (new.pagination is None):
         paged = ["pages" if o.pagination is not None else "one answer" for o in (old, new)]
         run.add(spot, "endpoint.pagination-changed", place, *paged, elements=elements)
@@ -190,6 +195,11 @@ def _compare_calls(
         run.add(
             spot, "endpoint.idempotency-changed", place, *keys, elements=elements, traits=traits
         )
+
+
+def _needs_any(operation: Operation) -> bool:
+    given = any(isinstance(param.presence, Required) for param in operation.params)
+    return given or (bool(operation.bodies) and operation.body_required)
 
 
 def _shape(operation: Operation) -> str:

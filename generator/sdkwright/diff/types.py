@@ -27,6 +27,7 @@ from .pairs import Run, Spot
 from .records import compare_members, element
 from .said import Elements, compare_docs
 from .scalars import INTEGERS, TEXTS, changed_limits, relation
+from .spelled import ALWAYS, INSIDE, broken
 from .unions import compare_variants, variant_element, variant_of
 from .words import Types, decl_text, folded, is_named, type_text, value_text
 
@@ -43,7 +44,7 @@ def compare_types(
 ) -> None:
     """Adds what changed between two expressions, and has the declarations in them compared."""
     (old, old_null), (new, new_null) = _bare(types[0], run.old), _bare(types[1], run.new)
-    if old_null != new_null:
+    if old_null != new_null and Scalar(Kind.ANY) not in (old, new):
         kind = "type.nullable" if new_null else "type.not-nullable"
         texts = (
             type_text(expr, known) for expr, known in zip(types, (run.old, run.new), strict=True)
@@ -52,17 +53,17 @@ def compare_types(
     match old, new:
         case ListOf(one, limits), ListOf(other, others):
             compare_limits(run, spot, place, (limits, others), elements)
-            compare_types(run, spot, f"{place}[]", (one, other), elements)
+            compare_types(run, spot, f"{place}[]", (one, other), elements, (INSIDE,))
         case MapOf(one, limits), MapOf(other, others):
             compare_limits(run, spot, place, (limits, others), elements)
-            compare_types(run, spot, f"{place}.*", (one, other), elements)
+            compare_types(run, spot, f"{place}.*", (one, other), elements, (INSIDE,))
         case Scalar(one_kind), Scalar(other_kind) if one_kind is other_kind:
             compare_limits(run, spot, place, (old.limits, new.limits), elements)
             if old != new:
                 _step(run, spot, place, (old, new), "compatible", elements, ("wide",))
         case Ref(one_id), Ref(other_id) if _same_form(run, old, new):
             run.meet(spot, (one_id, other_id))
-        case _ if old != new:
+        case _ if old != new or isinstance(old, Ref):
             kind, why = _relation(run, old, new)
             _step(run, spot, place, (old, new), kind, elements, (*traits, *why))
 
@@ -89,10 +90,11 @@ def _step(
     types: tuple[TypeExpr, TypeExpr],
     kind: str,
     elements: Elements,
-    traits: Iterable[str],
+    traits: tuple[str, ...],
 ) -> None:
     texts = type_text(types[0], run.old), type_text(types[1], run.new)
-    run.add(spot, f"type.{kind}", place, *texts, elements=elements, traits=traits)
+    told = (*traits, *broken(run, types, inside=INSIDE in traits))
+    run.add(spot, f"type.{kind}", place, *texts, elements=elements, traits=told)
 
 
 def _relation(run: Run, old: TypeExpr, new: TypeExpr) -> tuple[str, Names]:
@@ -225,7 +227,7 @@ def _enums(run: Run, old: Enum, new: Enum) -> None:
     if old.kind is not new.kind:
         kinds = [type_text(Scalar(enum.kind), run.old) for enum in (old, new)]
         both = type_element(old), type_element(new)
-        run.add(pair, "type.changed", place, *kinds, elements=both)
+        run.add(pair, "type.changed", place, *kinds, elements=both, traits=ALWAYS)
         return
     openness = ("open" if new.open else "closed",)
     before = {member.value: member for member in old.members}

@@ -35,7 +35,8 @@ def compare_variants(
     for variant in gone:
         text = type_text(variant.type, run.old)
         here = variant_element(old, variant, run.old)
-        run.add(pair, "union.variant-removed", place, text, elements=(here, None), traits=openness)
+        traits = openness if isinstance(variant.type, Ref) else (*openness, "plain")
+        run.add(pair, "union.variant-removed", place, text, elements=(here, None), traits=traits)
     for variant in come:
         text = type_text(variant.type, run.new)
         there = variant_element(new, variant, run.new)

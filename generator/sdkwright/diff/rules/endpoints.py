@@ -65,6 +65,14 @@ ENDPOINTS: tuple[Rule, ...] = (
     ),
     row(
         "endpoint.signature-changed",
+        "- - -",
+        "{what} took nothing and can take {after}",
+        "calls that pass options alone pass them in another place, in some languages",
+        "first",
+        typescript="B -",
+    ),
+    row(
+        "endpoint.signature-changed",
         "- B -",
         "{what} took {before} and takes {after}",
         "the method is called with other arguments",

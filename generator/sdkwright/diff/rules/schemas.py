@@ -131,7 +131,7 @@ SCHEMAS: tuple[Rule, ...] = (
         "{what} has another name in code: `{before}` before, `{after}` now",
         "code that uses the old name no longer compiles",
     ),
-    row("type.compatible", "- - -", "{what} has values beyond 2^53", "", "wide", typescript="B -"),
+    row("type.compatible", "- - -", "{what} has values beyond 2^53", "", "wide"),
     sent(
         "type.compatible",
         "- B -",
@@ -219,6 +219,14 @@ SCHEMAS: tuple[Rule, ...] = (
         "the type of {what} changed from {before} to {after}",
         "it has another type in code and on the wire",
     ),
+    sent(
+        "type.nullable",
+        "- - -",
+        "{what} may be null",
+        "a list or map of it is another type, in some languages",
+        "inside",
+        python="B -",
+    ),
     sent("type.nullable", "- - -", "{what} may be null"),
     received(
         "type.nullable",
@@ -227,7 +235,20 @@ SCHEMAS: tuple[Rule, ...] = (
         "its type admits null; an installed SDK may refuse the answer",
     ),
     sent("type.not-nullable", "B B B", "{what} may no longer be null", "null is refused"),
-    received("type.not-nullable", "- - -", "{what} is never null now"),
+    received(
+        "type.not-nullable",
+        "- W -",
+        "{what} is never null now",
+        "a list or map of it is another type, in some languages",
+        "inside",
+        python="B -",
+    ),
+    received(
+        "type.not-nullable",
+        "- W -",
+        "{what} is never null now",
+        "code that builds the model with null, such as tests, no longer compiles",
+    ),
     sent(
         "constraint.tightened",
         "W - W",
@@ -265,6 +286,13 @@ SCHEMAS: tuple[Rule, ...] = (
         "an installed SDK has no class for it",
     ),
     sent("union.variant-removed", "B B B", "{what} may no longer be {before}", "the class is gone"),
+    received(
+        "union.variant-removed",
+        "- W -",
+        "{what} is never {before} now",
+        "code that expects it is in vain",
+        "plain",
+    ),
     received("union.variant-removed", "- B -", "{what} is never {before} now", "the class is gone"),
     sent(
         "union.discriminator-changed",

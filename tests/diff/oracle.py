@@ -1,0 +1,106 @@
+"""All folders of ``rules`` in one old and one new document, for the type checkers of languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+from callers import Ways
+from sdkwright.cli import main
+from sdkwright.config import Config
+from sdkwright.diagnostics import Report
+from sdkwright.ir.walk import reachable, request_refs, response_refs
+from sdkwright.lower import lower
+from sdkwright.source.load import load
+
+FOLDERS = sorted(path.parent for path in Path(__file__).parent.glob("rules/*/old.yaml"))
+WHOLE = ("title", "version-", "webhook", "server", "scheme", "security")
+"""These change the document and no operation or schema: what users call is the same."""
+OTHER_VERSION = "same-nullable-of-3.0"
+
+
+def prefix_of(folder: Path) -> str:
+    """Letters alone, so that no language parts them: "qab" is the second folder."""
+    number = FOLDERS.index(folder)
+    return "q" + chr(97 + number // 26) + chr(97 + number % 26)
+
+
+def applies(folder: Path) -> bool:
+    return not folder.name.startswith(WHOLE) and folder.name != OTHER_VERSION
+
+
+APPLYING = [folder for folder in FOLDERS if applies(folder)]
+
+
+def merged(side: str) -> dict[str, Any]:
+    whole: dict[str, Any] = {
+        "openapi": "3.1.0",
+        "info": {"title": "All", "version": "1.0.0"},
+        "servers": [{"url": "https://api.example.com"}],
+        "paths": {},
+        "components": {"schemas": {}},
+    }
+    for folder in APPLYING:
+        prefix = prefix_of(folder)
+        one = yaml.safe_load((folder / f"{side}.yaml").read_text("utf-8"))
+        for path, item in one["paths"].items():
+            whole["paths"][f"/{prefix}{path}"] = dict(_operations(item, prefix))
+        for name, schema in one.get("components", {}).get("schemas", {}).items():
+            schemas = whole["components"]["schemas"]
+            schemas[prefix.capitalize() + name] = _renamed(schema, prefix)
+    return whole
+
+
+def _operations(item: dict[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:
+    for method, operation in item.items():
+        value = _renamed(operation, prefix)
+        if isinstance(value, dict):
+            named = value["operationId"]
+            value["operationId"] = prefix + named[0].upper() + named[1:]
+            value["tags"] = [prefix + tag for tag in value.get("tags", ())]
+        yield method, value
+
+
+def _renamed(value: Any, prefix: str) -> Any:
+    match value:
+        case dict():
+            return {key: _renamed(member, prefix) for key, member in value.items()}
+        case list():
+            return [_renamed(item, prefix) for item in value]
+        case str() if value.startswith("#/components/schemas/"):
+            head, _, name = value.rpartition("/")
+            return f"{head}/{prefix.capitalize()}{name}"
+        case _:
+            return value
+
+
+def ways_of(path: Path) -> Ways:
+    report = Report()
+    loaded = load(str(path), (), report)
+    assert loaded is not None
+    api = lower(loaded.document, loaded.resolver, Config(document=str(path)), report)
+    types = {decl.id: decl for decl in api.types}
+    sent = {id for operation in api.operations() for id in request_refs(operation)}
+    back = {id for o in api.operations() for id in response_refs((*o.success, *o.errors))}
+    found = []
+    for roots in (sent, back):
+        names = [types[id].name for id in reachable(roots, types) if id in types]
+        found.append(frozenset("".join(w[:1].upper() + w[1:] for w in name) for name in names))
+    return Ways(*found)
+
+
+def generate(here: Path, *options: str) -> None:
+    """The packages of both documents, in ``here/old`` and ``here/new``."""
+    for side in ("old", "new"):
+        document = here / f"{side}.yaml"
+        document.write_text(yaml.safe_dump(merged(side), sort_keys=False), "utf-8")
+        output = str(here / side)
+        assert main(["generate", str(document), "--output", output, "--quiet", *options]) == 0
+
+
+def levels_of(folder: Path, language: str) -> Sequence[str]:
+    """What we say of upgrades in a language for each change of a folder: B, W or "-"."""
+    changes = yaml.safe_load((folder / "expected.yaml").read_text("utf-8"))
+    return [change.get(language, change["levels"][2:])[0] for change in changes]
