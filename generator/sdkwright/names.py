@@ -360,8 +360,8 @@ def _decision(
     locked: bool,
 ) -> Decision:
     refused = []
-    every = list(claim.candidates)
-    for candidate in every[: every.index(name)] if name in every else ():
+    place = next((n for n, candidate in enumerate(claim.candidates) if candidate == name), 0)
+    for candidate in claim.candidates[:place]:
         holder = owner.get(fold(candidate))
         if candidate and (holder is not None or fold(candidate) in owner):
             refused.append((candidate, holder.spelling if holder is not None else ""))

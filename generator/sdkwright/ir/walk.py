@@ -78,6 +78,23 @@ def reachable(roots: Iterable[TypeId], types: Mapping[TypeId, TypeDecl]) -> set[
     return seen
 
 
+def leading(targets: Iterable[TypeId], types: Mapping[TypeId, TypeDecl]) -> set[TypeId]:
+    """``targets`` and all declarations that lead to one of them."""
+    users: dict[TypeId, list[TypeId]] = {}
+    for id, decl in types.items():
+        for expr in children(decl):
+            for ref in refs(expr):
+                users.setdefault(ref, []).append(id)
+    pending = list(targets)
+    found: set[TypeId] = set()
+    while pending:
+        id = pending.pop()
+        if id not in found:
+            found.add(id)
+            pending.extend(users.get(id, ()))
+    return found
+
+
 def request_refs(operation: Operation) -> Iterator[TypeId]:
     """What a caller of the operation builds."""
     for param in operation.params:

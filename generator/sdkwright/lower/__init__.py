@@ -10,6 +10,7 @@ from sdkwright.diagnostics import Origin, Report, Severity
 from sdkwright.ir.api import Api, Info, Operation, Webhook
 from sdkwright.ir.types import Space, TypeDecl, TypeId
 from sdkwright.ir.walk import (
+    leading,
     operation_refs,
     reachable,
     received_refs,
@@ -70,6 +71,7 @@ def lower(
     retries = default_retries(run, root)
     drain(run)
     run.types.update(opened(run.types))
+    run.broken.update(leading((BROKEN,), run.types))
     kept = _generatable(run, lowered)
     kept = [(f, replace(o, callbacks=recognised(run, root, o.callbacks))) for f, o in kept]
     webhooks = recognised(run, root, webhooks)
@@ -126,7 +128,7 @@ def _generatable(
     kept = []
     for found, operation in lowered:
         fine = f"operations/{found.id}" not in run.unable
-        if fine and BROKEN not in reachable(operation_refs(operation), run.types):
+        if fine and run.broken.isdisjoint(operation_refs(operation)):
             kept.append((found, operation))
             continue
         named = {found.id, found.route} & skips

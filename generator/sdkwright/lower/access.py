@@ -13,10 +13,9 @@ from dataclasses import dataclass, replace
 from sdkwright.ir.api import Operation
 from sdkwright.ir.types import Access, Name, Record, TypeDecl, TypeId
 from sdkwright.ir.walk import (
-    children,
+    leading,
     reachable,
     redirected,
-    refs,
     request_refs,
     response_refs,
     with_redirected,
@@ -64,23 +63,12 @@ def ways(types: _Types, operations: Iterable[Operation], received: Iterable[Type
 
 def _differing(types: _Types) -> set[TypeId]:
     """Records with members that go one way, and all that lead to one."""
-    users: dict[TypeId, list[TypeId]] = {}
-    for id, decl in types.items():
-        for expr in children(decl):
-            for ref in refs(expr):
-                users.setdefault(ref, []).append(id)
-    pending = [
+    one_way = (
         id
         for id, decl in types.items()
         if isinstance(decl, Record) and any(f.access is not Access.BOTH for f in decl.fields)
-    ]
-    found: set[TypeId] = set()
-    while pending:
-        id = pending.pop()
-        if id not in found:
-            found.add(id)
-            pending.extend(users.get(id, ()))
-    return found
+    )
+    return leading(one_way, types)
 
 
 def _views(types: _Types, without: Access) -> _Types:

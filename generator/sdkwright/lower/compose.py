@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from sdkwright.source.document import Place
 
-from .context import Lowering
+from .context import Lowering, address_of
 from .given import is_ignored, must_stay
 from .settings import At, schema_at
 from .settings.table import CONSTANT, NULLABLE
@@ -20,6 +20,7 @@ from .settings.table import CONSTANT, NULLABLE
 Places: TypeAlias = tuple[Place, ...]
 
 _NUMBERS = {"integer", "number"}
+_CONDITIONAL = frozenset({"then", "else", "dependentSchemas"})
 _JSON_TYPES = ("object", "array", "string", "number", "integer", "boolean")
 _STRUCTURAL = frozenset(
     {
@@ -80,14 +81,21 @@ def undescribed(shape: Shape) -> list[str]:
 
 def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset()) -> Shape:
     """The shape of ``places`` together; ``ignore`` holds the addresses of choices left out, and
-    what ``only`` gives for the one type that is looked at."""
+    what ``only`` gives for the one type that is looked at. Worked out once, and never changed."""
+    key = address_of(places, ignore)
+    if key not in run.shapes:
+        run.shapes[key] = _collected(run, places, ignore)
+    return run.shapes[key]
+
+
+def _collected(run: Lowering, places: Places, ignore: frozenset[str]) -> Shape:
     shape = Shape(places, ignored=ignore)
     nullable: list[bool] = []
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str, tuple[str | int, ...]]] = set()
     pending = list(reversed(places))
     while pending:
         place = pending.pop()
-        address = (place.document.path, place.pointer)
+        address = (place.document.path, place.keys)
         if address in seen:
             continue
         seen.add(address)
@@ -146,6 +154,8 @@ def _merge_conditional(shape: Shape, place: Place) -> None:
 
     One that is a reference is no place to look for members: it may lead back to where it is.
     """
+    if _CONDITIONAL.isdisjoint(place.value):
+        return
     found = [place.get(key) for key in ("then", "else")]
     dependent = place.get("dependentSchemas")
     if dependent is not None:
@@ -197,16 +207,16 @@ def _merge(
             shape.choices.append(choice)
     shape.discriminator = shape.discriminator or place.get("discriminator")
     for name, key in (("format", "format"), ("encoding", "contentEncoding")):
-        member = place.get(key)
-        if member is not None and isinstance(member.value, str) and not getattr(shape, name):
-            setattr(shape, name, member.value)
+        member = place.value.get(key)
+        if isinstance(member, str) and not getattr(shape, name):
+            setattr(shape, name, member)
 
 
 def _merge_type(run: Lowering, shape: Shape, place: Place, nullable: list[bool]) -> None:
-    declared = place.get("type")
-    if declared is None:
+    if "type" not in place.value:
         return
-    names = declared.value if isinstance(declared.value, list) else [declared.value]
+    declared = place.value["type"]
+    names = declared if isinstance(declared, list) else [declared]
     types = frozenset(str(name) for name in names)
     said = run.settings.said(NULLABLE, place, schema_at(place))
     nullable.append("null" in types or said is not None)
@@ -221,10 +231,9 @@ def _merge_type(run: Lowering, shape: Shape, place: Place, nullable: list[bool])
 
 
 def _merge_values(run: Lowering, shape: Shape, place: Place, nullable: list[bool]) -> None:
-    const = place.get("const")
-    if const is not None:
-        shape.const.append(const.value)
-        nullable.append(const.value is None)
+    if "const" in place.value:
+        shape.const.append(place.value["const"])
+        nullable.append(place.value["const"] is None)
     listed = place.get("enum") or place.get("x-extensible-enum")
     if listed is None or not isinstance(listed.value, list):
         return
@@ -245,9 +254,9 @@ def _merge_object(shape: Shape, place: Place) -> None:
     if properties is not None:
         for wire, member in properties.members():
             shape.fields.setdefault(wire, []).append(member)
-    required = place.get("required")
-    if required is not None and isinstance(required.value, list):
-        shape.required.update(str(wire) for wire in required.value)
+    required = place.value.get("required")
+    if isinstance(required, list):
+        shape.required.update(map(str, required))
     extra = place.get("additionalProperties") or place.get("unevaluatedProperties")
     if extra is not None:
         if extra.value is False:

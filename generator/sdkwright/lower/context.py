@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from sdkwright.config import Config
 from sdkwright.diagnostics import Report
@@ -15,7 +16,10 @@ from sdkwright.source.refs import Resolver
 
 from .families import Families, families_of
 from .settings import Settings
-from .values import flag, text
+from .values import flag, text_at
+
+if TYPE_CHECKING:
+    from .compose import Shape
 
 BROKEN: TypeId = "!broken"
 """Stands where a type could not be made; an operation that reaches it is left out or an error."""
@@ -43,13 +47,16 @@ class Spot:
 
     def child(self, wire: str, *more: str) -> Spot:
         """A part of this one; ``more`` are the words its name gets, when not those of ``wire``."""
-        return replace(self, id=f"{self.id}/{wire}", name=(*self.name, *(more or words(wire))))
+        return self._part(wire, more or words(wire))
 
     def member(self, wire: str) -> Spot:
         """A property, whose id is that of no other part, whatever the property is called."""
         escaped = wire.replace("~", "~0").replace("/", "~1")
         special = wire in _PARTS or wire.startswith("#")
-        return replace(self.child(wire), id=f"{self.id}/{'~' * special}{escaped}")
+        return self._part("~" * special + escaped, words(wire))
+
+    def _part(self, token: str, more: Name) -> Spot:
+        return Spot(f"{self.id}/{token}", (*self.name, *more), self.space)
 
 
 @dataclass(slots=True)
@@ -59,12 +66,14 @@ class Lowering:
     ``names`` knows what the last run called things; ``schema_names`` are those of the schemas under
     ``components`` that have others than the words of their keys.
     ``types`` holds the declarations made so far; ``queue`` the schemas that are still to become
-    one, each with the addresses of the choices it leaves out; ``met`` the spots that were queued,
-    ``alike`` the same by what is declared there, ``open`` what is being put into words at this
-    moment; ``nullable`` whether a referenced schema admits null, which is a fact of the reference
-    and not of the declaration; ``samples`` the values made up so far, None for a schema that has
-    none; ``unable`` the spots of operations that need what no SDK can do; ``operations`` the ids
-    of all operations by file and pointer; ``families`` the schemas that have subtypes;
+    one, each with the addresses of the choices it leaves out, ``waiting`` their names; ``met`` the
+    spots that were queued, ``alike`` the same by what is declared there, ``open`` what is being
+    put into words at this moment; ``nullable`` whether a referenced schema admits null, which is a
+    fact of the reference and not of the declaration; ``shapes`` what was collected of schemas;
+    ``samples`` the values made up so far, None for a schema that has none; ``unable`` the spots of
+    operations that need what no SDK can do; ``broken``, once all is declared, the types that lead
+    to ``BROKEN``; ``operations`` the ids of all operations by file and pointer; ``families`` the
+    schemas that have subtypes;
     ``settings`` what extensions decide.
     """
 
@@ -76,6 +85,8 @@ class Lowering:
     types: dict[TypeId, TypeDecl] = field(default_factory=dict)
     queue: deque[tuple[Spot, tuple[Place, ...], frozenset[str]]] = field(default_factory=deque)
     unable: set[TypeId] = field(default_factory=set)
+    broken: set[TypeId] = field(default_factory=set)
+    waiting: dict[TypeId, Name] = field(default_factory=dict)
     met: set[TypeId] = field(default_factory=set)
     alike: dict[Hashable, list[TypeId]] = field(default_factory=dict)
     open: set[Hashable] = field(default_factory=set)
@@ -83,6 +94,7 @@ class Lowering:
     operations: dict[tuple[str, str], str] = field(default_factory=dict)
     receiving: bool = False
     samples: dict[tuple[object, ...], Sample | None] = field(default_factory=dict)
+    shapes: dict[Hashable, Shape] = field(default_factory=dict)
     families: Families = field(init=False)
     settings: Settings = field(init=False)
 
@@ -106,6 +118,7 @@ class Lowering:
             return around
         same.append(spot.id)
         self.met.add(spot.id)
+        self.waiting[spot.id] = spot.name
         self.queue.append((spot, places, ignore))
         return spot.id
 
@@ -134,7 +147,7 @@ def address_of(places: tuple[Place, ...], ignore: frozenset[str]) -> Hashable:
 
 def doc_of(place: Place) -> Doc:
     return Doc(
-        summary=text(place.get("summary")) or text(place.get("title")),
-        description=text(place.get("description")),
+        summary=text_at(place, "summary") or text_at(place, "title"),
+        description=text_at(place, "description"),
         deprecated=flag(place, "deprecated"),
     )

@@ -122,7 +122,7 @@ def _field_name(run: Lowering, kind: BodyKind, type: TypeExpr, spot: Spot) -> Na
         return _STREAMS[kind]
     inner = type.inner if isinstance(type, Nullable) else type
     if isinstance(inner, Ref):
-        named = next((s.name for s, _, _ in run.queue if s.id == inner.id), None)
+        named = run.waiting.get(inner.id)
         decl = run.types.get(inner.id)
         name = named or (decl.name if decl is not None else ())
         if inner.id.startswith("operations/"):

@@ -110,6 +110,7 @@ def drain(run: Lowering) -> None:
     """Declare everything that was queued, and what that leads to."""
     while run.queue:
         spot, places, ignore = run.queue.popleft()
+        del run.waiting[spot.id]
         run.types[spot.id] = _declare(run, spot, places, ignore)
 
 

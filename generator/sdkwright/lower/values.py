@@ -53,6 +53,11 @@ def text(place: Place | None) -> str:
     return place.value if place is not None and isinstance(place.value, str) else ""
 
 
+def text_at(place: Place, key: str) -> str:
+    """The string that ``place`` has at ``key``; "" for anything else."""
+    value = place.value.get(key) if isinstance(place.value, dict) else None
+    return value if isinstance(value, str) else ""
+
+
 def flag(place: Place, key: str) -> bool:
-    member = place.get(key)
-    return member is not None and member.value is True
+    return isinstance(place.value, dict) and place.value.get(key) is True

@@ -25,12 +25,12 @@ from sdkwright.ir.types import (
     Space,
     TypeExpr,
 )
-from sdkwright.ir.walk import reachable, unaliased, webhook_refs
+from sdkwright.ir.walk import unaliased, webhook_refs
 from sdkwright.names import words
 from sdkwright.source.document import Place
 
 from .bodies import forms_of
-from .context import BROKEN, Lowering, Spot, doc_of
+from .context import Lowering, Spot, doc_of
 from .given import described, is_ignored
 from .parameters import params_of
 from .responses import responses_of
@@ -168,7 +168,7 @@ def recognised(run: Lowering, root: Place, webhooks: Iterable[Webhook]) -> tuple
 
 
 def _is_whole(run: Lowering, webhook: Webhook) -> bool:
-    if BROKEN not in reachable(webhook_refs(webhook), run.types):
+    if run.broken.isdisjoint(webhook_refs(webhook)):
         return True
     message = f"the webhook {webhook.event} is left out"
     severity = Severity.WARNING if run.config.lenient else Severity.ERROR

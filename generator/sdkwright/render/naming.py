@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar, overload
 
 from sdkwright.diagnostics import Origin, Report
 from sdkwright.ir.api import Api, Group, ServerVariable
@@ -20,6 +22,8 @@ from sdkwright.ir.types import (
 )
 from sdkwright.ir.walk import unaliased
 from sdkwright.names import Claim, NameBook, claim_all, former, pascal, snake, spelled_out, words
+
+T = TypeVar("T")
 
 KIND_WORD = {Record: "Model", Enum: "Enum", Union: "Union", Alias: "Type"}
 VARIABLES = "server variables"
@@ -64,8 +68,44 @@ def group_words(path: tuple[Name, ...]) -> Name:
     return tuple(word for name in path for word in name)
 
 
-def distinct(candidates: Iterable[str]) -> list[str]:
-    return [candidate for candidate in dict.fromkeys(candidates) if candidate]
+class Lazy(Sequence[T]):
+    """What ``source`` gives, each made when it is asked for: the second wish seldom is."""
+
+    __slots__ = ("_made", "_source")
+
+    def __init__(self, source: Iterable[T]) -> None:
+        self._source = iter(source)
+        self._made: list[T] = []
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[T]: ...
+    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        end = index.stop if isinstance(index, slice) else index + 1
+        missing = len(self) if end is None or end < 0 else end - len(self._made)
+        if missing > 0:
+            self._made.extend(islice(self._source, missing))
+        return self._made[index]
+
+    def __len__(self) -> int:
+        self._made.extend(self._source)
+        return len(self._made)
+
+    def __bool__(self) -> bool:
+        return bool(self[:1])
+
+
+def distinct(candidates: Iterable[str]) -> Sequence[str]:
+    return Lazy(_distinct(candidates))
+
+
+def _distinct(candidates: Iterable[str]) -> Iterator[str]:
+    seen = {""}
+    for candidate in candidates:
+        if candidate not in seen:
+            seen.add(candidate)
+            yield candidate
 
 
 def without_prefix(claimed: Mapping[str, str], prefix: str) -> dict[str, str]:
@@ -79,35 +119,45 @@ def spelling(decl: TypeDecl) -> str:
     return last if words(last) == decl.name else pascal(decl.name)
 
 
-def class_candidates(decl: TypeDecl, cased: Callable[[Name, str], str]) -> list[str]:
+def class_candidates(decl: TypeDecl, cased: Callable[[Name, str], str]) -> Sequence[str]:
     """The name, the spelling with its symbols named, with what kind it is, the whole address, how
     that is capitalised and every symbol of it.
 
     ``cased`` makes a class name; its second argument goes before a leading digit.
     """
+    return distinct(_class_candidates(decl, cased))
+
+
+def _class_candidates(decl: TypeDecl, cased: Callable[[Name, str], str]) -> Iterator[str]:
     kind = KIND_WORD[type(decl)]
     plain = cased(decl.name, kind)
+    yield plain
     spelled = cased(spelled_out(spelling(decl)), kind)
+    yield from (spelled, plain + kind, spelled + kind)
     whole = decl.id.partition("/")[2]
     address = cased(words(whole), kind)
+    yield from (address, address + kind)
     case = _case(whole).capitalize()
     everything = cased(spelled_out(whole), kind)
-    wishes = [plain, spelled, plain + kind, spelled + kind, address, address + kind]
-    return distinct([*wishes, plain + case, everything, everything + case])
+    yield from (plain + case, everything, everything + case)
 
 
-def member_wishes(name: Name, spelled: str) -> list[Name]:
+def member_wishes(name: Name, spelled: str) -> Sequence[Name]:
     """From the plain words, over those with the symbols around them named, to all that is said
     about the spelling: every symbol, and how it is capitalised."""
+    return Lazy(_member_wishes(name, spelled))
+
+
+def _member_wishes(name: Name, spelled: str) -> Iterator[Name]:
+    yield name
     inner = spelled.strip(_AROUND)
     start = spelled[: spelled.index(inner)] if inner else ""
     end = spelled[len(start) + len(inner) :]
     framed = (*spelled_out(start), *name, *spelled_out(end)) if inner else ()
     everything = spelled_out(spelled)
     case = _case(spelled)
-    wishes = [name, framed, everything, () if spelled else ("empty",)]
-    wishes += [(*words, case) for words in (name, framed, everything) if words]
-    return wishes
+    yield from (framed, everything, () if spelled else ("empty",))
+    yield from ((*words, case) for words in (name, framed, everything) if words)
 
 
 def _case(spelled: str) -> str:
@@ -129,12 +179,13 @@ def wishing(
 ) -> Claim:
     """A claim for ``wishes`` in the spelling of ``cased``. ``older`` tells that the last run gave
     such names and remembered none: it gave the former ones."""
-    now, before = distinct(map(cased, wishes)), distinct(map(cased, map(former, wishes)))
+    now = distinct(map(cased, wishes))
     if former(wishes[0]) == wishes[0]:
         return Claim(key, spelling, now, origin)
+    before = distinct(map(cased, map(former, wishes)))
     if older:
         now = distinct([*before, *now])
-    return Claim(key, spelling, now, origin, before if before != now else ())
+    return Claim(key, spelling, now, origin, before if [*before] != [*now] else ())
 
 
 def group_members(

@@ -45,10 +45,10 @@ class SchemaChecks:
             return
         if isinstance(place.value, bool):
             return
-        for key in list(place.value):
-            kinds = _KEYWORDS.get(key)
-            member = place.get(key)
-            if kinds and member is not None and not _fits(member.value, kinds):
+        for key in [key for key in place.value if key in _KEYWORDS]:
+            # What was put right before may have taken another with it.
+            member, kinds = place.get(key), _KEYWORDS[key]
+            if member is not None and not _fits(member.value, kinds):
                 report_type(member, _name(member), kinds, self._report)
         self._take_in_properties(place)
         self._check_type(place)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from sdkwright.diagnostics import Origin
@@ -54,9 +55,13 @@ class Document:
     digest: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Place:
-    """A value together with its address: the way lowering walks a document."""
+    """A value together with its address: the way lowering walks a document.
+
+    Nobody changes one. It is not frozen because a large document has millions of them, and each
+    would take four times as long to make.
+    """
 
     document: Document
     keys: tuple[str | int, ...]
@@ -72,8 +77,10 @@ class Place:
     def get(self, key: str | int) -> Place | None:
         """The member at ``key``, or None when there is none."""
         value = self.value
-        if isinstance(value, Map) and isinstance(key, str) and key in value:
-            key_mark, mark = value.marks.get(key, (value.mark, value.mark))
+        if isinstance(value, Map):
+            if not isinstance(key, str) or key not in value:
+                return None
+            key_mark, mark = value.marks.get(key) or (value.mark, value.mark)
             return Place(self.document, (*self.keys, key), value[key], mark, key_mark)
         if isinstance(value, Seq) and isinstance(key, int) and 0 <= key < len(value):
             mark = value.marks[key] if key < len(value.marks) else value.mark
@@ -82,11 +89,11 @@ class Place:
 
     def members(self) -> Iterator[tuple[str, Place]]:
         """The members of a mapping, in the order of the document; nothing for other values."""
-        if isinstance(self.value, Map):
-            for key in self.value:
-                member = self.get(key)
-                if member is not None:
-                    yield key, member
+        value = self.value
+        if isinstance(value, Map):
+            for key, member in value.items():
+                key_mark, mark = value.marks.get(key) or (value.mark, value.mark)
+                yield key, Place(self.document, (*self.keys, key), member, mark, key_mark)
 
     def items(self) -> Iterator[Place]:
         """The items of a sequence; nothing for other values."""
@@ -99,7 +106,7 @@ class Place:
     @property
     def pointer(self) -> str:
         """RFC 6901."""
-        return "".join("/" + str(k).replace("~", "~0").replace("/", "~1") for k in self.keys)
+        return "".join(map(_token, self.keys))
 
     @property
     def origin(self) -> Origin:
@@ -114,3 +121,9 @@ class Place:
     def _at(self, mark: Mark) -> Origin:
         file = mark.file if isinstance(mark, ForeignMark) else self.document.file
         return Origin(file, self.pointer, *mark)
+
+
+@lru_cache(1 << 16)
+def _token(key: str | int) -> str:
+    """One step of a pointer; the same keys come again and again."""
+    return "/" + str(key).replace("~", "~0").replace("/", "~1")

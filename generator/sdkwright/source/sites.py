@@ -141,15 +141,17 @@ def sites(document: Document, resolver: Resolver) -> Iterator[tuple[Kind, Place]
 
 
 def _inside(kind: Kind, place: Place) -> Iterator[tuple[Kind, Place]]:
+    if not isinstance(place.value, Map):
+        return
     if kind == "callback":
         for key, member in place.members():
             if not key.startswith("x-"):
                 yield "path item", member
         return
-    for field, (inner, shape) in _FIELDS[kind].items():
-        holder = place.get(field)
-        if holder is None:
-            continue
+    fields = _FIELDS[kind]
+    for field in [field for field in fields if field in place.value]:
+        (inner, shape), holder = fields[field], place.get(field)
+        assert holder is not None, "it was there a moment ago"
         match shape:
             case "one":
                 yield inner, holder

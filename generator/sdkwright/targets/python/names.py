@@ -6,7 +6,7 @@ import keyword
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
@@ -88,6 +88,7 @@ def name_all(api: Api, report: Report, book: NameBook) -> PythonNames:
     )
 
 
+@cache
 def reserved(scope: str) -> frozenset[str]:
     """The names of one section of ``reserved.txt``."""
     return naming.reserved(Path(__file__).with_name("reserved.txt"), scope)
@@ -117,9 +118,12 @@ def _free(text: str, taken: Collection[str]) -> str:
 
 
 def _legal(text: str, prefix: str, joiner: str = "_") -> str:
-    # Python compares identifiers in this form, so only it may be written down.
-    normal = unicodedata.normalize("NFKC", text)
-    kept = "".join(char for char in normal if ("a" + char).isidentifier()).strip("_")
+    if text.isascii() and ("a" + text).isidentifier():
+        kept = text.strip("_")
+    else:
+        # Python compares identifiers in this form, so only it may be written down.
+        normal = unicodedata.normalize("NFKC", text)
+        kept = "".join(char for char in normal if ("a" + char).isidentifier()).strip("_")
     if kept and not kept.isidentifier():
         kept = prefix + joiner + kept
     return kept if kept.isidentifier() else ""
@@ -142,7 +146,7 @@ def _claim_classes(
     for decl in decls:
         candidates = naming.class_candidates(decl, _type_name)
         if space is Space.ERRORS and decl.id in raised:
-            candidates = [f"{candidate}Data" for candidate in candidates]
+            candidates = naming.distinct(f"{candidate}Data" for candidate in candidates)
         claims.append(Claim(decl.id, naming.spelling(decl), candidates, decl.origin))
     for decl in raised.values() if space is Space.ERRORS else ():
         claims.append(
@@ -210,7 +214,7 @@ def _divided(name: Name) -> tuple[Name, Name]:
 
 def _module_wishes(plain: str, address: str, kind: str) -> list[str]:
     wishes = naming.distinct([plain, f"{plain}_{kind}", address, f"{address}_{kind}"])
-    return wishes + [f"{plain}_{case}" for case in ("capital", "lower", "upper")]
+    return [*wishes] + [f"{plain}_{case}" for case in ("capital", "lower", "upper")]
 
 
 def _constant(name: Name) -> str:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
@@ -40,6 +40,7 @@ class TypeScriptNames:
     error_modules: Mapping[TypeId, str]
 
 
+@cache
 def reserved(scope: str) -> frozenset[str]:
     """The names of one section of ``reserved.txt``."""
     return naming.reserved(Path(__file__).with_name("reserved.txt"), scope)
@@ -67,8 +68,10 @@ def file_name(symbol: str, taken: Collection[str] = ()) -> str:
 
 
 def _legal(text: str, prefix: str) -> str:
-    normal = unicodedata.normalize("NFC", text)
-    kept = "".join(char for char in normal if ("a" + char).isidentifier())
+    kept = text
+    if not (text.isascii() and ("a" + text).isidentifier()):
+        normal = unicodedata.normalize("NFC", text)
+        kept = "".join(char for char in normal if ("a" + char).isidentifier())
     if kept and not kept.isidentifier():
         kept = prefix + kept[:1].upper() + kept[1:]
     return kept if kept.isidentifier() else ""
