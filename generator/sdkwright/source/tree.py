@@ -51,6 +51,7 @@ class Builder:
         self.problems: list[Problem] = []
         self.result: Any = None
         self._levels: list[_Level] = []
+        self._top = _Level(Seq())
         self._copied = 0
 
     @property
@@ -61,10 +62,6 @@ class Builder:
     @property
     def in_map(self) -> bool:
         return bool(self._levels) and isinstance(self._top.node, Map)
-
-    @property
-    def _top(self) -> _Level:
-        return self._levels[-1]
 
     def open(self, node: Map | Seq, mark: Mark) -> None:
         """Begin a mapping or a sequence. Raises ``SyntaxFailure`` when it is too deep."""
@@ -77,7 +74,8 @@ class Builder:
             node.marks = {}
         else:
             node.marks = []
-        self._levels.append(_Level(node))
+        self._top = _Level(node)
+        self._levels.append(self._top)
 
     def key(self, key: str, mark: Mark) -> None:
         level = self._top
@@ -120,6 +118,8 @@ class Builder:
     def close(self) -> Map | Seq:
         """End the innermost mapping or sequence, and give it."""
         level = self._levels.pop()
+        if self._levels:
+            self._top = self._levels[-1]
         node = level.node
         if isinstance(node, Map) and level.merges:
             for source, mark in level.merges:
