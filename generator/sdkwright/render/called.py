@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterator, Mapping
 
-from sdkwright.ir.api import Api
-from sdkwright.ir.types import Enum, Record, Space, TypeId
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api, Group
+from sdkwright.ir.types import Enum, Name, Space, TypeDecl, TypeId
+from sdkwright.ir.walk import groups
+from sdkwright.names import NameBook
+
+from .naming import claim_fields, claim_members, group_key
 
 
 def type_symbols(
@@ -22,52 +26,57 @@ def type_symbols(
     return found
 
 
-class Method(Protocol):
-    @property
-    def operation(self) -> str: ...
-    @property
-    def name(self) -> str: ...
+def operation_symbols(root: Group, members: Callable[[Group], Mapping[str, str]]) -> dict[str, str]:
+    """``sdk.things.list``, by the id of the operation. ``members`` names the methods of a group by
+    the ids of operations, and its children by ``group <key>``."""
+    around = {"": "sdk"}
+    found: dict[str, str] = {}
+    for group in groups(root):
+        names, own = members(group), around[group_key(group)]
+        for child in group.children:
+            around[group_key(child)] = f"{own}.{names.get(f'group {group_key(child)}', '')}"
+        found |= {o.id: f"{own}.{names[o.id]}" for o in group.operations if o.id in names}
+    return found
 
 
-class Methods(Protocol):
-    """A group as every language has one."""
+class Members(Mapping[tuple[str, str], str]):
+    """``shared.Thing.name`` and ``shared.State.OPEN``, by declaration and wire name, or the text of
+    the value. What is in a declaration is named when it is asked for: two versions of an API have
+    most in common, and nobody asks for that.
 
-    @property
-    def accessor(self) -> str: ...
-    @property
-    def methods(self) -> Sequence[Method]: ...
+    ``types`` are the symbols of declarations; ``field`` and ``member`` make names of theirs.
+    """
 
+    def __init__(
+        self,
+        api: Api,
+        types: Mapping[TypeId, str],
+        field: Callable[[Name], str],
+        member: Callable[[Name], str],
+        book: NameBook,
+    ) -> None:
+        self._decls = {decl.id: decl for decl in api.types if decl.id in types}
+        self._types, self._field, self._member, self._book = types, field, member, book
+        self._named: dict[TypeId, dict[str, str]] = {}
 
-def operation_symbols(groups: Iterable[Methods]) -> dict[str, str]:
-    """``sdk.things.list``, by the id of the operation."""
-    return {
-        method.operation: ".".join(filter(None, ("sdk", group.accessor, method.name)))
-        for group in groups
-        for method in group.methods
-    }
+    def __getitem__(self, key: tuple[str, str]) -> str:
+        return self._of(key[0])[key[1]]
 
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return ((id, wire) for id in self._decls for wire in self._of(id))
 
-def member_symbols(
-    api: Api,
-    types: Mapping[TypeId, str],
-    fields: Mapping[tuple[TypeId, str], str],
-    members: Mapping[tuple[TypeId, int], str],
-) -> Iterator[tuple[tuple[str, str], str]]:
-    """``shared.Thing.name`` and ``shared.State.OPEN``."""
-    for decl in api.types:
-        around = types.get(decl.id)
-        if around is None:
-            continue
-        match decl:
-            case Record():
-                for field in decl.fields:
-                    own = fields.get((decl.id, field.wire))
-                    if own is not None:
-                        yield (decl.id, field.wire), f"{around}.{own}"
-            case Enum():
-                for position, member in enumerate(decl.members):
-                    named = members.get((decl.id, position))
-                    if named is not None:
-                        yield (decl.id, str(member.value)), f"{around}.{named}"
-            case _:
-                pass
+    def __len__(self) -> int:
+        return sum(len(self._of(id)) for id in self._decls)
+
+    def _of(self, id: TypeId) -> dict[str, str]:
+        if id not in self._named:
+            self._named[id] = dict(self._made(self._decls[id])) if id in self._decls else {}
+        return self._named[id]
+
+    def _made(self, decl: TypeDecl) -> Iterator[tuple[str, str]]:
+        around = self._types[decl.id]
+        for (_, wire), name in claim_fields((decl,), self._field, Report(), self._book):
+            yield wire, f"{around}.{name}"
+        for (_, position), name in claim_members((decl,), self._member, Report(), self._book):
+            assert isinstance(decl, Enum), "nothing else has values"
+            yield str(decl.members[position].value), f"{around}.{name}"

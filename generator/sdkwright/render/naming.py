@@ -255,10 +255,10 @@ def server_variables(
 
 
 def claim_fields(
-    api: Api, cased: Callable[[Name], str], report: Report, book: NameBook
+    decls: Iterable[TypeDecl], cased: Callable[[Name], str], report: Report, book: NameBook
 ) -> Iterator[tuple[tuple[TypeId, str], str]]:
     """Each field of a record, by its record and wire name, with what it is called."""
-    for decl in api.types:
+    for decl in decls:
         if not isinstance(decl, Record):
             continue
         claims = [
@@ -272,10 +272,10 @@ def claim_fields(
 
 
 def claim_members(
-    api: Api, cased: Callable[[Name], str], report: Report, book: NameBook
+    decls: Iterable[TypeDecl], cased: Callable[[Name], str], report: Report, book: NameBook
 ) -> Iterator[tuple[tuple[TypeId, int], str]]:
     """Each value of an enumeration, by its declaration and position, with what it is called."""
-    for decl in api.types:
+    for decl in decls:
         if not isinstance(decl, Enum):
             continue
         claims = []

@@ -135,7 +135,7 @@ def _view(
     report: Report,
     book: NameBook,
 ) -> GroupView:
-    given = _members(group, report, book)
+    given = members_of(group, report, book)
     key = group_key(group)
     # A method called as a built-in type is that type to the annotations beside it.
     own = (classes[key], *given.values())
@@ -215,7 +215,7 @@ def _child(
     return Child(name, slot, modules[key], imports.local(symbol), doc)
 
 
-def _members(group: Group, report: Report, book: NameBook) -> Mapping[str, str]:
+def members_of(group: Group, report: Report, book: NameBook) -> Mapping[str, str]:
     """Names of the children and the methods; a method takes its async twin's name with it."""
     taken = reserved("group")
     given = group_members(group, taken, lambda n, p: identifier(n, taken, prefix=p), report, book)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import keyword
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -49,6 +49,14 @@ def name_all(api: Api, report: Report, book: NameBook) -> PythonNames:
     """Claim every name of ``api``; clashes go to the report, and what got no name has no entry.
 
     What has a name in ``book`` keeps it."""
+    names = name_types(api, report, book)
+    fields = naming.claim_fields(api.types, field_case(names), report, book)
+    members = naming.claim_members(api.types, member_name, report, book)
+    return replace(names, fields=dict(fields), members=dict(members))
+
+
+def name_types(api: Api, report: Report, book: NameBook) -> PythonNames:
+    """The same without fields and members."""
     raised = naming.raised(api)
     classes: dict[TypeId, str] = {}
     exceptions: dict[TypeId, str] = {}
@@ -72,20 +80,24 @@ def name_all(api: Api, report: Report, book: NameBook) -> PythonNames:
         modules.update({d.id: files[d.id] for d in decls if d.id in files})
         error_modules.update({id: files[id] for id in errors if id in files})
         operation_modules.update(naming.without_prefix(files, "operation:"))
-    # A field that is spelled like a class hides it from the annotations beside it.
-    hidden = frozenset(classes.values()) | reserved("field")
-    cased = partial(identifier, taken=hidden, prefix="field")
     return PythonNames(
         classes=classes,
         exceptions=exceptions,
         typed_dicts=typed_dicts,
         modules=modules,
-        fields=dict(naming.claim_fields(api, cased, report, book)),
-        members=dict(naming.claim_members(api, _constant, report, book)),
+        fields={},
+        members={},
         envelopes=envelopes,
         operation_modules=operation_modules,
         error_modules=error_modules,
     )
+
+
+def field_case(names: PythonNames) -> Callable[[Name], str]:
+    """What makes the name of a field: one that is spelled like a class hides it from the
+    annotations beside it."""
+    hidden = frozenset(names.classes.values()) | reserved("field")
+    return partial(identifier, taken=hidden, prefix="field")
 
 
 @cache
@@ -196,13 +208,11 @@ def _claim_modules(
         kind = "error" if decl.id in raised else naming.KIND_WORD[type(decl)].lower()
         usual = classes.get(decl.id, "").removesuffix("Data") == pascal(decl.name)
         name = decl.name if usual else words(classes.get(decl.id, ""))
-        wishes, old = (
-            _module_wishes(
-                identifier(n, taken, prefix=kind), identifier(a, taken, prefix=kind), kind
-            )
-            for n, a in zip(_divided(name), _divided(words(decl.id)), strict=True)
-        )
-        claims.append(Claim(decl.id, wishes[0], wishes, decl.origin, old))
+        cased = partial(identifier, taken=taken, prefix=kind)
+        plain, former_plain = map(cased, _divided(name))
+        later = naming.distinct(_module_wishes(plain, decl.id, kind, cased, words))
+        before = naming.distinct(_module_wishes(former_plain, decl.id, kind, cased, _former_words))
+        claims.append(Claim(decl.id, later[0], later, decl.origin, before))
     # Clashes of file names were told about as clashes of classes, or differ in case alone.
     scope = f"modules {space.value}"
     return claim_all(claims, Report(), what="module of", fold=str.lower, book=book, scope=scope)
@@ -212,10 +222,22 @@ def _divided(name: Name) -> tuple[Name, Name]:
     return name, former(name)
 
 
-def _module_wishes(plain: str, address: str, kind: str) -> list[str]:
-    wishes = naming.distinct([plain, f"{plain}_{kind}", address, f"{address}_{kind}"])
-    return [*wishes] + [f"{plain}_{case}" for case in ("capital", "lower", "upper")]
+def _former_words(text: str) -> Name:
+    return former(words(text))
 
 
-def _constant(name: Name) -> str:
+def _module_wishes(
+    plain: str,
+    id: TypeId,
+    kind: str,
+    cased: Callable[[Name], str],
+    divided: Callable[[str], Name],
+) -> Iterator[str]:
+    yield from (plain, f"{plain}_{kind}")
+    address = cased(divided(id))
+    yield from (address, f"{address}_{kind}")
+    yield from (f"{plain}_{case}" for case in ("capital", "lower", "upper"))
+
+
+def member_name(name: Name) -> str:
     return _free(_legal(constant(name), "VALUE"), ())

@@ -13,7 +13,7 @@ from sdkwright.ir.api import Api
 from sdkwright.ir.dump import dump
 from sdkwright.ir.types import TypeId
 from sdkwright.names import NameBook
-from sdkwright.render.called import member_symbols, operation_symbols, type_symbols
+from sdkwright.render.called import Members, operation_symbols, type_symbols
 from sdkwright.render.engine import Engine
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
@@ -26,11 +26,11 @@ from .blacken import format, formatter
 from .credentials import SchemeView, schemes_of
 from .errors import error_view, of_shared_model
 from .filters import FILTERS
-from .groups import GroupView, groups_of
+from .groups import GroupView, groups_of, members_of
 from .lazy import lazy_init
 from .models import Models, batch, exports, prepare
 from .modules import Layout, lay_out
-from .names import name_all
+from .names import field_case, member_name, name_all, name_types
 from .operations import OperationWriter
 from .options import Options, options_of
 from .package import package_jobs, variables_of
@@ -89,13 +89,14 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
 
 def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
     """``shared.Thing.name``, ``sdk.things.list``."""
-    names = name_all(api, report, book)
+    names = name_types(api, report, book)
     if report.errors:
         return Called()
     types = type_symbols(api, names.classes, names.exceptions)
-    groups = groups_of(api, lay_out(api, names).speller, config.sdk_class, report, book)
-    members = dict(member_symbols(api, types, names.fields, names.members))
-    return Called(types, operation_symbols(groups), members, config.module)
+    methods = operation_symbols(api.root, lambda group: members_of(group, report, book))
+    operations = {id: text for id, text in methods.items() if id in names.operation_modules}
+    members = Members(api, types, field_case(names), member_name, book)
+    return Called(types, operations, members, config.module)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:

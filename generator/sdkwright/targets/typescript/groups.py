@@ -9,6 +9,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.walk import groups
 from sdkwright.names import Claim, NameBook, camel, claim_all, former
+from sdkwright.render.called import operation_symbols
 from sdkwright.render.naming import group_key, group_members, group_words
 from sdkwright.render.requests import may_be_left_out, request_line, request_type
 
@@ -118,6 +119,15 @@ def surface_of(
         if operation.id in names.functions and operation.id in written
     )
     return Surface(views, functions)
+
+
+def methods_of(api: Api, sdk_class: str, report: Report, book: NameBook) -> dict[str, str]:
+    """``sdk.things.list``, by the id of the operation; none where something got no name."""
+    names = _names(list(groups(api.root)), sdk_class, report, book)
+    if report.errors:
+        return {}
+    found = operation_symbols(api.root, lambda _: names.members)
+    return {id: text for id, text in found.items() if id in names.functions}
 
 
 def _names(tree: list[Group], sdk_class: str, report: Report, book: NameBook) -> _Names:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -81,6 +81,14 @@ def name_all(api: Api, report: Report, book: NameBook) -> TypeScriptNames:
     """Claim every name of ``api``; clashes go to the report, and what got no name has no entry.
 
     What has a name in ``book`` keeps it."""
+    names = name_types(api, report, book)
+    fields = naming.claim_fields(api.types, field_name, report, book)
+    members = naming.claim_members(api.types, member_name, report, book)
+    return replace(names, fields=dict(fields), members=dict(members))
+
+
+def name_types(api: Api, report: Report, book: NameBook) -> TypeScriptNames:
+    """The same without fields and members."""
     thrown = naming.raised(api)
     types: dict[TypeId, str] = {}
     spaces: dict[Space, Mapping[str, str]] = {}
@@ -96,13 +104,12 @@ def name_all(api: Api, report: Report, book: NameBook) -> TypeScriptNames:
     in_operations = naming.without_prefix(files[Space.OPERATIONS], "operation:")
     modules = {id: files[d.space][id] for d in api.types if (id := d.id) in files[d.space]}
     modules |= {id: in_operations[o] for id, o in requests.items() if o in in_operations}
-    cased = partial(identifier, taken=reserved("field"), prefix="field")
     return TypeScriptNames(
         types=types,
         exceptions=naming.without_prefix(errors, "thrown:"),
         modules=modules,
-        fields=dict(naming.claim_fields(api, cased, report, book)),
-        members=dict(naming.claim_members(api, _member, report, book)),
+        fields={},
+        members={},
         envelopes=naming.without_prefix(operations, "envelope:"),
         failures=naming.without_prefix(operations, "failures:"),
         operation_modules=in_operations,
@@ -184,5 +191,9 @@ def _claim_modules(
     return claim_all(claims, Report(), what="module of", fold=str.lower, book=book, scope=scope)
 
 
-def _member(name: Name) -> str:
+def field_name(name: Name) -> str:
+    return identifier(name, reserved("field"), prefix="field")
+
+
+def member_name(name: Name) -> str:
     return _legal(pascal(name), "Value")

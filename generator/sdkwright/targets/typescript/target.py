@@ -9,7 +9,7 @@ from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.names import NameBook
-from sdkwright.render.called import member_symbols, operation_symbols, type_symbols
+from sdkwright.render.called import Members, type_symbols
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
@@ -21,9 +21,9 @@ from .credentials import schemes_of
 from .errors import error_views
 from .fetch import for_fetch
 from .filters import FILTERS
-from .groups import Surface, surface_of
+from .groups import Surface, methods_of, surface_of
 from .models import module_views, speller_of
-from .names import name_all
+from .names import field_name, member_name, name_all, name_types
 from .operations import OperationWriter
 from .options import Options, options_of
 from .package import barrels, package_jobs, variables_of
@@ -84,17 +84,15 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
 def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
     """``shared.Thing.name``, ``sdk.things.list``."""
     api = for_fetch(api)
-    options = options_of(config, report)
-    names = name_all(api, report, book)
+    options_of(config, report)
+    names = name_types(api, report, book)
     if report.errors:
         return Called()
-    spell = speller_of(api, names, bigint64=options.bigint64)
-    writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report, book))
-    surface = surface_of(api, writer, config.sdk_class, report, book)
-    groups = () if surface is None else surface.groups
     types = type_symbols(api, names.types, names.exceptions)
-    members = dict(member_symbols(api, types, names.fields, names.members))
-    return Called(types, operation_symbols(groups), members, config.package)
+    methods = methods_of(api, config.sdk_class, report, book)
+    operations = {id: text for id, text in methods.items() if id in names.operation_modules}
+    members = Members(api, types, field_name, member_name, book)
+    return Called(types, operations, members, config.package)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
