@@ -87,8 +87,8 @@ def _compare_responses(
         if one.type is not None and other.type is not None:
             form = (other.media, *owners[1].unseen)
             compare_types(run, spot, place, (one.type, other.type), both, form)
-        compare_docs(run, spot, place, one.doc, other.doc, both)
         _compare_headers(run, spot, place, (one, other), both)
+    compare_docs(run, spot, place, old[0].doc, new[0].doc, firsts)
     _compare_links(run, spot, place, (old[0], new[0]), firsts)
 
 

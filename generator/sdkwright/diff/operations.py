@@ -47,19 +47,20 @@ def compare_operations(run: Run, old: Api, new: Api) -> None:
 def _matched(old: Api, new: Api) -> Iterator[tuple[str, Operation]]:
     """By the id of the new operation, the old one that it is: that of the same method and path;
     else of the same URL; else of the same operationId, wherever it is now."""
-    left, right = list(old.operations()), list(new.operations())
+    left = {operation.id: operation for operation in old.operations()}
+    right = {operation.id: operation for operation in new.operations()}
     keys: tuple[tuple[Callable[[Operation], Hashable], Callable[[Operation], Hashable]], ...] = (
+        (_erased_with_id, _erased_with_id),  # paths may differ in what is behind "#" alone
         (_erased, _erased),
         (_by_url(old), _by_url(new)),
         (_by_id, _by_id),
     )
     for key_before, key_after in keys:
-        before = {key_before(operation): operation for operation in left}
-        for operation in list(right):
+        before = {key_before(operation): operation for operation in left.values()}
+        for operation in list(right.values()):
             one = before.pop(key_after(operation), None)
             if one is not None:
-                left.remove(one)
-                right.remove(operation)
+                del left[one.id], right[operation.id]
                 yield operation.id, one
 
 
@@ -67,6 +68,10 @@ def _erased(operation: Operation) -> tuple[str, str]:
     """The route without the names of path parameters, which are no part of a URL."""
     path = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
     return operation.method.upper(), f"{path}#{operation.variant_of and operation.id}"
+
+
+def _erased_with_id(operation: Operation) -> tuple[str, str, str]:
+    return (*_erased(operation), operation.id)
 
 
 def _by_url(api: Api) -> Callable[[Operation], Hashable]:

@@ -145,7 +145,8 @@ def _of_all(fact: Fact) -> Fact:
     """A fact of several operations is about what they have in common, not about one of them."""
     if not fact.is_shared:
         return fact
-    place = f"group {fact.before}" if fact.kind == "endpoint.tag-changed" else "security"
+    tag = fact.kind == "endpoint.tag-changed"
+    place = f"group {fact.before}" if tag else " ".join(("security", *sorted(fact.traits)))
     return replace(
         fact, location=place, said={"what": f"{len(fact.operations)} operations", "needs": "need"}
     )
