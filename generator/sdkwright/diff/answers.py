@@ -87,7 +87,7 @@ def _compare_responses(
         if one.type is not None and other.type is not None:
             form = (other.media, *owners[1].unseen)
             compare_types(run, spot, place, (one.type, other.type), both, form)
-        _compare_headers(run, spot, place, (one, other), both)
+    _compare_headers(run, spot, place, (old[0], new[0]), firsts)
     compare_docs(run, spot, place, old[0].doc, new[0].doc, firsts)
     _compare_links(run, spot, place, (old[0], new[0]), firsts)
 

@@ -13,7 +13,7 @@ from sdkwright.ir.walk import groups
 from .answers import compare_answers
 from .bodies import compare_bodies
 from .model import Direction, Element
-from .owner import owner, route
+from .owner import media_of, owner, route
 from .pairs import Root, Run
 from .params import compare_params
 from .said import Elements, compare_docs
@@ -67,7 +67,7 @@ def _matched(old: Api, new: Api) -> Iterator[tuple[str, Operation]]:
 def _erased(operation: Operation) -> tuple[str, str]:
     """The route without the names of path parameters, which are no part of a URL."""
     path = "".join(part if isinstance(part, str) else "{}" for part in operation.path)
-    return operation.method.upper(), f"{path}#{operation.variant_of and operation.id}"
+    return operation.method.upper(), f"{path}#{media_of(operation)}"
 
 
 def _erased_with_id(operation: Operation) -> tuple[str, str, str]:
@@ -139,11 +139,13 @@ def _named(
 def _compare(run: Run, old: Operation, new: Operation) -> None:
     spot, place = Root(new.id, Direction.ANY), route(new)
     elements = owner(old).element, owner(new).element
+    compare_bodies(run, old, new)
+    _compare_calls(run, spot, old, new, elements)
+    if old.variant_of and new.variant_of:
+        return  # all else is that of the operation that they are variants of
     compare_docs(run, spot, place, old.doc, new.doc, elements)
     compare_params(run, old, new, _path_params(old, new))
-    compare_bodies(run, old, new)
     compare_answers(run, old, new)
-    _compare_calls(run, spot, old, new, elements)
     levels = [_STABILITY.index(operation.stability or "stable") for operation in (old, new)]
     if levels[1] < levels[0]:
         texts = [operation.stability or "stable" for operation in (old, new)]

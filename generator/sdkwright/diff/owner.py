@@ -52,4 +52,11 @@ def owner(caller: Caller) -> Owner:
 
 
 def route(operation: Operation) -> str:
-    return f"{operation.method.upper()} {operation.path_text}"
+    """Like ``GET /pets``; with the media type, where it is one of several methods for one route."""
+    text = f"{operation.method.upper()} {operation.path_text}"
+    return f"{text} ({media_of(operation)})" if operation.variant_of else text
+
+
+def media_of(operation: Operation) -> str:
+    """That of the bodies an operation was made for besides the one of the document; else ""."""
+    return operation.id.removeprefix(operation.variant_of).strip() if operation.variant_of else ""

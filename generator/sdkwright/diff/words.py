@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Hashable, Mapping
 from typing import Any, assert_never
 
@@ -29,6 +30,8 @@ from sdkwright.ir.types import (
     Union,
 )
 
+_MEDIA = re.compile(r"/#([^/]+/[^/]+)")
+_SLASH = "\0"
 _MANY = 6
 """So many values of a list are told."""
 Types = Mapping[TypeId, TypeDecl]
@@ -94,12 +97,18 @@ def decl_text(decl: TypeDecl) -> str:
 
 
 def schema_text(id: TypeId) -> str:
-    """``schemas/Pet/owner`` is ``Pet.owner``; ``[]`` are items, ``{}`` other members."""
+    """``schemas/Pet/owner`` is ``Pet.owner``; ``[]`` are items, ``{}`` other members, and what
+    begins with ``#`` is the media type of one body of several."""
     place, _, rest = id.removesuffix("#input").partition("/")
     if place == "operations":
         operation, _, inner = rest.partition("/")
         rest = f"{operation} {inner}"
     text = rest if place in ("schemas", "operations") else f"{place}/{rest}"
+    text = _MEDIA.sub(lambda found: f" ({found[1].replace('/', _SLASH)})", text)
+    return _dotted(text).replace(_SLASH, "/")
+
+
+def _dotted(text: str) -> str:
     return text.replace("/[]", "[]").replace("/{}", "{}").replace("/", ".")
 
 
