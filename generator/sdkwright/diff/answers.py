@@ -10,7 +10,7 @@ from sdkwright.ir.messages import Header
 from .bodies import compare_media
 from .model import Element, ElementKind
 from .owner import Caller, Owner, owner
-from .pairs import Root, Run
+from .pairs import BY_HAND, Root, Run
 from .said import compare_docs, compare_presence
 from .types import compare_types
 from .words import type_text, value_text
@@ -117,7 +117,7 @@ def _compare_headers(
         compare_presence(
             run, spot, "header", at, (one.presence, header.presence), both, frozenset()
         )
-        compare_types(run, spot, at, (one.type, header.type), both, ("header",))
+        compare_types(run, spot, at, (one.type, header.type), both, ("header", BY_HAND))
 
 
 def _header_element(response: Element, header: Header) -> Element:
