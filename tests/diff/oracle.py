@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +17,18 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.walk import reachable, request_refs, response_refs
 from sdkwright.lower import lower
 from sdkwright.source.load import load
+from typescript_tools import Tools
 
+OPTIONS = {
+    "strict": True,
+    "exactOptionalPropertyTypes": True,
+    "noUncheckedIndexedAccess": True,
+    "noEmit": True,
+    "target": "es2022",
+    "module": "nodenext",
+    "lib": ["es2022", "dom"],
+    "types": [],
+}
 FOLDERS = sorted(path.parent for path in Path(__file__).parent.glob("rules/*/old.yaml"))
 WHOLE = ("title", "version-", "webhook", "server", "scheme", "security")
 """These change the document and no operation or schema: what users call is the same."""
@@ -104,3 +118,34 @@ def levels_of(folder: Path, language: str) -> Sequence[str]:
     """What we say of upgrades in a language for each change of a folder: B, W or "-"."""
     changes = yaml.safe_load((folder / "expected.yaml").read_text("utf-8"))
     return [change.get(language, change["levels"][2:])[0] for change in changes]
+
+
+def mypy(here: Path, side: str, programs: Mapping[str, str]) -> list[str]:
+    """What mypy says of programs for the package in ``here/side``, a line for each place."""
+    (here / "use").mkdir(exist_ok=True)
+    for name, text in programs.items():
+        (here / "use" / f"{name}.py").write_text(text, "utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-error-summary"]
+    environment = {"MYPYPATH": side, "PATH": "/usr/bin:/bin"}
+    run = subprocess.run(
+        [*command, f"--cache-dir={side}.cache", "use"],
+        cwd=here, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return [line for line in run.stdout.splitlines() if ": note:" not in line]
+
+
+def project(folder: Path) -> Path:
+    """A folder in which ``tsc`` checks what is in ``use``."""
+    (folder / "node_modules").mkdir(parents=True)
+    settings = {"compilerOptions": OPTIONS, "include": ["use"]}
+    (folder / "tsconfig.json").write_text(json.dumps(settings), "utf-8")
+    return folder
+
+
+def tsc(tools: Tools, programs: Mapping[str, str]) -> list[str]:
+    """What tsc says of programs, a line for each place."""
+    (tools.project / "use").mkdir()
+    for name, text in programs.items():
+        (tools.project / "use" / f"{name}.ts").write_text(text, "utf-8")
+    run = tools.run([tools.bin("tsc"), "--pretty", "false"])
+    return [line for line in run.stdout.splitlines() if not line.startswith(" ")]

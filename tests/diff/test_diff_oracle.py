@@ -8,13 +8,11 @@ and one run of the checker.
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from callers import callers
-from oracle import APPLYING, generate, levels_of, prefix_of, ways_of
+from oracle import APPLYING, generate, levels_of, mypy, prefix_of, ways_of
 
 
 @pytest.fixture(scope="module")
@@ -24,26 +22,15 @@ def refused(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     generate(here)
     prefixes = {prefix_of(folder): folder.name for folder in APPLYING}
     programs = callers(here / "old" / "all_sdk", list(prefixes), ways_of(here / "old.yaml"))
-    (here / "use").mkdir()
-    for name, text in programs.items():
-        (here / "use" / f"{name}.py").write_text(text, "utf-8")
     found: dict[str, list[str]] = {name: [] for name in prefixes.values()}
-    assert _mypy(here, "old") == [], "the programs are right for the package they were made from"
-    for line in _mypy(here, "new"):
+    assert mypy(here, "old", programs) == [], (
+        "the programs are right for the package they were made from"
+    )
+    for line in mypy(here, "new", programs):
         prefix = re.match(r"use/(q[a-z]{2})_", line)
         assert prefix is not None, line
         found[prefixes[prefix.group(1)]].append(line)
     return found
-
-
-def _mypy(here: Path, side: str) -> list[str]:
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-error-summary"]
-    environment = {"MYPYPATH": side, "PATH": "/usr/bin:/bin"}
-    run = subprocess.run(
-        [*command, f"--cache-dir={side}.cache", "use"],
-        cwd=here, env=environment, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    return [line for line in run.stdout.splitlines() if ": note:" not in line]
 
 
 @pytest.mark.parametrize("folder", APPLYING, ids=lambda path: path.name)

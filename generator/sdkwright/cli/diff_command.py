@@ -226,11 +226,17 @@ def _levels(given: tuple[str, ...], context: click.Context) -> dict[str, Level]:
 
 
 def _version(named: str, side: Described) -> Version:
-    from sdkwright.diff.outcome import Version, routes_of
+    from sdkwright.diff.outcome import Version, routes_of, webhooks_of
 
     api = side.api
     return Version(
-        named, api.info.title, api.info.version, side.sources, side.revision, routes_of(api)
+        label=named,
+        title=api.info.title,
+        version=api.info.version,
+        sources=side.sources,
+        revision=side.revision,
+        routes=routes_of(api),
+        webhooks=webhooks_of(api),
     )
 
 

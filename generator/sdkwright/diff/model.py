@@ -76,12 +76,37 @@ class Element:
     origin: Origin | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A type as JSON sees it: ``type`` and ``format`` as documents write them, "" for none; how
+    many ``values`` an enum lists; how many properties an object has; the types of a union's
+    variants."""
+
+    type: str
+    format: str = ""
+    values: int = 0
+    is_const: bool = False
+    required: int = 0
+    optional: int = 0
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Where a message is: the id of an operation or of a webhook, and whether it is in the request
+    or the response of that, whoever sends it."""
+
+    id: str
+    way: Direction
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One difference. ``location`` says in words of the API what it is in, such as
     ``GET /pets query limit`` or ``Pet.name``; ``before`` and ``after`` are what a reader sees, ""
     where there is nothing. ``traits`` are what rules ask for besides. ``operations`` are the ids of
-    those that reach it, in the version that has them; ``said`` fills the rule's message."""
+    those that reach it, in the version that has them, ``uses`` where in them; ``said`` fills the
+    rule's message. ``forms`` are those of a step between types."""
 
     kind: str
     direction: Direction = Direction.ANY
@@ -93,6 +118,8 @@ class Fact:
     traits: frozenset[str] = frozenset()
     operations: tuple[str, ...] = ()
     said: Mapping[str, str] = dataclasses.field(default_factory=dict, compare=False)
+    uses: tuple[Use, ...] = dataclasses.field(default=(), compare=False)
+    forms: tuple[Form, Form] | None = dataclasses.field(default=None, compare=False)
 
     @property
     def of_operations(self) -> bool:

@@ -31,7 +31,8 @@ class Route:
 class Version:
     """One side: ``label`` is what the user called it; ``title`` and ``version`` are the document's;
     ``sources`` are the texts of its files by the names that origins have; ``revision`` is that of
-    git which these names begin with, "" for none; ``routes`` are the operations by their ids."""
+    git which these names begin with, "" for none; ``routes`` are the operations by their
+    ids, ``webhooks`` the webhooks."""
 
     label: str
     title: str
@@ -39,10 +40,20 @@ class Version:
     sources: Mapping[str, str]
     revision: str = ""
     routes: Mapping[str, Route] = dataclasses.field(default_factory=dict)
+    webhooks: Mapping[str, Route] = dataclasses.field(default_factory=dict)
 
     def path_of(self, file: str) -> str:
         """A file of an origin without the revision, as it is in a working tree."""
         return file.removeprefix(f"{self.revision}:") if self.revision else file
+
+
+def webhooks_of(api: Api) -> dict[str, Route]:
+    """Webhooks by their ids; callbacks, which have no name of their own, are none."""
+    return {
+        webhook.id: Route(webhook.method.upper(), webhook.event, webhook.origin)
+        for webhook in api.received()
+        if not webhook.expression
+    }
 
 
 def routes_of(api: Api) -> dict[str, Route]:

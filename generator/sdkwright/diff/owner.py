@@ -44,8 +44,8 @@ def owner(caller: Caller) -> Owner:
                 id=caller.id,
                 place=f"{kind} {caller.event}",
                 element=Element(ElementKind.WEBHOOK, caller.id, caller.origin),
-                asked=Root("", Direction.RESPONSE),
-                answered=Root("", Direction.REQUEST),
+                asked=Root("", Direction.RESPONSE, caller.id),
+                answered=Root("", Direction.REQUEST, caller.id),
                 traits=("webhook",),
                 unseen=("webhook", BY_HAND),
             )

@@ -14,17 +14,28 @@ from typing import TypeAlias
 from sdkwright.ir.api import Api
 from sdkwright.ir.types import TypeDecl, TypeId
 
-from .model import Direction, Element, Fact
+from .model import Direction, Element, Fact, Form, Use
 
 Pair: TypeAlias = tuple[TypeId, TypeId]
 
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A place of an operation or webhook where a type is used."""
+    """A place of an operation or webhook where a type is used. ``direction`` is that which users of
+    SDKs see: what a ``webhook`` asks is received."""
 
     operation: str
     direction: Direction
+    webhook: str = ""
+
+    @property
+    def use(self) -> Use:
+        way = self.direction
+        if self.webhook:
+            way = {Direction.REQUEST: Direction.RESPONSE, Direction.RESPONSE: Direction.REQUEST}[
+                way
+            ]
+        return Use(self.operation or self.webhook, way)
 
 
 Spot: TypeAlias = "Root | Pair"
@@ -64,6 +75,7 @@ class Run:
         elements: tuple[Element | None, Element | None] = (None, None),
         traits: Iterable[str] = (),
         said: Mapping[str, str] | None = None,
+        forms: tuple[Form, Form] | None = None,
     ) -> None:
         old, new = elements
         fact = Fact(
@@ -75,6 +87,7 @@ class Run:
             new=new,
             traits=frozenset(traits),
             said=said or {},
+            forms=forms,
         )
         self.facts.append((spot, fact))
 
@@ -86,9 +99,11 @@ class Run:
             match spot:
                 case None:
                     made.append(fact)
-                case Root(operation, direction):
+                case Root(operation, direction) as root:
                     one = (operation,) if operation else ()
-                    made.append(replace(fact, operations=one, direction=direction))
+                    made.append(
+                        replace(fact, operations=one, direction=direction, uses=(root.use,))
+                    )
                 case pair:
                     if pair not in reached:
                         reached[pair] = self._roots(pair)
@@ -137,7 +152,7 @@ def _merged(facts: Iterable[Fact]) -> list[Fact]:
             found[key] = fact
         else:
             operations = tuple(sorted({*known.operations, *fact.operations}))
-            found[key] = replace(known, operations=operations)
+            found[key] = replace(known, operations=operations, uses=(*known.uses, *fact.uses))
     return [_of_all(fact) for fact in found.values()]
 
 
@@ -162,7 +177,8 @@ def _placed(fact: Fact, roots: frozenset[Root]) -> Fact:
         case _:
             way = Direction.BOTH
     operations = tuple(sorted({root.operation for root in roots if root.operation}))
-    return replace(fact, direction=way, operations=operations)
+    uses = tuple(sorted({root.use for root in roots}, key=lambda use: (use.id, use.way)))
+    return replace(fact, direction=way, operations=operations, uses=uses)
 
 
 def declarations(api: Api) -> dict[TypeId, TypeDecl]:

@@ -75,7 +75,8 @@ def _went(run: Run, spot: Spot, old: Record, new: Record, field: Field) -> bool:
     elements = element(old, field), element(new, kept)
     place = f"{decl_text(new)}.{field.wire}"
     texts = field.access.value, kept.access.value
-    run.add(spot, "property.access-changed", place, *texts, elements=elements, traits=("gone",))
+    traits = _traits(field) | {"gone"}
+    run.add(spot, "property.access-changed", place, *texts, elements=elements, traits=traits)
     return True
 
 
@@ -105,7 +106,9 @@ def _compare(run: Run, spot: Spot, old: Record, new: Record, one: Field, other: 
     traits = _traits(one) | _traits(other)
     if one.access is not other.access:
         before, after = one.access.value, other.access.value
-        run.add(spot, "property.access-changed", place, before, after, elements=elements)
+        run.add(
+            spot, "property.access-changed", place, before, after, elements=elements, traits=traits
+        )
     compare_presence(run, spot, "property", place, (one.presence, other.presence), elements, traits)
     if folded(one.name) != folded(other.name):
         before, after = " ".join(one.name), " ".join(other.name)

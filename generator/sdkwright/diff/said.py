@@ -45,7 +45,13 @@ def compare_docs(
 ) -> None:
     if old.deprecated != new.deprecated:
         kind = "deprecation.added" if new.deprecated else "deprecation.removed"
-        run.add(spot, kind, place, elements=elements, said={"why": new.deprecation})
+        run.add(
+            spot,
+            kind,
+            place,
+            elements=elements,
+            said={"why": new.deprecation, "sunset": new.sunset},
+        )
     elif new.deprecated and old.sunset != new.sunset:
         run.add(
             spot,

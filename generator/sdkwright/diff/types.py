@@ -22,6 +22,7 @@ from sdkwright.ir.types import (
 )
 from sdkwright.ir.walk import unaliased
 
+from .forms import form_of
 from .model import Element, ElementKind
 from .pairs import Run, Spot
 from .records import compare_members, element
@@ -65,7 +66,8 @@ def compare_types(
             run.meet(spot, (one_id, other_id))
         case _ if old != new or isinstance(old, Ref):
             kind, why = _relation(run, old, new)
-            _step(run, spot, place, (old, new), kind, elements, (*traits, *why))
+            null = ("null",) if old_null != new_null else ()
+            _step(run, spot, place, (old, new), kind, elements, (*traits, *why, *null))
 
 
 def _bare(expr: TypeExpr, types: Types) -> tuple[TypeExpr, bool]:
@@ -94,7 +96,8 @@ def _step(
 ) -> None:
     texts = type_text(types[0], run.old), type_text(types[1], run.new)
     told = (*traits, *broken(run, types, inside=INSIDE in traits))
-    run.add(spot, f"type.{kind}", place, *texts, elements=elements, traits=told)
+    forms = form_of(types[0], run.old), form_of(types[1], run.new)
+    run.add(spot, f"type.{kind}", place, *texts, elements=elements, traits=told, forms=forms)
 
 
 def _relation(run: Run, old: TypeExpr, new: TypeExpr) -> tuple[str, Names]:
@@ -227,7 +230,8 @@ def _enums(run: Run, old: Enum, new: Enum) -> None:
     if old.kind is not new.kind:
         kinds = [type_text(Scalar(enum.kind), run.old) for enum in (old, new)]
         both = type_element(old), type_element(new)
-        run.add(pair, "type.changed", place, *kinds, elements=both, traits=ALWAYS)
+        forms = form_of(Ref(old.id), run.old), form_of(Ref(new.id), run.new)
+        run.add(pair, "type.changed", place, *kinds, elements=both, traits=ALWAYS, forms=forms)
         return
     openness = ("open" if new.open else "closed",)
     before = {member.value: member for member in old.members}

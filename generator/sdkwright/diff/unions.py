@@ -40,9 +40,8 @@ def compare_variants(
     for variant in come:
         text = type_text(variant.type, run.new)
         there = variant_element(new, variant, run.new)
-        run.add(
-            pair, "union.variant-added", place, "", text, elements=(None, there), traits=openness
-        )
+        traits = openness if isinstance(variant.type, Ref) else (*openness, "plain")
+        run.add(pair, "union.variant-added", place, "", text, elements=(None, there), traits=traits)
 
 
 def variant_element(union: Union, variant: Variant, types: Types) -> Element:

@@ -140,9 +140,9 @@ def renamed(expr: TypeExpr, ids: Mapping[TypeId, TypeId]) -> TypeExpr:
         case Scalar() | Const():
             return expr
         case ListOf(inner):
-            return ListOf(renamed(inner, ids))
+            return replace(expr, item=renamed(inner, ids))
         case MapOf(inner):
-            return MapOf(renamed(inner, ids))
+            return replace(expr, value=renamed(inner, ids))
         case Nullable(inner):
             return Nullable(renamed(inner, ids))
         case Ref(id):
