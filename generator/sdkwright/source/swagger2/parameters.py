@@ -75,7 +75,7 @@ def convert_parameter(place: Place, report: Report) -> None:
 
 def _spread(place: Place, schema: Map, where: str, report: Report) -> None:
     node: Map = place.value
-    written = node.get("collectionFormat", "csv")
+    written = _separation(node)
     given = marks_of(node, "collectionFormat" if "collectionFormat" in node else "type")
     if where in ("query", "formData"):
         style = _STYLES.get(written)
@@ -90,6 +90,12 @@ def _spread(place: Place, schema: Map, where: str, report: Report) -> None:
     items = schema.get("items")
     if isinstance(items, Map) and items.get("type") == "array":
         _inner_text(place, items, report)
+
+
+def _separation(node: Map) -> str:
+    """Validation has told what is no text; values are separated as by default then."""
+    written = node.get("collectionFormat")
+    return written if isinstance(written, str) else "csv"
 
 
 def _as_text(place: Place, schema: Map, where: str, written: str, report: Report) -> None:
@@ -124,7 +130,7 @@ _THERE = {
 
 def _inner_text(place: Place, items: Map, report: Report) -> None:
     """A list in a list: the styles of 3.x know one level."""
-    written = items.get("collectionFormat", "csv")
+    written = _separation(items)
     _, called = _SEPARATORS.get(written, _SEPARATORS["csv"])
     name = place.value.get("name", place.keys[-1])
     text = f"there is no counterpart for lists in lists; each item of {name!r} is a text whose "
