@@ -9,9 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sdkwright.config import Config
 from sdkwright.diagnostics import Report
 from sdkwright.diagnostics.codes import CODES
 from sdkwright.diagnostics.printers import to_text
+from sdkwright.lower import lower
 from sdkwright.source.load import load
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir() if path.is_dir())
@@ -36,6 +38,16 @@ def test_diagnostics(
     golden(case / "expected.txt", to_text(report, colour=False))
 
 
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_what_could_be_read_can_be_lowered(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(case)
+    (document,) = case.glob("openapi.*")
+    loaded = load(document.name, [path.name for path in case.glob("overlay.yaml")], Report())
+    if loaded is not None:
+        api = lower(loaded.document, loaded.resolver, Config(document=document.name), Report())
+        assert api.info is not None
+
+
 def test_every_code_is_explained() -> None:
     for code, entry in CODES.items():
         assert code == entry.code
@@ -46,6 +58,7 @@ MEASURED = """
 import resource, sys
 from sdkwright.diagnostics import Report
 from sdkwright.diagnostics.printers import to_text
+from sdkwright.lower import lower
 from sdkwright.source.load import load
 report = Report()
 assert load("openapi.json", (), report) is None

@@ -49,7 +49,7 @@ def note_unused(settings: Settings, document: Document, resolver: Resolver) -> N
     """
     found: dict[str, _Unused] = {}
     for at, holder in _objects(document, resolver):
-        for key in holder.value:
+        for key in holder.value if isinstance(holder.value, dict) else ():
             if not key.startswith("x-") or is_not_about_sdks(key) or key in _READ_ELSEWHERE:
                 continue
             place = holder.get(key)
