@@ -55,13 +55,16 @@ def lower(
     config: Config,
     report: Report,
     names: NameBook | None = None,
+    *,
+    pages: bool = True,
 ) -> Api:
     """The API that ``document`` describes; ``names`` has those of the last run, and gets these.
 
     What cannot be made is in the report: an operation that reaches such a thing is an error, or,
-    with ``config.lenient`` or when ``config.skip`` names it, left out.
+    with ``config.lenient`` or when ``config.skip`` names it, left out. Without ``pages`` there are
+    no samples of requests, which nothing else shows.
     """
-    run = Lowering(resolver, config, report, names or NameBook())
+    run = Lowering(resolver, config, report, names or NameBook(), pages)
     root = Place.root(document)
     schemes = schemes_of(run, root)
     tags = Tags(root, config.names.groups)
@@ -78,17 +81,16 @@ def lower(
     kept = paginated(run, root, kept)
     operations = [operation for _, operation in kept]
     received = (*webhooks, *(callback for o in operations for callback in o.callbacks))
-    both = ways(run.types, operations, (id for webhook in received for id in webhook_refs(webhook)))
+    both = ways(run.types, operations, (id for w in received for id in webhook_refs(w)))
     types = _needed(both.types, both.operations, received)
-    paths = [found.group for found, _ in kept]
-    groups = tree(tags, list(zip(paths, both.operations, strict=True)))
+    grouped = [(found.group, o) for (found, _), o in zip(kept, both.operations, strict=True)]
     note_unused(run.settings, document, resolver)
     return Api(
         info=_info(root),
         servers=servers_of(root),
         schemes=used_schemes(both.operations, schemes) if config.select else schemes,
         retries=retries,
-        root=groups,
+        root=tree(tags, grouped),
         webhooks=webhooks,
         types=types,
     )

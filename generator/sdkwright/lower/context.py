@@ -63,8 +63,9 @@ class Spot:
 class Lowering:
     """The state of one run.
 
-    ``names`` knows what the last run called things; ``schema_names`` are those of the schemas under
-    ``components`` that have others than the words of their keys.
+    ``names`` knows what the last run called things; ``pages`` tells that somebody makes pages,
+    which show requests; ``schema_names`` are those of the schemas under ``components`` that have
+    others than the words of their keys.
     ``types`` holds the declarations made so far; ``queue`` the schemas that are still to become
     one, each with the addresses of the choices it leaves out, ``waiting`` their names; ``met`` the
     spots that were queued, ``alike`` the same by what is declared there, ``open`` what is being
@@ -81,6 +82,7 @@ class Lowering:
     config: Config
     report: Report
     names: NameBook = field(default_factory=NameBook)
+    pages: bool = True
     schema_names: Mapping[str, Name] = field(default_factory=dict)
     types: dict[TypeId, TypeDecl] = field(default_factory=dict)
     queue: deque[tuple[Spot, tuple[Place, ...], frozenset[str]]] = field(default_factory=deque)

@@ -39,9 +39,12 @@ def shown(
     run: Lowering, place: Place | None, example: Example | None, name: str, *, filled: bool = False
 ) -> Example | None:
     """What a page shows for a parameter or body: ``example`` where it is what the schema says.
+    None where nothing can be shown, and where nobody makes pages.
 
     ``filled``: an empty value is none, for it would leave no trace in a path or a query.
     """
+    if not run.pages:
+        return None
     if place is None:
         return example or Example("<value>")
     given = None if example is None or (filled and _is_empty(example.value)) else example

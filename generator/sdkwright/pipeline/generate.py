@@ -23,6 +23,7 @@ from sdkwright.render.engine import Engine
 from sdkwright.render.manifest import Package, Stamp
 from sdkwright.render.target import Plan, Target
 from sdkwright.render.templates import templates_folder
+from sdkwright.source.document import Document
 from sdkwright.source.load import Loaded, load
 from sdkwright.targets import load_target
 
@@ -63,12 +64,17 @@ def validate(config: Config, report: Report, progress: Progress) -> Api | None:
 
 
 def read_and_lower(
-    config: Config, words: NameBook, report: Report, progress: Progress, opened: Opened | None
+    config: Config, words: NameBook, report: Report, progress: Progress, opened: Opened
 ) -> Api | None:
-    """The API of the document, of ``opened`` if given; None where it cannot be read, which the
+    """The API of a document, without samples of requests; None where it cannot be read, which the
     report says."""
-    loaded = _read(config, report, progress, opened)
-    return None if loaded is None else _lower(loaded, config, words, report, progress)
+    document = opened.read(report)
+    if document is None:
+        return None
+    loaded = _read(config, report, progress, document, opened.base)
+    if loaded is None:
+        return None
+    return _lower(loaded, config, words, report, progress, pages=False)
 
 
 def generate(
@@ -137,13 +143,16 @@ def _prepare(config: Config, report: Report, progress: Progress) -> tuple[_Draft
 
 
 def _read(
-    config: Config, report: Report, progress: Progress, opened: Opened | None = None
+    config: Config,
+    report: Report,
+    progress: Progress,
+    document: Document | None = None,
+    base: Path | None = None,
 ) -> Loaded | None:
     with progress("read"):
         found = Report()
-        document = opened.document if opened is not None else None
-        base = _base(config) if opened is None or opened.base is None else opened.base
-        loaded = load(document or config.document, config.overlays, found, base=base)
+        start = document or config.document
+        loaded = load(start, config.overlays, found, base=base or _base(config))
     report.sources.update(found.sources)
     lenient = config.lenient and loaded is not None
     # What cannot be reached may belong to skipped operations alone: lowering knows.
@@ -178,10 +187,16 @@ def _take_over(found: Iterable[Diagnostic], report: Report, *, lenient: bool) ->
 
 
 def _lower(
-    loaded: Loaded, config: Config, words: NameBook, report: Report, progress: Progress
+    loaded: Loaded,
+    config: Config,
+    words: NameBook,
+    report: Report,
+    progress: Progress,
+    *,
+    pages: bool = True,
 ) -> Api | None:
     with progress("lower"):
-        api = lower(loaded.document, loaded.resolver, config, report, words)
+        api = lower(loaded.document, loaded.resolver, config, report, words, pages=pages)
     # References that nothing followed before are followed now. Where operations are skipped and
     # all others could be made, nothing else can have needed what is missing.
     short = any(f.code == "operation-left-out" and f.severity is Severity.ERROR for f in report)

@@ -28,25 +28,33 @@ _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 class Opened:
     """``path`` is the file of this machine that the document is, or was, or would be; ``revision``
     that of git, "" for none; ``base`` the folder that references may not leave, if not the usual
-    one. ``document`` is None where the report says why."""
+    one. ``shown`` is what findings call it, ``file`` where it can be read; ``text`` is what it is
+    where it is in no file."""
 
-    document: Document | None
+    shown: str
     path: str
+    file: str = ""
+    text: bytes = b""
     revision: str = ""
     base: Path | None = None
 
+    def read(self, report: Report) -> Document | None:
+        """The document; None where the report says why."""
+        if not self.file:
+            return read_text(self.text, self.shown, report)
+        return read(self.file, report, shown_as=self.shown)
+
 
 @contextlib.contextmanager
-def opened(named: str, report: Report) -> Iterator[Opened]:
-    """The document that a user calls ``named``: a file, ``-``, or ``revision:path``. The files that
-    it refers to can be read until the end of the context. Raises ``UsageProblem``."""
+def opened(named: str) -> Iterator[Opened]:
+    """The document that a user calls ``named``: a file, ``-``, or ``revision:path``; it can be read
+    until the end of the context, as can the files it refers to. Raises ``UsageProblem``."""
     if named == STDIN:
-        document = read_text(sys.stdin.buffer.read(), "<stdin>", report)
-        yield Opened(document, "")
+        yield Opened("<stdin>", "", text=sys.stdin.buffer.read())
         return
     revision = _revision(named)
     if not revision:
-        yield Opened(read(named, report), named)
+        yield Opened(named, named, named)
         return
     path = named.removeprefix(revision + ":")
     with tempfile.TemporaryDirectory(prefix="sdkwright-") as folder:
@@ -55,8 +63,7 @@ def opened(named: str, report: Report) -> Iterator[Opened]:
         # A folder deeper, so that what is above the root of the tree is ours, too.
         root = Path(os.path.realpath(folder)) / "tree"
         tree.write(inside, root)
-        document = read(root / inside, report, shown_as=named)
-        yield Opened(document, str(tree.root / inside), revision, root)
+        yield Opened(named, str(tree.root / inside), str(root / inside), b"", revision, root)
 
 
 def _revision(named: str) -> str:

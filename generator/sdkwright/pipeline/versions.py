@@ -1,60 +1,21 @@
-"""A version of an API for ``sdkwright diff``: what it describes, and what SDKs call that."""
+"""Two versions of an API for ``sdkwright diff``, under one configuration."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sdkwright.config import Config, TargetConfig
-from sdkwright.defaults import completed
 from sdkwright.diagnostics import Report
-from sdkwright.ir.api import Api, RequestObject
-from sdkwright.ir.subset import for_language
-from sdkwright.render.target import Called
-from sdkwright.targets import TARGETS, load_target
+from sdkwright.targets import TARGETS
 
-from .generate import read_and_lower
+from .described import Described as Described
+from .described import described
+from .elsewhere import elsewhere
 from .inputs import CONFIG_FILE, Wanted, configuration
-from .opened import STDIN, Opened, opened
+from .opened import Opened, opened
 from .progress import Progress
-from .remembered import book_for, book_for_all
-
-
-@dataclass(frozen=True, slots=True)
-class Described:
-    """``names`` are what SDKs call things, by language; ``records`` the ids of the objects that
-    operations take, by theirs; ``sources`` the texts of the files that were read; ``revision`` that
-    of git, "" for none."""
-
-    api: Api
-    names: Mapping[str, Called]
-    records: Mapping[str, str]
-    sources: Mapping[str, str]
-    revision: str = ""
-
-    @property
-    def packages(self) -> dict[str, str]:
-        return self._each(lambda called: called.package)
-
-    def of_type(self, id: str) -> dict[str, str]:
-        return self._each(lambda called: called.types.get(id))
-
-    def of_member(self, id: str, wire: str) -> dict[str, str]:
-        """A property, or a value of an enum by its text."""
-        return self._each(lambda called: called.members.get((id, wire)))
-
-    def of_operation(self, id: str) -> dict[str, str]:
-        return self._each(lambda called: called.operations.get(id))
-
-    def of_parameter(self, operation: str, wire: str) -> dict[str, str]:
-        """A parameter is a member of the object that the operation takes."""
-        record = self.records.get(operation)
-        return {} if record is None else self.of_member(record, wire)
-
-    def _each(self, name: Callable[[Called], str | None]) -> dict[str, str]:
-        found = {language: name(called) for language, called in self.names.items()}
-        return {language: text for language, text in found.items() if text}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +36,13 @@ def both(
     document is one of the two; else all languages there are do, without settings.
     Raises ``UsageProblem``.
     """
-    with opened(named[0], reports[0]) as old, opened(named[1], reports[1]) as new:
+    with opened(named[0]) as old, opened(named[1]) as new:
         config = _settings((old, new), config_file, reports[0])
         if config is None:
             return None
-        before = _described(config, old, reports[0], progress)
-        after = _described(config, new, reports[1], progress)
+        with elsewhere(config, new, reports[1], progress) as described_new:
+            before = described(config, old, reports[0], progress)
+            after = described_new()
     return None if before is None or after is None else Compared(before, after, config)
 
 
@@ -98,27 +60,3 @@ def _settings(sides: Sequence[Opened], config_file: str, report: Report) -> Conf
 
 def _is(side: Opened, config: Config) -> bool:
     return bool(side.path) and os.path.realpath(side.path) == os.path.realpath(config.document)
-
-
-def _described(
-    config: Config, side: Opened, report: Report, progress: Progress
-) -> Described | None:
-    if side.document is None:
-        return None
-    words = book_for_all(config.targets)
-    asked = replace(config, document=side.path or STDIN, lenient=True)
-    api = read_and_lower(asked, words, report, progress, side)
-    if api is None:
-        return None
-    names = {}
-    for chosen in config.targets:
-        with progress(f"name {chosen.language}"):
-            part = for_language(api, chosen.language)
-            called = load_target(chosen.language).called
-            complete = completed(chosen, api.info.title)
-            own = called(part, complete, Report(), book_for(chosen)) if called else Called()
-        names[chosen.language] = own
-    records = {
-        o.id: o.request.record for o in api.operations() if isinstance(o.request, RequestObject)
-    }
-    return Described(api, names, records, report.sources, side.revision)

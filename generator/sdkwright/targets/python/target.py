@@ -95,7 +95,7 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     types = type_symbols(api, names.classes, names.exceptions)
     methods = operation_symbols(api.root, lambda group: members_of(group, report, book))
     operations = {id: text for id, text in methods.items() if id in names.operation_modules}
-    members = Members(api, types, field_case(names), member_name, book)
+    members = Members(api, types, field_case(names), member_name, NameBook(book.locked))
     return Called(types, operations, members, config.module)
 
 

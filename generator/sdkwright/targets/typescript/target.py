@@ -91,7 +91,7 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     types = type_symbols(api, names.types, names.exceptions)
     methods = methods_of(api, config.sdk_class, report, book)
     operations = {id: text for id, text in methods.items() if id in names.operation_modules}
-    members = Members(api, types, field_name, member_name, book)
+    members = Members(api, types, field_name, member_name, NameBook(book.locked))
     return Called(types, operations, members, config.package)
 
 
