@@ -8,6 +8,7 @@ import platform
 import subprocess
 from pathlib import Path
 
+import comparing
 import generation
 import sdk_python
 import sdk_typescript
@@ -25,7 +26,8 @@ def main() -> None:
         "Medians of five, interleaved.",
         "",
     ]
-    for table in (*generation.measure(), *sdk_python.measure(), *sdk_typescript.measure()):
+    subjects = (generation, comparing, sdk_python, sdk_typescript)
+    for table in (table for subject in subjects for table in subject.measure()):
         lines.extend(table.markdown())
     text = "\n".join(lines).rstrip() + "\n"
     Path(__file__).with_name("report.md").write_text(text, encoding="utf-8")
