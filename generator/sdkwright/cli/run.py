@@ -64,7 +64,7 @@ def run(arguments: list[str]) -> int:
     """
     _prepare_streams()
     # What is read stays until the end: to look for garbage in it costs a sixth of a long run.
-    gc.set_threshold(200_000, 20, 100)
+    gc.set_threshold(1_000_000, 20, 100)
     try:
         code = program.main(arguments, prog_name="sdkwright", standalone_mode=False)
         sys.stdout.flush()
