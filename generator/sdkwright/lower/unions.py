@@ -185,8 +185,10 @@ def _enum(run: Lowering, shape: Shape, spot: Spot, places: list[Place]) -> Enum 
         if inner.fields or inner.choices or (inner.types or {"string"}) - {"string", "integer"}:
             return None
         values = inner.const or members_of(inner)
-        spots = places_of(inner.enum_part) if inner.enum_part is not None else {}
         kinds.update(type(value) for value in values)
+        if not kinds <= {str, int}:
+            return None
+        spots = places_of(inner.enum_part) if inner.enum_part is not None else {}
         if not values and (inner.types is None or inner.format or inner.types == {"integer"}):
             return None
         for value in values:
