@@ -45,6 +45,7 @@ def test_two_versions(
     folder: Path, validator: Draft202012Validator, document: Document, data: st.DataObject
 ) -> None:
     """What is a change one way is one the other way, and each is known by its fingerprint."""
+    form = data.draw(st.sampled_from(FORMATS))
     other = copy.deepcopy(document)
     for _ in range(data.draw(st.integers(1, 3))):
         _edited(other, data)
@@ -55,7 +56,6 @@ def test_two_versions(
     assert bool(forth) == bool(back)
     prints = [change["fingerprint"] for change in forth]
     assert len(set(prints)) == len(prints)
-    form = data.draw(st.sampled_from(FORMATS))
     arguments = ["diff", old, new, "--format", form, "--fail-on", "none", "--quiet"]
     code, said = _run(*arguments, "--output", str(folder / "report"))
     assert code == 0, said
@@ -104,7 +104,17 @@ def _edited(document: Document, data: st.DataObject) -> None:
         case "name" if isinstance(last, str):
             around[f"{last}X"] = around.pop(last)
         case _:
-            texts: tuple[Any, ...] = ("string", "integer", "object", "query", "x", 1, True, ["x"], {})
+            texts: tuple[Any, ...] = (
+                "string",
+                "integer",
+                "object",
+                "query",
+                "x",
+                1,
+                True,
+                ["x"],
+                {},
+            )
             around[last] = data.draw(st.sampled_from(texts))
 
 
