@@ -1,6 +1,7 @@
 """``--format oasdiff`` says what oasdiff says: ``oasdiff-1.18.6.json`` has what
 ``oasdiff changelog old.yaml new.yaml -f json`` of version 1.18.6 listed for folders of ``rules``:
-level, id, method, path, operationId and section of each entry, in its order."""
+level, id, method, path, operationId and section of each entry, in its order. ``oasdiff-cases.json``
+has the same for more pairs of documents."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from sdkwright.cli import main
 
 HERE = Path(__file__).parent
 SAID: dict[str, list[str]] = json.loads((HERE / "oasdiff-1.18.6.json").read_text("utf-8"))
+CASES: list[dict[str, Any]] = json.loads((HERE / "oasdiff-cases.json").read_text("utf-8"))
 OTHERWISE = {
     "parameter-shared": "a parameter moved from the path to its operation, which is nothing to us",
     "same-allof": "allOf is merged, so that nothing changed",
@@ -50,6 +52,13 @@ def test_it_is_what_oasdiff_says(name: str) -> None:
     found = [told(e, webhook=e.get("path", "").startswith("webhook:"))
              for e in listed(HERE / "rules" / name)]  # fmt: skip
     assert (found == expected) != (name in OTHERWISE), found
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_and_of_more_documents(case: dict[str, Any], tmp_path: Path) -> None:
+    for side in ("old", "new"):
+        (tmp_path / f"{side}.yaml").write_text(json.dumps(case[side]), "utf-8")
+    assert [told(entry, webhook=False) for entry in listed(tmp_path)] == case["said"]
 
 
 def test_fields_are_named_and_typed_alike() -> None:
