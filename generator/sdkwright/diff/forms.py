@@ -41,7 +41,9 @@ _JSON = {
 def form_of(expr: TypeExpr, types: Types) -> Form:
     match expr:
         case Scalar(kind):
-            return Form(*_JSON[kind])
+            type, format = _JSON[kind]
+            written = dict(expr.limits).get("format")
+            return Form(type, written if isinstance(written, str) else format)
         case Const(value):
             return Form(_type_of(value), is_const=True)
         case ListOf():

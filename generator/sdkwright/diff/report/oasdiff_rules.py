@@ -67,6 +67,8 @@ _IDS = (
     ("type.nullable", "", "{way}-{of}-became-nullable"),
     ("type.not-nullable", "", "{way}-{of}-became-not-nullable"),
     ("constraint.tightened", "pattern", "{way}-{of}-pattern-{step}"),
+    ("constraint.tightened", "format", "{way}-{of}-type-{format}"),
+    ("constraint.relaxed", "format", "{way}-{of}-type-{format}"),
     ("constraint.tightened", "minLength", "{way}-{of}-{bound}-{move}"),
     ("constraint.relaxed", "minLength", "{way}-{of}-{bound}-{move}"),
     ("constraint.tightened", "set", "{way}-{of}-{bound}-set"),
@@ -169,6 +171,16 @@ def _name_step(fact: Fact) -> str:
     return ""
 
 
+def _format_step(fact: Fact, way: Direction) -> str:
+    """Of a format that is none of ours: it narrows a type."""
+    if fact.before and fact.after:
+        return "changed"
+    is_sent = way is Direction.REQUEST
+    if fact.after:
+        return "changed" if is_sent else ""
+    return "generalized" if is_sent else "changed"
+
+
 def _words(fact: Fact, way: Direction, *, path_gone: bool) -> dict[str, str]:
     keyword = fact.said.get("keyword", "")
     up = keyword.lower().startswith(("min", "exclusivemin")) == (fact.kind.endswith("tightened"))
@@ -180,6 +192,7 @@ def _words(fact: Fact, way: Direction, *, path_gone: bool) -> dict[str, str]:
         "step": "added" if not fact.before else "changed" if fact.after else "removed",
         "bound": _BOUNDS.get(keyword, keyword),
         "move": "increased" if up else "decreased",
+        "format": _format_step(fact, way),
         "path": "path-" if path_gone else "",
         "name": _name_step(fact),
         "presence": "required" if "required" in fact.traits else "optional",
