@@ -22,6 +22,7 @@ from sdkwright.diff.model import Change, Level
 from sdkwright.diff.rules import RULES
 from sdkwright.pipeline.progress import silent
 from sdkwright.pipeline.versions import both
+from sdkwright.targets import load_target
 
 HERE = Path(__file__).parent
 FOLDERS = sorted(path.parent for path in HERE.glob("rules/*/old.yaml"))
@@ -63,7 +64,8 @@ def changes(old: str, new: str) -> list[Change]:
     reports = Report(), Report()
     found = both((old, new), "", reports, silent)
     assert found is not None, [*reports[0], *reports[1]]
-    settings = Settings(languages=LANGUAGES, today=TODAY)
+    languages = {name: load_target(name).type_system for name in LANGUAGES}
+    settings = Settings(languages=languages, today=TODAY)
     apis = found.old.api, found.new.api
     symbols = symbols_of(found.old), symbols_of(found.new)
     ignored = Ignored((), TODAY, Report())

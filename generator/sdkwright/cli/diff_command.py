@@ -117,11 +117,12 @@ def _compared(asked: _Asked, compared: Compared, report: Report) -> Comparison |
     from sdkwright.diff.outcome import Comparison
     from sdkwright.diff.rules import KINDS
     from sdkwright.pipeline.ignore_file import read_ignored
+    from sdkwright.targets import load_target
 
     before, after = compared.old, compared.new
     targets = compared.config.targets
     today = datetime.now(tz=UTC).date()
-    languages = tuple(target.language for target in targets)
+    languages = {one.language: load_target(one.language).type_system for one in targets}
     settings = Settings(languages, asked.levels, today)
     entries = read_ignored(asked.ignore, KINDS, report) if asked.ignore else ()
     if entries is None:

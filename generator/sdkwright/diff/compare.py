@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
 
 from sdkwright.ir.api import Api, Info, RequestObject
+from sdkwright.ir.type_system import TypeSystem
 from sdkwright.ir.types import Doc, Enum, Name, Record, Space, TypeDecl, TypeId
 
 from .model import Element, ElementKind, Fact
@@ -24,9 +25,15 @@ _ALIKE = 0.5
 """Two declarations of which so much is the same, name or contents, may be one."""
 
 
-def compare(old: Api, new: Api) -> list[Fact]:
-    """Everything that is another in ``new``, in the order of the documents: operations first."""
-    run = Run(declarations(old), declarations(new), unsettled=_unsettled(old, new))
+def compare(old: Api, new: Api, type_systems: Mapping[str, TypeSystem] | None = None) -> list[Fact]:
+    """Everything that is another in ``new``, in the order of the documents: operations first.
+    ``type_systems`` are those of the languages whose code may no longer compile."""
+    run = Run(
+        declarations(old),
+        declarations(new),
+        unsettled=_unsettled(old, new),
+        type_systems=type_systems or {},
+    )
     compare_operations(run, old, new)
     compare_webhooks(run, old, new)
     compare_declarations(run)

@@ -22,7 +22,7 @@ def concluded(
 ) -> tuple[tuple[Change, ...], Advice]:
     """``packages`` are language → the version of its package. That the document's own version does
     not do what the changes ask for is the last of them."""
-    changes = ignored.marked(judged(compare(*apis), settings, symbols))
+    changes = ignored.marked(judged(compare(*apis, settings.type_systems), settings, symbols))
     versions = apis[0].info.version, apis[1].info.version
     advice = advise(changes, versions, packages)
     if not advice.falls_short:

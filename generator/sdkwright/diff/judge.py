@@ -6,22 +6,30 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from sdkwright.ir.type_system import TypeSystem
+
 from .model import Change, Direction, Element, Fact, Level, Levels, Symbols, worst
 from .pairs import BY_HAND, TITLE, UNSETTLED
 from .rules import Rule, rules_for
-from .spelled import SPELLED, breaks
+from .spelled import breaks
 
 SymbolsOf = Callable[[Element], Symbols]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``languages`` are those whose packages are generated. ``levels`` replaces those of a kind, or
-    of one rule of it, on all axes. ``today`` decides whether a sunset has passed."""
+    """``languages`` are those whose packages are generated, with what is known of their types.
+    ``levels`` replaces those of a kind, or of one rule of it, on all axes. ``today`` decides
+    whether a sunset has passed."""
 
-    languages: tuple[str, ...] = ()
+    languages: Mapping[str, TypeSystem | None] = field(default_factory=dict)
     levels: Mapping[str, Level] = field(default_factory=dict)
     today: date | None = None
+
+    @property
+    def type_systems(self) -> dict[str, TypeSystem]:
+        known = self.languages.items()
+        return {language: system for language, system in known if system is not None}
 
 
 def judged(
@@ -40,7 +48,12 @@ def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf])
     if before != after and fact.location == TITLE:
         fact = replace(fact, traits=fact.traits | {"names-packages"})
     rules = rules_for(fact)
-    levels = _both([_of_languages(_compiled(rule, fact), settings.languages) for rule in rules])
+    levels = _both(
+        [
+            _of_languages(_compiled(rule, fact, settings), tuple(settings.languages))
+            for rule in rules
+        ]
+    )
     rule = max(rules, key=lambda one: one.judged().worst.rank)
     effect = rule.effect
     if BY_HAND in fact.traits:
@@ -63,7 +76,7 @@ def _judge(fact: Fact, settings: Settings, symbols: tuple[SymbolsOf, SymbolsOf])
     )
 
 
-def _compiled(rule: Rule, fact: Fact) -> Levels:
+def _compiled(rule: Rule, fact: Fact, settings: Settings) -> Levels:
     """The levels of a row, for languages as their spelling of the types has it: code that does not
     compile breaks; where it does, that another value comes or is taken is a warning at most."""
     levels = rule.judged()
@@ -72,7 +85,7 @@ def _compiled(rule: Rule, fact: Fact) -> Levels:
     one = fact.direction if rule.direction is Direction.ANY else rule.direction
     ways = (one,) if one in _WAYS else _WAYS
     told = {}
-    for language in SPELLED:
+    for language in settings.type_systems:
         is_broken = any(breaks(language, way) in fact.traits for way in ways)
         upgrade, field = levels.by_language.get(language, (levels.upgrade, levels.field))
         at_most = Level.WARNING if upgrade is Level.BREAKING else upgrade

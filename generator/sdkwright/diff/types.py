@@ -28,7 +28,7 @@ from .pairs import Run, Spot
 from .records import compare_members, element
 from .said import Elements, compare_docs
 from .scalars import INTEGERS, TEXTS, changed_limits, relation
-from .spelled import ALWAYS, INSIDE, broken
+from .spelled import INSIDE, always, broken
 from .unions import compare_variants, variant_element, variant_of
 from .words import Types, decl_text, folded, is_named, type_text, value_text
 
@@ -231,7 +231,7 @@ def _enums(run: Run, old: Enum, new: Enum) -> None:
         kinds = [type_text(Scalar(enum.kind), run.old) for enum in (old, new)]
         both = type_element(old), type_element(new)
         forms = form_of(Ref(old.id), run.old), form_of(Ref(new.id), run.new)
-        run.add(pair, "type.changed", place, *kinds, elements=both, traits=ALWAYS, forms=forms)
+        run.add(pair, "type.changed", place, *kinds, elements=both, traits=always(run), forms=forms)
         return
     openness = ("open" if new.open else "closed",)
     before = {member.value: member for member in old.members}

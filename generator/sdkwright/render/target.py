@@ -9,6 +9,7 @@ from typing import TypeAlias
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
+from sdkwright.ir.type_system import TypeSystem
 from sdkwright.names import NameBook
 
 from .pages.views import Docs
@@ -81,6 +82,7 @@ class Target:
     formatted again. ``filters`` are what templates may call. ``templates`` is the folder of the
     templates where it is not the generator's own. ``docs`` gives what pages say about the package;
     None where a report has what stands in the way. ``called`` gives names alone, and quickly.
+    ``type_system`` is what ``diff`` works out from whether code still compiles.
     """
 
     name: str
@@ -92,4 +94,5 @@ class Target:
     templates: str = ""
     docs: Callable[[Api, TargetConfig, Report, NameBook], Docs | None] | None = None
     called: Callable[[Api, TargetConfig, Report, NameBook], Called] | None = None
+    type_system: TypeSystem | None = None
     verify: tuple[tuple[str, ...], ...] = ()

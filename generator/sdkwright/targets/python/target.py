@@ -36,6 +36,7 @@ from .options import Options, options_of
 from .package import package_jobs, variables_of
 from .pages import PythonPages, pages_of
 from .readme import readme_jobs
+from .type_system import TYPE_SYSTEM
 from .webhooks import RUNTIME as WEBHOOK_RUNTIME
 from .webhooks import pages_of as pages_of_webhooks
 from .webhooks import webhook_functions, webhook_jobs
@@ -213,6 +214,7 @@ TARGET = Target(
     plan=plan,
     docs=docs,
     called=called,
+    type_system=TYPE_SYSTEM,
     format=format,
     formatter=formatter(),
     filters={**FILTERS, **PAGE_FILTERS},

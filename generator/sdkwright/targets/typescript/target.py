@@ -29,6 +29,7 @@ from .options import Options, options_of
 from .package import barrels, package_jobs, variables_of
 from .pages import TypeScriptPages, pages_of
 from .readme import readme_jobs
+from .type_system import TYPE_SYSTEM
 from .webhooks import RUNTIME as WEBHOOK_RUNTIME
 from .webhooks import pages_of as pages_of_webhooks
 from .webhooks import webhook_functions, webhook_jobs
@@ -168,6 +169,7 @@ TARGET = Target(
     plan=plan,
     docs=docs,
     called=called,
+    type_system=TYPE_SYSTEM,
     format=format,
     formatter="",
     filters={**PAGE_FILTERS, **FILTERS},

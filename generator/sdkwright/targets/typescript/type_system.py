@@ -1,0 +1,19 @@
+"""Which types may stand for which, as `tsc --strict` sees it."""
+
+from __future__ import annotations
+
+from sdkwright.ir.type_system import TypeSystem
+from sdkwright.ir.types import Kind
+
+_TEXTS = (Kind.DECIMAL, Kind.STRING, Kind.DATE, Kind.DURATION, Kind.UUID)
+_NUMBERS = (Kind.INT32, Kind.INT64, Kind.FLOAT32, Kind.FLOAT64)
+
+TYPE_SYSTEM = TypeSystem(
+    names={
+        **{kind: kind.value for kind in Kind},
+        **dict.fromkeys(_TEXTS, "string"),
+        **dict.fromkeys(_NUMBERS, "number"),
+        Kind.BIGINT: "bigint",
+    },
+    enums_are_values=True,
+)
