@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -53,6 +55,23 @@ def repository(tmp_path: Path, require_tool: Callable[[str], str]) -> Path:
     run("commit", "-am", "two")
     (tmp_path / "spec" / "age.json").write_text('{"type": "boolean"}')
     return tmp_path
+
+
+def changes(folder: Path, *sides: str) -> list[tuple[str, str, str]]:
+    found = json.loads(diff(folder, *sides, "--format", "json")[1])["changes"]
+    return [(one["fingerprint"], one["location"], one["message"]) for one in found]
+
+
+def test_what_a_change_is_does_not_depend_on_where_documents_are(repository: Path) -> None:
+    said = changes(repository, "main~1:spec/api.yaml", "main:spec/api.yaml")
+    assert [one[1:] for one in said] == [
+        ("parts/my pet#Pet.age", "the type of parts/my pet#Pet.age changed from integer to string"),
+        ("info.version", "info.version is still 1.0.0; the changes ask for a major version, 2.0.0"),
+    ]
+    assert said == changes(repository / "spec", "HEAD~1:./api.yaml", "HEAD:./api.yaml")
+    shutil.copytree(repository / "spec", repository / "later")
+    (repository / "later" / "age.json").write_text('{"type": "string"}')
+    assert said == changes(repository, "main~1:spec/api.yaml", "later/api.yaml")
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,8 @@ def compare_requirements(
     ways: tuple[tuple[Alternative, ...], tuple[Alternative, ...]],
     elements: Elements,
 ) -> None:
-    """Each alternative that came or went. ``open``: the operation can be called without any."""
+    """Each alternative that came or went. ``was-open``, ``open``: the operation could, or can, be
+    called without any."""
     before, after = ({_text(way): way for way in each} for each in ways)
     for text, other in _rescoped(*ways):
         one, new = before.pop(text), after.pop(other)
@@ -29,6 +30,13 @@ def compare_requirements(
         run.add(spot, kind, place, text, other, elements=elements, traits=("scopes",))
     was_open, is_open = (not each or () in each for each in ways)
     traits = [name for name, on in (("was-open", was_open), ("open", is_open)) if on]
+    kept = {text for text in before if text and text in after}
+    if kept and was_open != is_open:
+        # No alternative comes or goes but that of none at all.
+        kind = "security.requirement-added" if was_open else "security.requirement-removed"
+        needed = " or ".join(filter(None, after if was_open else before))
+        texts = ("", needed) if was_open else (needed, "")
+        run.add(spot, kind, place, *texts, elements=elements, traits=traits)
     for text, way in before.items():
         if text not in after and way:
             kind = "security.requirement-removed"
@@ -36,8 +44,8 @@ def compare_requirements(
     for text, way in after.items():
         if text not in before and way:
             kind = "security.requirement-added"
-            kept = ["alternative"] if set(before) & set(after) else []
-            run.add(spot, kind, place, "", text, elements=elements, traits=[*traits, *kept])
+            more_ways = ["alternative"] if kept or is_open else []
+            run.add(spot, kind, place, "", text, elements=elements, traits=[*traits, *more_ways])
 
 
 def _rescoped(

@@ -31,6 +31,11 @@ from sdkwright.ir.types import (
 )
 
 _MEDIA = re.compile(r"/#([^/]+/[^/]+)")
+_FOREIGN = re.compile(
+    r"(?P<file>(?!operations/|schemas/)[^#]+?)(?:\.ya?ml|\.json)?#/"
+    r"(?:(?:components/schemas|definitions|\$defs|properties)/)?(?P<name>.*)"
+)
+"""The id of a schema of another file."""
 _SLASH = "\0"
 _MANY = 6
 """So many values of a list are told."""
@@ -99,7 +104,14 @@ def decl_text(decl: TypeDecl) -> str:
 def schema_text(id: TypeId) -> str:
     """``schemas/Pet/owner`` is ``Pet.owner``; ``[]`` are items, ``{}`` other members, and what
     begins with ``#`` is the media type of one body of several."""
-    place, _, rest = id.removesuffix("#input").partition("/")
+    id = id.removesuffix("#input")
+    foreign = _FOREIGN.match(id)
+    if foreign is not None:
+        file = foreign["file"].replace("/", _SLASH)
+        name = foreign["name"]
+        mark = "#" if name and not name.startswith("/") else ""
+        return _dotted(file + mark + name).replace(_SLASH, "/")
+    place, _, rest = id.partition("/")
     if place == "operations":
         operation, _, inner = rest.partition("/")
         rest = f"{operation} {inner}"

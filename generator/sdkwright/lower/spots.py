@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import replace
 from pathlib import PurePath
 
 from sdkwright.ir.types import Space
 from sdkwright.names import words
-from sdkwright.source.document import Place
+from sdkwright.source.document import Document, Place
 
 from .context import Lowering, Spot
 from .given import type_name
@@ -41,7 +42,7 @@ def _by_address(run: Lowering, place: Place) -> Spot:
             around = around.get(key) or around
         return _descend(named(run, (around,), spot), keys[3:])
     start = next((i for i, k in enumerate(keys) if k in _CONTAINERS), -1) + 1
-    prefix = "" if here else place.document.file
+    prefix = "" if here else _file(run.resolver.root, place.document)
     if 0 < start < len(keys):
         name = str(keys[start])
         pointer = "/".join(str(k) for k in keys[: start + 1])
@@ -50,6 +51,14 @@ def _by_address(run: Lowering, place: Place) -> Spot:
     telling = [str(k) for k in keys if isinstance(k, str) and k not in _GENERIC]
     name = telling[-1] if telling else PurePath(place.document.file).stem
     return Spot(f"{prefix}#/{pointer}", words(name), Space.SHARED)
+
+
+def _file(root: Document, other: Document) -> str:
+    """From the folder of the root: ids are the same wherever the documents are, and whatever
+    revision of git, which is before a colon, they are of."""
+    names = (document.file.rpartition(":")[2] for document in (root, other))
+    near, far = (name.replace("\\", "/") for name in names)
+    return posixpath.relpath(far, posixpath.dirname(near) or ".")
 
 
 def _descend(spot: Spot, keys: tuple[str | int, ...]) -> Spot:

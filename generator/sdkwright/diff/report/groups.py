@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -18,6 +19,8 @@ _OF_ALL = {
 }
 SEVERAL = "Several operations"
 _REST = "The API"
+_SCHEMA = re.compile(r"(?:\.\./)*[^#.\[ ]+#?[^.\[ ]*")
+"""What a location in a schema begins with: ``Pet`` of ``Pet.name``, ``../models#Pet``."""
 
 
 @dataclass(slots=True)
@@ -67,7 +70,8 @@ def _heading(comparison: Comparison, change: Change) -> str:
         return " ".join(fact.location.split(" ")[:2])
     if not fact.operations:
         return _REST
-    return fact.location.split(" ")[0].split("[")[0].split(".")[0]
+    found = _SCHEMA.match(fact.location)
+    return found[0] if found else fact.location
 
 
 def _route(comparison: Comparison, change: Change, operation: str) -> Route | None:
