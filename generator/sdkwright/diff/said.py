@@ -36,8 +36,13 @@ def compare_presence(
             place,
             *values,
             elements=elements,
-            traits=traits | {prefix},
+            traits=traits | {prefix, step_of(*values)},
         )
+
+
+def step_of(before: str, after: str) -> str:
+    """The trait that tells a value that is new or gone, "" without one, from another value."""
+    return "moved" if before and after else "set" if after else "unset"
 
 
 def compare_docs(

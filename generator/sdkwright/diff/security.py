@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
-from sdkwright.ir.api import Alternative, Scheme
+from sdkwright.ir.api import Alternative, ApiKey, HttpAuth, Scheme
 
 from .model import Element, ElementKind
 from .pairs import Run, Spot
@@ -30,13 +30,15 @@ def compare_requirements(
         run.add(spot, kind, place, text, other, elements=elements, traits=("scopes",))
     was_open, is_open = (not each or () in each for each in ways)
     traits = [name for name, on in (("was-open", was_open), ("open", is_open)) if on]
-    kept = {text for text in before if text and text in after}
-    if kept and was_open != is_open:
-        # No alternative comes or goes but that of none at all.
-        kind = "security.requirement-added" if was_open else "security.requirement-removed"
-        needed = " or ".join(filter(None, after if was_open else before))
-        texts = ("", needed) if was_open else (needed, "")
-        run.add(spot, kind, place, *texts, elements=elements, traits=traits)
+    kept = any(text and text in after for text in before)
+    came, gone = (any(t and t not in o for t in m) for m, o in ((after, before), (before, after)))
+    # What came or went says whether a credential is needed, unless others stay beside it.
+    if was_open and not is_open and (kept or not came):
+        kind = "security.requirement-added"
+        run.add(spot, kind, place, "", _either(ways[1]), elements=elements, traits=traits)
+    if is_open and not was_open and (kept or not gone):
+        kind = "security.requirement-removed"
+        run.add(spot, kind, place, _either(ways[0]), elements=elements, traits=traits)
     for text, way in before.items():
         if text not in after and way:
             kind = "security.requirement-removed"
@@ -57,6 +59,10 @@ def _rescoped(
         one = known.get(tuple(r.scheme for r in way))
         if one is not None and one != way and way not in old and one not in new:
             yield _text(one), _text(way)
+
+
+def _either(ways: tuple[Alternative, ...]) -> str:
+    return " or ".join(_text(way) for way in ways)
 
 
 def _text(way: Alternative) -> str:
@@ -93,6 +99,19 @@ def _compare(run: Run, place: str, old: Scheme, new: Scheme, elements: Elements)
     if type(old) is not type(new):
         kinds = _kind(old), _kind(new)
         run.add(None, "security.scheme-changed", place, *kinds, elements=elements, traits=("type",))
+        return
+    if isinstance(old, HttpAuth) and isinstance(new, HttpAuth) and old.scheme != new.scheme:
+        run.add(
+            None, "security.scheme-changed", place, f"HTTP {old.scheme}", f"HTTP {new.scheme}",
+            elements=elements, traits=("type",),
+        )  # fmt: skip
+        return
+    if isinstance(old, ApiKey) and isinstance(new, ApiKey):
+        sent = [f"{key.where.value} {key.wire}" for key in (old, new)]
+        if sent[0] != sent[1]:
+            run.add(
+                None, "security.scheme-changed", place, *sent, elements=elements, traits=("sent",)
+            )
         return
     for field in fields(old):
         if field.name in ("id", "doc", "origin", "others"):

@@ -26,7 +26,7 @@ from .forms import form_of
 from .model import Element, ElementKind
 from .pairs import Run, Spot
 from .records import compare_members, element
-from .said import Elements, compare_docs
+from .said import Elements, compare_docs, step_of
 from .scalars import INTEGERS, TEXTS, changed_limits, relation
 from .spelled import INSIDE, always, broken
 from .unions import compare_variants, variant_element, variant_of
@@ -169,10 +169,9 @@ def compare_limits(
 ) -> None:
     for keyword, tighter, before, after in changed_limits(*limits):
         kind = "constraint.tightened" if tighter else "constraint.relaxed"
-        traits = ["set"] if not before else ["unset"] if not after else ["moved"]
         run.add(
             spot, kind, place, before, after,
-            elements=elements, traits=(*traits, keyword), said={"keyword": keyword},
+            elements=elements, traits=(step_of(before, after), keyword), said={"keyword": keyword},
         )  # fmt: skip
 
 

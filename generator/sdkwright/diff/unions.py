@@ -9,7 +9,7 @@ from sdkwright.ir.walk import unaliased
 
 from .model import Element, ElementKind
 from .pairs import Pair, Run
-from .said import Elements
+from .said import Elements, step_of
 from .words import Types, decl_text, folded, shape_of, type_text
 
 
@@ -20,7 +20,10 @@ def compare_variants(
     place = decl_text(new)
     if old.discriminator != new.discriminator:
         before, after = old.discriminator or "", new.discriminator or ""
-        run.add(pair, "union.discriminator-changed", place, before, after, elements=elements)
+        run.add(
+            pair, "union.discriminator-changed", place, before, after,
+            elements=elements, traits=(step_of(before, after),),
+        )  # fmt: skip
     gone, come = list(old.variants), list(new.variants)
     for one, other in _matched(run, old, new):
         gone.remove(one)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sdkwright.diff.model import Direction, Fact
 
+from .bounds import BOUNDS
 from .endpoints import ENDPOINTS
 from .row import Rule as Rule
 from .schemas import SCHEMAS
 
-RULES: tuple[Rule, ...] = (*ENDPOINTS, *SCHEMAS)
+RULES: tuple[Rule, ...] = (*ENDPOINTS, *SCHEMAS, *BOUNDS)
 
 _BY_KIND: dict[str, tuple[Rule, ...]] = {
     kind: tuple(rule for rule in RULES if rule.kind == kind)

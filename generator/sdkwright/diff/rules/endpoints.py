@@ -38,12 +38,7 @@ ENDPOINTS: tuple[Rule, ...] = (
         "who names a server must leave out the part that moved",
         "same-url",
     ),
-    row(
-        "endpoint.moved",
-        "B - B",
-        "{what} was {before}",
-        "none: the method calls the new URL",
-    ),
+    row("endpoint.moved", "B - B", "{what} was {before}", "none: the method calls the new URL"),
     row(
         "endpoint.operation-id-changed",
         "- - -",
@@ -318,12 +313,13 @@ ENDPOINTS: tuple[Rule, ...] = (
         "its credential is no argument any more",
         "removed",
     ),
+    row("security.scheme-changed", "W - W", "{what} is signed in another way", "", "signature"),
     row(
         "security.scheme-changed",
-        "W - W",
-        "{what} is signed in another way",
-        "",
-        "signature",
+        "B - B",
+        "{what} is sent in the {after}, and was in the {before}",
+        "an installed SDK sends it where it was",
+        "sent",
     ),
     row(
         "security.scheme-changed",

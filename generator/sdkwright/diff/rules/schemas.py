@@ -103,8 +103,26 @@ SCHEMAS: tuple[Rule, ...] = (
     sent(
         "value.default-changed",
         "W W W",
+        "{what} is {after} by default now",
+        "calls without it mean something else",
+        "set",
+    ),
+    sent(
+        "value.default-changed",
+        "W W W",
+        "{what} is no longer {before} by default",
+        "calls without it mean something else",
+        "unset",
+    ),
+    sent(
+        "value.default-changed",
+        "W W W",
         "the default of {what} changed from {before} to {after}",
         "calls without it mean something else",
+    ),
+    received("value.default-changed", "- - -", "{what} is {after} by default now", "", "set"),
+    received(
+        "value.default-changed", "- - -", "{what} is no longer {before} by default", "", "unset"
     ),
     received(
         "value.default-changed", "- - -", "the default of {what} changed from {before} to {after}"
@@ -249,28 +267,6 @@ SCHEMAS: tuple[Rule, ...] = (
         "{what} is never null now",
         "code that builds the model with null, such as tests, no longer compiles",
     ),
-    sent(
-        "constraint.tightened",
-        "W - W",
-        "{what} has a new bound: {keyword} {after}",
-        "the code compiles, the server may refuse the value",
-        "set",
-    ),
-    sent(
-        "constraint.tightened",
-        "B - B",
-        "{keyword} of {what} is tighter: {before} before, {after} now",
-        "the code compiles, the server may refuse the value",
-    ),
-    received("constraint.tightened", "- - -", "{keyword} of {what} is tighter: {after} now"),
-    sent(
-        "constraint.relaxed", "- - -", "{keyword} of {what} is looser: {before} before, {after} now"
-    ),
-    received(
-        "constraint.relaxed",
-        "B - -",
-        "{keyword} of {what} is looser: {before} before, {after} now",
-    ),
     sent("union.variant-added", "- - -", "{what} may also be {after}"),
     received(
         "union.variant-added",
@@ -297,8 +293,36 @@ SCHEMAS: tuple[Rule, ...] = (
     sent(
         "union.discriminator-changed",
         "W B W",
+        "{what} is told apart by `{after}` now",
+        "the tag of the variants changes",
+        "set",
+    ),
+    sent(
+        "union.discriminator-changed",
+        "W B W",
+        "{what} is no longer told apart by `{before}`",
+        "the tag of the variants changes",
+        "unset",
+    ),
+    sent(
+        "union.discriminator-changed",
+        "W B W",
         "{what} is told apart by `{after}`, not `{before}`",
         "the tag of the variants changes",
+    ),
+    received(
+        "union.discriminator-changed",
+        "W B B",
+        "{what} is told apart by `{after}` now",
+        "an installed SDK tries one variant after the other",
+        "set",
+    ),
+    received(
+        "union.discriminator-changed",
+        "W B B",
+        "{what} is no longer told apart by `{before}`",
+        "an installed SDK chooses by the old tag",
+        "unset",
     ),
     received(
         "union.discriminator-changed",
