@@ -61,6 +61,31 @@ def summary(folder: Path, *arguments: str) -> str:
 
 
 @pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        (
+            "media-type-removed-sent",
+            "- 1 body, answer or media type is gone: "
+            "application/x-www-form-urlencoded of POST /t body",
+        ),
+        ("success-removed", "- 1 body, answer or media type is gone: GET /t 202"),
+        (
+            "another-body-added",
+            "- 1 operation is new: POST /things (application/x-www-form-urlencoded)",
+        ),
+        (
+            "bound-tightened-sent",
+            "Installed SDKs fail on a change that no compiler shows: "
+            "tell their users before the server changes.",
+        ),
+    ],
+)
+def test_what_the_first_lines_say(rule: str, sentence: str) -> None:
+    _, out, _ = diff(HERE.parent / "diff" / "rules" / rule, *BOTH)
+    assert sentence in out.splitlines()
+
+
+@pytest.mark.parametrize(
     ("arguments", "expected"),
     [
         ((), "1 BREAKING: 2 breaking, 2 warnings, 4 compatible"),
@@ -151,7 +176,8 @@ def test_entries_that_are_past_or_of_no_use_are_told(folder: Path) -> None:
     assert out.splitlines()[2] == "2 breaking, 2 warnings, 4 compatible"
     told = [line for line in err.splitlines() if line.startswith("warning")]
     assert told == [
-        "warning[expired-ignore]: endpoint.removed of DELETE /*: counts again since 2020-01-31",
+        "warning[expired-ignore]: endpoint.removed of DELETE /*: "
+        "2020-01-31 was the last day, it counts again",
         "warning[unused-ignore]: endpoint.added of GET /dogs: no such change",
     ]
 

@@ -24,7 +24,9 @@ class Ignored:
             if entry.expires is not None and entry.expires < today:
                 day = entry.expires.isoformat()
                 report.add(
-                    "expired-ignore", f"{_told(entry)}: counts again since {day}", entry.origin
+                    "expired-ignore",
+                    f"{_told(entry)}: {day} was the last day, it counts again",
+                    entry.origin,
                 )
             else:
                 self._current.append(entry)

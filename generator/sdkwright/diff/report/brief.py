@@ -61,7 +61,12 @@ _SENTENCES = (
         "parameter, property or value was removed",
         "parameters, properties and values were removed",
         ("parameter.removed", "property.removed", "enum.value-removed", "union.variant-removed",
-         "header.removed", "body.removed", "response.success-removed", "media-type.removed"),
+         "header.removed"),
+    ),
+    _Sentence(
+        "body, answer or media type is gone",
+        "bodies, answers and media types are gone",
+        ("body.removed", "response.success-removed", "media-type.removed"),
     ),
     _Sentence(
         "parameter, property or schema has another name",
@@ -105,8 +110,12 @@ def sentences(comparison: Comparison) -> Iterator[str]:
 
 
 def _things(comparison: Comparison, change: Change) -> list[str]:
-    """What a change is about; operations as their summaries say."""
+    """What a change is about; operations as their summaries say, but not one of their bodies."""
     fact = change.fact
+    if fact.kind == "media-type.removed":
+        return [f"{fact.before} of {fact.location}"]
+    if fact.kind == "endpoint.added" and fact.location.endswith(")"):
+        return [fact.location]
     element = fact.new or fact.old
     if element is not None and element.kind is ElementKind.OPERATION:
         return [_operation(comparison, id) for id in fact.operations]

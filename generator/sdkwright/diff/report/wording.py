@@ -91,7 +91,7 @@ def _step(bump: Bump) -> str:
 
 
 def installed(comparison: Comparison) -> str:
-    """What only those see who do not upgrade; "" where there is nothing."""
+    """What breaks installed SDKs though code compiles after an upgrade; "" where there is none."""
     count = sum(
         change.levels.field is Level.BREAKING and change.levels.upgrade is not Level.BREAKING
         for change in comparison.changes
@@ -100,7 +100,8 @@ def installed(comparison: Comparison) -> str:
     if not count:
         return ""
     what = "a change" if count == 1 else f"{count} changes"
-    return f"Installed SDKs fail on {what} that a new SDK copes with: have them upgraded first."
+    told = "tell their users before the server changes"
+    return f"Installed SDKs fail on {what} that no compiler shows: {told}."
 
 
 def axes(comparison: Comparison, change: Change) -> str:

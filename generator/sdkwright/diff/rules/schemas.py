@@ -292,14 +292,15 @@ SCHEMAS: tuple[Rule, ...] = (
     received("union.variant-removed", "- B -", "{what} is never {before} now", "the class is gone"),
     sent(
         "union.discriminator-changed",
-        "W B W",
+        "W W W",
         "{what} is told apart by `{after}` now",
         "the tag of the variants changes",
         "set",
+        typescript="B W",
     ),
     sent(
         "union.discriminator-changed",
-        "W B W",
+        "W W W",
         "{what} is no longer told apart by `{before}`",
         "the tag of the variants changes",
         "unset",
@@ -312,17 +313,18 @@ SCHEMAS: tuple[Rule, ...] = (
     ),
     received(
         "union.discriminator-changed",
-        "W B B",
+        "W W W",
         "{what} is told apart by `{after}` now",
         "an installed SDK tries one variant after the other",
         "set",
     ),
     received(
         "union.discriminator-changed",
-        "W B B",
+        "W W B",
         "{what} is no longer told apart by `{before}`",
         "an installed SDK chooses by the old tag",
         "unset",
+        typescript="B B",
     ),
     received(
         "union.discriminator-changed",
