@@ -90,6 +90,7 @@ def _compare_models(run: Run, old: Api, new: Api) -> None:
         run.add(
             (one.id, other.id), "model.renamed", decl_text(one), _spaced(one), _spaced(other),
             elements=(type_element(one), type_element(other)), traits=traits,
+            said={} if traits else {"to": _new_name(one, other)},
         )  # fmt: skip
     kept = {_public(decl) for decl in run.new.values()}
     for decl in run.old.values():
@@ -139,6 +140,12 @@ def _parts(decl: TypeDecl) -> set[str]:
 
 def _public(decl: TypeDecl) -> tuple[Space, Name]:
     return decl.space, folded(decl.name)
+
+
+def _new_name(old: TypeDecl, new: TypeDecl) -> str:
+    """The document's; where that is what it was, the words that SDKs call it by."""
+    text = decl_text(new)
+    return " ".join(new.name) if text == decl_text(old) else text
 
 
 def _spaced(decl: TypeDecl) -> str:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
+from typing import assert_never
 
-from sdkwright.ir.api import Alternative, ApiKey, HttpAuth, Scheme
+from sdkwright.ir.api import (
+    Alternative,
+    ApiKey,
+    HttpAuth,
+    MutualTls,
+    OAuth2,
+    OpenIdConnect,
+    Scheme,
+)
 
 from .model import Element, ElementKind
 from .pairs import Run, Spot
@@ -102,7 +111,7 @@ def _compare(run: Run, place: str, old: Scheme, new: Scheme, elements: Elements)
         return
     if isinstance(old, HttpAuth) and isinstance(new, HttpAuth) and old.scheme != new.scheme:
         run.add(
-            None, "security.scheme-changed", place, f"HTTP {old.scheme}", f"HTTP {new.scheme}",
+            None, "security.scheme-changed", place, _kind(old), _kind(new),
             elements=elements, traits=("type",),
         )  # fmt: skip
         return
@@ -128,7 +137,20 @@ def _compare(run: Run, place: str, old: Scheme, new: Scheme, elements: Elements)
 
 
 def _kind(scheme: Scheme) -> str:
-    return type(scheme).__name__
+    """What people call a scheme of this kind."""
+    match scheme:
+        case ApiKey():
+            return "API key"
+        case HttpAuth():
+            return f"HTTP {scheme.scheme}"
+        case OAuth2():
+            return "OAuth 2.0"
+        case OpenIdConnect():
+            return "OpenID Connect"
+        case MutualTls():
+            return "mutual TLS"
+        case _:
+            assert_never(scheme)
 
 
 def _element(scheme: Scheme) -> Element:

@@ -31,6 +31,7 @@ from sdkwright.ir.types import (
 )
 
 _MEDIA = re.compile(r"/#([^/]+/[^/]+)")
+_PARAMETER = re.compile(r"#(query|querystring|path|header|cookie)/")
 _FOREIGN = re.compile(
     r"(?P<file>(?!operations/|schemas/)[^#]+?)(?:\.ya?ml|\.json)?#/"
     r"(?:(?:components/schemas|definitions|\$defs|properties)/)?(?P<name>.*)"
@@ -114,7 +115,7 @@ def schema_text(id: TypeId) -> str:
     place, _, rest = id.partition("/")
     if place == "operations":
         operation, _, inner = rest.partition("/")
-        rest = f"{operation} {inner}"
+        rest = f"{operation} {_PARAMETER.sub(lambda found: f'{found[1]} ', inner)}"
     text = rest if place in ("schemas", "operations") else f"{place}/{rest}"
     text = _MEDIA.sub(lambda found: f" ({found[1].replace('/', _SLASH)})", text)
     return _dotted(text).replace(_SLASH, "/")

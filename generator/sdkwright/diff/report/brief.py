@@ -114,7 +114,7 @@ def _things(comparison: Comparison, change: Change) -> list[str]:
     fact = change.fact
     if fact.kind == "media-type.removed":
         return [f"{fact.before} of {fact.location}"]
-    if fact.kind == "endpoint.added" and fact.location.endswith(")"):
+    if fact.kind == "body.removed" or " (" in fact.location:
         return [fact.location]
     element = fact.new or fact.old
     if element is not None and element.kind is ElementKind.OPERATION:
@@ -122,8 +122,9 @@ def _things(comparison: Comparison, change: Change) -> list[str]:
     value = fact.after or fact.before
     if fact.kind.startswith(("enum.", "union.")):
         return [f"{value} of {fact.location}"]
-    if fact.kind == "property.renamed":
-        return [f"{fact.location} ({fact.after} now)"]
+    new_name = fact.after if fact.kind == "property.renamed" else fact.said.get("to")
+    if new_name:
+        return [f"{fact.location} ({new_name} now)"]
     return [fact.location]
 
 

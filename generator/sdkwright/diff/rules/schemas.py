@@ -343,7 +343,7 @@ SCHEMAS: tuple[Rule, ...] = (
     row(
         "model.renamed",
         "- B -",
-        "the schema {what} was renamed",
+        "the schema {what} is called {to} now",
         "the class has another name",
     ),
     row(
