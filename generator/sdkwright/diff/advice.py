@@ -50,8 +50,11 @@ class Advice:
 
     @property
     def falls_short(self) -> bool:
+        """Whether the document's version does too little. Texts may change within a version."""
         if self.lowered:
             return True
+        if self.api.bump is Bump.PATCH:
+            return False
         return self.declared is not None and _less(self.declared, self.api.bump)
 
 
