@@ -22,6 +22,7 @@ OTHERWISE = {
     "same-allof": "allOf is merged, so that nothing changed",
     "same-by-reference": "allOf is merged, so that nothing changed",
     "same-nullable-of-3.0": "null is written as each version of OpenAPI has it: nothing changed",
+    "operations-of-one-route": "what is behind # in a path is no part of a URL",
     "plain-variant-removed-received": "one type of two is another: two changes, not one",
 }
 """What we say otherwise, and why."""

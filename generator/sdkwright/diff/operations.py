@@ -37,7 +37,8 @@ def compare_operations(run: Run, old: Api, new: Api) -> None:
         if one is None:
             spot, own = Root(operation.id, Direction.ANY), owner(operation)
             here = None, own.element
-            run.add(spot, "endpoint.added", own.place, "", own.place, elements=here)
+            traits = ("another-body",) if operation.variant_of else ()
+            run.add(spot, "endpoint.added", own.place, "", own.place, elements=here, traits=traits)
             continue
         _compare_routes(run, one, operation, urls[0](one) == urls[1](operation))
         _compare(run, one, operation)
@@ -102,7 +103,10 @@ def _removed(run: Run, operation: Operation) -> None:
         own.place,
         own.place,
         elements=(own.element, None),
-        traits=("deprecated",) if operation.doc.deprecated else (),
+        traits=[
+            *(("deprecated",) if operation.doc.deprecated else ()),
+            *(("another-body",) if operation.variant_of else ()),
+        ],
         said={"sunset": operation.doc.sunset},
     )
 

@@ -16,12 +16,14 @@ from .model import Axis, Change, Level
 @dataclass(frozen=True, slots=True)
 class Route:
     """Where an operation is: its method in capitals and its path, and its place in the document.
-    ``summary`` is the document's, "" where it has none."""
+    ``summary`` is the document's, "" where it has none; so is ``id``, which an operation has in
+    common with those made of it for its other bodies."""
 
     method: str
     path: str
     origin: Origin
     summary: str = ""
+    id: str = ""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -63,6 +65,7 @@ def routes_of(api: Api) -> dict[str, Route]:
             operation.path_text,
             operation.origin,
             operation.doc.summary.strip(),
+            operation.variant_of or operation.id,
         )
         for operation in api.operations()
     }

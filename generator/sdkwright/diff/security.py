@@ -29,7 +29,7 @@ def compare_requirements(
     elements: Elements,
 ) -> None:
     """Each alternative that came or went. ``was-open``, ``open``: the operation could, or can, be
-    called without any."""
+    called without any; ``nothing``: what went or came is that alternative alone."""
     before, after = ({_text(way): way for way in each} for each in ways)
     for text, other in _rescoped(*ways):
         one, new = before.pop(text), after.pop(other)
@@ -44,10 +44,12 @@ def compare_requirements(
     # What came or went says whether a credential is needed, unless others stay beside it.
     if was_open and not is_open and (kept or not came):
         kind = "security.requirement-added"
-        run.add(spot, kind, place, "", _either(ways[1]), elements=elements, traits=traits)
+        run.add(
+            spot, kind, place, "", _either(ways[1]), elements=elements, traits=[*traits, "nothing"]
+        )
     if is_open and not was_open and (kept or not gone):
         kind = "security.requirement-removed"
-        run.add(spot, kind, place, _either(ways[0]), elements=elements, traits=traits)
+        run.add(spot, kind, place, _either(ways[0]), elements=elements, traits=[*traits, "nothing"])
     for text, way in before.items():
         if text not in after and way:
             kind = "security.requirement-removed"
@@ -112,7 +114,7 @@ def _compare(run: Run, place: str, old: Scheme, new: Scheme, elements: Elements)
     if isinstance(old, HttpAuth) and isinstance(new, HttpAuth) and old.scheme != new.scheme:
         run.add(
             None, "security.scheme-changed", place, _kind(old), _kind(new),
-            elements=elements, traits=("type",),
+            elements=elements, traits=("type", "http"),
         )  # fmt: skip
         return
     if isinstance(old, ApiKey) and isinstance(new, ApiKey):

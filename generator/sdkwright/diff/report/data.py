@@ -97,7 +97,7 @@ def _change(comparison: Comparison, change: Change) -> dict[str, Any]:
 def _operation(comparison: Comparison, operation: str) -> dict[str, Any]:
     route = comparison.route(operation)
     return {
-        "operation_id": operation,
+        "operation_id": operation if route is None else route.id,
         "method": None if route is None else route.method,
         "path": None if route is None else route.path,
     }

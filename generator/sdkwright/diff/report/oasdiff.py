@@ -143,8 +143,10 @@ def _method(fact: Fact, id: str) -> str:
     return fact.after if id == "endpoint-added" else fact.before
 
 
-def _operation_id(comparison: Comparison, fact: Fact, id: str) -> str:
+def _operation_id(comparison: Comparison, fact: Fact, operation: str) -> str:
     """That of the new version, where the operation is in it."""
+    route = comparison.route(operation)
+    id = operation if route is None else route.id
     if fact.kind == "endpoint.operation-id-changed":
         return fact.before
     if fact.kind == "endpoint.removed":
