@@ -1,0 +1,3 @@
+module sdkwright
+
+go 1.23
