@@ -1,7 +1,6 @@
 package jsonx
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -29,19 +28,27 @@ type step struct {
 	index int
 }
 
-// failure is an error whose path is found on the way out, the last step first.
+// failure is an error whose path is found on the way out. A copy of it may get another path than itself.
 type failure struct {
 	problem string
-	steps   []step
+	path    *link
+}
+
+// link is a step of a path, and what comes behind it.
+type link struct {
+	step
+	rest *link
 }
 
 func (f *failure) within(s step) {
-	f.steps = append(f.steps, s)
+	f.path = &link{s, f.path}
 }
 
 func (f *failure) error() *Error {
-	steps := slices.Clone(f.steps)
-	slices.Reverse(steps)
+	var steps []step
+	for l := f.path; l != nil; l = l.rest {
+		steps = append(steps, l.step)
+	}
 	return &Error{Path: joined(steps), Problem: f.problem}
 }
 

@@ -46,7 +46,11 @@ func (w *Writer) float(v float64, size int) {
 		return
 	}
 	format := byte('f')
-	if abs := math.Abs(v); abs >= 1e21 || (abs != 0 && abs < 1e-6) {
+	least := 1e-6
+	if size == 32 {
+		least = float64(float32(least))
+	}
+	if abs := math.Abs(v); abs >= 1e21 || (abs != 0 && abs < least) {
 		format = 'e'
 	}
 	w.data = strconv.AppendFloat(w.data, v, format, -1, size)

@@ -1,7 +1,5 @@
 package jsonx
 
-import "slices"
-
 // Kinds are types of JSON values, one or several.
 type Kinds uint8
 
@@ -127,7 +125,7 @@ func Choose[T any](r *Reader, u *Union, v *T) Choice[T] {
 func (c *Choice[T]) repeat(before outcome[T]) {
 	if before.failure != nil {
 		c.reader.Fail(before.failure.problem)
-		c.reader.failure.steps = slices.Clone(before.failure.steps)
+		c.reader.failure.path = before.failure.path
 		return
 	}
 	*c.target = before.value
@@ -187,7 +185,7 @@ func (c *Choice[T]) remember() {
 	}
 	o := outcome[T]{value: *c.target, end: r.pos}
 	if r.failure != nil {
-		o.failure = &failure{r.failure.problem, slices.Clone(r.failure.steps)}
+		o.failure = &failure{r.failure.problem, r.failure.path}
 	}
 	r.unions.outcomes[c.origin] = o
 }

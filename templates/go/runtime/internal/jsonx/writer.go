@@ -55,8 +55,10 @@ func (w *Writer) Fail(problem string) {
 	if w.failure != nil {
 		return
 	}
-	w.failure = &failure{problem: problem, steps: slices.Clone(w.path)}
-	slices.Reverse(w.failure.steps)
+	w.failure = &failure{problem: problem}
+	for _, s := range slices.Backward(w.path) {
+		w.failure.within(s)
+	}
 }
 
 // Open begins an object.
