@@ -1,7 +1,6 @@
 package jsonx
 
 import (
-	"maps"
 	"slices"
 
 	"sdkwright/pkg/types"
@@ -30,24 +29,23 @@ func WriteMap[T any](w *Writer, m map[string]T, value func(*Writer, T)) {
 // WriteRest writes the members of an object that are in a map, in the order of their names. Members that
 // are listed are fields: what is called so in the map is left out.
 func WriteRest[T any](w *Writer, m map[string]T, value func(*Writer, T), listed ...string) {
-	for _, name := range sorted(m) {
+	start := len(w.names)
+	for name := range m {
+		w.names = append(w.names, name)
+	}
+	names := w.names[start:]
+	slices.Sort(names)
+	for _, name := range names {
 		if w.failure != nil {
-			return
+			break
 		}
 		if !slices.Contains(listed, name) {
 			w.member(name)
 			value(w, m[name])
 		}
 	}
-}
-
-func sorted[T any](m map[string]T) []string {
-	if len(m) == 0 {
-		return nil
-	}
-	names := slices.AppendSeq(make([]string, 0, len(m)), maps.Keys(m))
-	slices.Sort(names)
-	return names
+	clear(names)
+	w.names = w.names[:start]
 }
 
 // member begins a member whose name is a user's.

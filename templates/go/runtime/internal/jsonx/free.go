@@ -44,8 +44,8 @@ func same(a, b string) bool {
 	}
 	switch c := b[0]; {
 	case c == '"' && a[0] == '"':
-		one, _ := unescape(a[1 : len(a)-1])
-		other, ok := unescape(b[1 : len(b)-1])
+		one, _ := unquoted(a)
+		other, ok := unquoted(b)
 		return ok && one == other
 	case isNumber(a) && isNumber(b):
 		one, _ := decompose(a)

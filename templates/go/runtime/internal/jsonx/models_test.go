@@ -29,9 +29,7 @@ func (v *tree) ReadJSON(r *jsonx.Reader) {
 		case "name":
 			v.Name = r.String()
 		case "size":
-			if !r.Null() {
-				v.Size = r.BigInt()
-			}
+			v.Size = jsonx.OrNil(r, (*jsonx.Reader).BigInt)
 		case "tags":
 			if !r.Null() {
 				v.Tags = jsonx.List(r, (*jsonx.Reader).String)
@@ -39,9 +37,7 @@ func (v *tree) ReadJSON(r *jsonx.Reader) {
 		case "child":
 			v.Child = jsonx.New[tree](r)
 		case "children":
-			if !r.Null() {
-				v.Children = jsonx.Models[tree](r)
-			}
+			v.Children = jsonx.OrNil(r, jsonx.Models[tree])
 		default:
 			o.Keep(&v.unlisted)
 		}
@@ -139,9 +135,7 @@ func (v *sample) ReadJSON(r *jsonx.Reader) {
 		case "day":
 			v.Day = jsonx.Ptr(r, (*jsonx.Reader).Date)
 		case "bytes":
-			if !r.Null() {
-				v.Bytes = r.Base64()
-			}
+			v.Bytes = jsonx.OrNil(r, (*jsonx.Reader).Base64)
 		case "free":
 			v.Free = jsonx.Nullable(r, (*jsonx.Reader).Any)
 		case "mayNull":
@@ -153,9 +147,7 @@ func (v *sample) ReadJSON(r *jsonx.Reader) {
 		case "level":
 			v.Level = jsonx.New[level](r)
 		case "moods":
-			if !r.Null() {
-				v.Moods = jsonx.ModelMap[mood](r)
-			}
+			v.Moods = jsonx.OrNil(r, jsonx.ModelMap[mood])
 		case "grid":
 			if !r.Null() {
 				v.Grid = jsonx.List(r, jsonx.Models[tree])

@@ -1,66 +1,96 @@
 package jsonx
 
-import (
-	"slices"
-)
+import "slices"
+
+// score counts what speaks for a variant.
+type score struct {
+	points   int
+	required int // how many required members were there
+	next     int // the member that is likely to be next
+	excluded bool
+}
+
+// take returns scores that are zero, and give has to give back: they share memory with those of unions around.
+func (u *unions) take(n int) []score {
+	start := len(u.scores)
+	u.scores = append(u.scores, make([]score, n)...)
+	return u.scores[start:]
+}
+
+func (u *unions) give(scores []score) {
+	u.scores = u.scores[:len(u.scores)-len(scores)]
+}
 
 // best returns the likeliest variant for the value that is next, -1 for none, and whether there are others.
 func (u *Union) best(r *Reader) (variant int, several bool) {
-	var few [8]int
-	ranking := u.ranked(r, few[:0])
-	if len(ranking) == 0 {
-		return -1, false
+	scores := r.unions.take(len(u.Variants))
+	u.weigh(r, scores)
+	variant = -1
+	for i := range scores {
+		if scores[i].excluded {
+			continue
+		}
+		several = variant >= 0
+		if variant < 0 || scores[i].points > scores[variant].points {
+			variant = i
+		}
 	}
-	return ranking[0], len(ranking) > 1
+	r.unions.give(scores)
+	return variant, several
 }
 
-// ranked appends the variants that the value can be to ranking, the likeliest first. It reads nothing.
-func (u *Union) ranked(r *Reader, ranking []int) []int {
+// ranked returns the variants that the value which is next can be, the likeliest first.
+func (u *Union) ranked(r *Reader) []int {
+	scores := r.unions.take(len(u.Variants))
+	u.weigh(r, scores)
+	var ranking []int
+	for i := range scores {
+		if !scores[i].excluded {
+			ranking = append(ranking, i)
+		}
+	}
+	slices.SortStableFunc(ranking, func(a, b int) int { return scores[b].points - scores[a].points })
+	r.unions.give(scores)
+	return ranking
+}
+
+// weigh finds out what speaks for each variant. It reads nothing.
+func (u *Union) weigh(r *Reader, scores []score) {
 	kind := r.kind()
-	if kind == KindObject && u.Tag != "" {
-		if tag, ok := r.tag(u.Tag); ok {
-			return u.told(tag, ranking)
-		}
-		for i := range u.Variants {
-			if u.Variants[i].Fallback {
-				return append(ranking, i)
-			}
-		}
+	if kind == KindObject && u.Tag != "" && u.told(r, scores) {
+		return
+	}
+	some := false
+	for i := range u.Variants {
+		scores[i].excluded = !u.Variants[i].fits(r, kind)
 	}
 	if kind == KindObject {
-		ranking = u.byMembers(r, ranking)
-	} else {
-		for i := range u.Variants {
-			if u.Variants[i].fits(r, kind) {
-				ranking = append(ranking, i)
-			}
-		}
+		u.look(r, scores)
 	}
-	if len(ranking) == 0 && r.failure == nil {
-		for i := range u.Variants {
-			if u.Variants[i].Kinds == 0 {
-				return append(ranking, i)
-			}
-		}
+	for i := range scores {
+		some = some || !scores[i].excluded
 	}
-	return ranking
+	if !some {
+		u.only(scores, func(v *Variant) bool { return v.Kinds == 0 })
+	}
 }
 
-// told appends the variant that a discriminator chooses.
-func (u *Union) told(tag string, ranking []int) []int {
-	fallback := -1
+// only excludes all variants but the first for which is holds, if there is one.
+func (u *Union) only(scores []score, is func(*Variant) bool) (found bool) {
 	for i := range u.Variants {
-		if slices.Contains(u.Variants[i].Tags, tag) {
-			return append(ranking, i)
-		}
-		if u.Variants[i].Fallback {
-			fallback = i
-		}
+		scores[i].excluded = found || !is(&u.Variants[i])
+		found = found || !scores[i].excluded
 	}
-	if fallback >= 0 {
-		return append(ranking, fallback)
+	return found
+}
+
+// told tells whether the discriminator decides: where it is absent it does so if there is a fallback.
+func (u *Union) told(r *Reader, scores []score) bool {
+	tag, ok := r.tag(u.Tag)
+	if ok && u.only(scores, func(v *Variant) bool { return slices.Contains(v.Tags, tag) }) {
+		return true
 	}
-	return ranking
+	return u.only(scores, func(v *Variant) bool { return v.Fallback }) || ok
 }
 
 func (v *Variant) fits(r *Reader, kind Kinds) bool {
@@ -74,41 +104,11 @@ func (v *Variant) fits(r *Reader, kind Kinds) bool {
 	return variant >= 0
 }
 
-// score counts what speaks for a variant.
-type score struct {
-	points   int
-	required int // how many required members were there
-	next     int // the member that is likely to be next
-	excluded bool
-}
-
-// byMembers appends the variants that an object can be.
-func (u *Union) byMembers(r *Reader, ranking []int) []int {
-	var few [8]score
-	scores := few[:0]
-	for i := range u.Variants {
-		scores = append(scores, score{excluded: !u.Variants[i].fits(r, KindObject)})
-	}
-	empty := u.look(r, scores)
-	for i := range u.Variants {
-		scores[i].finish(u.Variants[i].Members, empty)
-		if scores[i].excluded {
-			continue
-		}
-		at := len(ranking)
-		for at > 0 && scores[ranking[at-1]].points < scores[i].points {
-			at--
-		}
-		ranking = slices.Insert(ranking, at, i)
-	}
-	return ranking
-}
-
 // look goes through the object that is next. Afterwards it is next again.
-func (u *Union) look(r *Reader, scores []score) (empty bool) {
+func (u *Union) look(r *Reader, scores []score) {
 	before := r.place()
 	r.unions.looking = true
-	empty = true
+	empty := true
 	for o := r.Object(); o.Next(); {
 		empty = false
 		value := r.raw()
@@ -117,7 +117,9 @@ func (u *Union) look(r *Reader, scores []score) (empty bool) {
 		}
 	}
 	r.back(before)
-	return empty
+	for i := range u.Variants {
+		scores[i].finish(u.Variants[i].Members, empty)
+	}
 }
 
 func (s *score) count(members []Member, name, value string) {
@@ -203,7 +205,7 @@ func (r *Reader) tag(name string) (tag string, ok bool) {
 		if value := r.raw(); value != "" && value != "null" {
 			tag, ok = value, true
 			if value[0] == '"' {
-				tag, ok = unescape(value[1 : len(value)-1])
+				tag, ok = unquoted(value)
 			}
 		}
 		break

@@ -19,13 +19,24 @@ func (r *Reader) keep(part string) string {
 	if len(part) > maxKept {
 		return strings.Clone(part)
 	}
-	if r.kept.Cap()-r.kept.Len() < len(part) {
-		r.kept.Reset()
-		r.kept.Grow(min(chunk, max(len(part), len(r.text)-r.pos)))
+	b := r.room(len(part))
+	start := b.Len()
+	b.WriteString(part)
+	return b.String()[start:]
+}
+
+// room returns where a string of so many bytes can be written, behind others.
+func (r *Reader) room(n int) *strings.Builder {
+	if n > maxKept {
+		b := new(strings.Builder)
+		b.Grow(n)
+		return b
 	}
-	start := r.kept.Len()
-	r.kept.WriteString(part)
-	return r.kept.String()[start:]
+	if r.kept.Cap()-r.kept.Len() < n {
+		r.kept.Reset()
+		r.kept.Grow(max(n, min(chunk, (len(r.text)-r.pos)/2)))
+	}
+	return &r.kept
 }
 
 // String reads a string.
@@ -116,25 +127,24 @@ func codeUnit(text string) rune {
 }
 
 func (r *Reader) unescaped(part string) string {
-	text, ok := unescape(part)
-	if !ok {
+	b := r.room(len(part))
+	start := b.Len()
+	if !unescape(b, part) {
 		r.Fail("has half of a surrogate pair")
 	}
-	return text
+	return b.String()[start:]
 }
 
 var escapes = [256]byte{'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
 
-// unescape returns the text of a string whose escapes have a form that is right. It is false where
-// there is half of a surrogate pair, which no text in UTF-8 can have.
-func unescape(part string) (string, bool) {
-	var b strings.Builder
-	b.Grow(len(part))
+// unescape writes the text of a string whose escapes have a form that is right; it is no longer. It is false
+// where there is half of a surrogate pair, which no text in UTF-8 can have.
+func unescape(b *strings.Builder, part string) bool {
 	for {
 		i := strings.IndexByte(part, '\\')
 		if i < 0 {
 			b.WriteString(part)
-			return b.String(), true
+			return true
 		}
 		b.WriteString(part[:i])
 		part = part[i:]
@@ -147,12 +157,23 @@ func unescape(part string) (string, bool) {
 		part = part[6:]
 		if utf16.IsSurrogate(c) {
 			if c = utf16.DecodeRune(c, codeUnit(part)); c == utf8.RuneError {
-				return "", false
+				return false
 			}
 			part = part[6:]
 		}
 		b.WriteRune(c)
 	}
+}
+
+// unquoted returns the text of a JSON string, if it can be one in UTF-8.
+func unquoted(quoted string) (text string, ok bool) {
+	part := quoted[1 : len(quoted)-1]
+	if strings.IndexByte(part, '\\') < 0 {
+		return part, true
+	}
+	var b strings.Builder
+	ok = unescape(&b, part)
+	return b.String(), ok
 }
 
 // Base64 reads bytes from a string in base64 (RFC 4648, 4), in either alphabet, padded or not.

@@ -53,6 +53,7 @@ type Member struct {
 // unions is what a reader remembers for the sake of unions inside of each other: without it the time
 // would grow with the power of their depth.
 type unions struct {
+	scores   []score        // of the choices that are being made
 	looking  bool           // whether an object is looked through to choose a variant
 	ends     map[int]int    // where long values end that were looked through, by where they begin
 	outcomes map[origin]any // what came of values whose first variant refused them: an outcome[T]
@@ -160,7 +161,7 @@ func (c *Choice[T]) other() bool {
 	var zero T
 	*c.target = zero
 	if c.ranking == nil {
-		c.ranking = c.union.ranked(r, nil)
+		c.ranking = c.union.ranked(r)
 	}
 	c.tried++
 	if c.tried < len(c.ranking) {

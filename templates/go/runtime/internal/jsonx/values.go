@@ -6,6 +6,9 @@ import "sdkwright/pkg/types"
 func List[T any](r *Reader, item func(*Reader) T) []T {
 	items := []T{}
 	for a := r.array(); a.next(); {
+		if a.index == 0 {
+			items = make([]T, 0, 4)
+		}
 		items = append(items, item(r))
 	}
 	return items
@@ -37,6 +40,15 @@ func Ptr[T any](r *Reader, value func(*Reader) T) *T {
 	}
 	v := value(r)
 	return &v
+}
+
+// OrNil reads a value, nil for null: of a type that can be nil by itself.
+func OrNil[T any](r *Reader, value func(*Reader) T) T {
+	if r.Null() {
+		var zero T
+		return zero
+	}
+	return value(r)
 }
 
 // Nullable reads a value or null.

@@ -13,6 +13,7 @@ import (
 type Writer struct {
 	data    []byte
 	path    []step // of each object and list that is open, what of it is being written
+	names   []string // those of the maps that are being written
 	failure *failure
 }
 
@@ -28,7 +29,7 @@ func Marshal(v interface{ WriteJSON(*Writer) }) ([]byte, error) {
 	data, err := bytes.Clone(w.data), w.Err()
 	// One long text should not hold memory for ever.
 	if cap(w.data) <= 1<<16 {
-		*w = Writer{data: w.data[:0], path: w.path[:0]}
+		*w = Writer{data: w.data[:0], path: w.path[:0], names: w.names[:0]}
 		writers.Put(w)
 	}
 	if err != nil {
