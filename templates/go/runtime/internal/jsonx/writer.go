@@ -12,7 +12,7 @@ import (
 // the names of fields.
 type Writer struct {
 	data    []byte
-	path    []step // of each object and list that is open, what of it is being written
+	path    []step   // of each object and list that is open, what of it is being written
 	names   []string // those of the maps that are being written
 	failure *failure
 }
