@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"sdkwright/internal/jsonx"
+	"sdkwright/pkg/types"
 )
 
 // with is a sample with further members.
@@ -193,5 +194,81 @@ func TestEncodingJSONUsesTheMethods(t *testing.T) {
 	before := v.List[0]
 	if err := json.Unmarshal([]byte(`{"List":[null]}`), &v); err != nil || !reflect.DeepEqual(v.List[0], before) {
 		t.Error("null changes something", err)
+	}
+}
+
+// result is what a function reads as the whole of a text.
+func result[T any](text string, value func(*jsonx.Reader) T) (T, error) {
+	r := jsonx.NewReader([]byte(text))
+	v := value(r)
+	r.End()
+	return v, r.Err()
+}
+
+func TestStrings(t *testing.T) {
+	long := strings.Repeat("0123456789", 50)
+	for text, want := range map[string]string{
+		`"` + long + `"`: long, `"\t` + long + `\uD83D\uDE00"`: "\t" + long + "😀", `"\u00E9\uabCD"`: "é\uabcd", `"\u0000"`: "\x00", `""`: "", `"\ufffd"`: "\ufffd", "\"\x7f\"": "\x7f",
+	} {
+		if got, err := result(text, (*jsonx.Reader).String); err != nil || got != want {
+			t.Errorf("%s is %q (%v)", text, got, err)
+		}
+	}
+	for _, text := range []string{`"\`, `"\x"`, `"\u12`, `"\u12g4"`, `"\U0041"`, "\"\x1f\"", "\"\n\"", `"`, `'a'`, `"\ud83d\n"`, `"\ud83dx"`, `"\ud83d\ud83d"`} {
+		if got, err := result(text, (*jsonx.Reader).String); err == nil {
+			t.Errorf("%s is %q", text, got)
+		}
+	}
+}
+
+func TestWordsAndTypes(t *testing.T) {
+	for _, text := range []string{"nulx", "nul", "trux", "tru", "falsy", "True", "NULL", "undefined", "nullnull"} {
+		if v, err := result(text, (*jsonx.Reader).Any); err == nil {
+			t.Errorf("%s is %v", text, v)
+		}
+		r := jsonx.NewReader([]byte(text))
+		r.Skip()
+		if r.End(); r.Err() == nil {
+			t.Errorf("%s is skipped", text)
+		}
+	}
+	if _, err := result("7", (*jsonx.Reader).Base64); err == nil || err.Error() != "must be a string" {
+		t.Error(err)
+	}
+	if _, err := result("7", (*jsonx.Reader).Time); err == nil || err.Error() != "must be a string" {
+		t.Error(err)
+	}
+	for text, want := range map[string]bool{`{"name":"a"}`: true, "null": false} {
+		v, err := result(text, func(r *jsonx.Reader) types.Nullable[tree] { return jsonx.Nullable(r, jsonx.Model[tree]) })
+		if got, ok := v.Get(); err != nil || ok != want || v.IsNull() == want || (ok && got.Name != "a") {
+			t.Errorf("%s is %v (%v)", text, got, err)
+		}
+	}
+}
+
+func TestConstants(t *testing.T) {
+	for text, same := range map[string][]string{
+		`"a"`: {`"a"`, `"\u0061"`}, `"\n"`: {`"\u000a"`}, `7`: {`7`, `7.0`, `70e-1`}, `-0`: {`0`, `0e5`}, `true`: {`true`}, `null`: {`null`}, `{"a":[1,2]}`: {"{\"a\" : [1,\n2]}"}, `9007199254740993`: {`9007199254740993.0`},
+	} {
+		for _, given := range same {
+			if _, err := result(given, constant(text)); err != nil {
+				t.Errorf("%s is not %s: %v", given, text, err)
+			}
+		}
+		for _, given := range []string{`"b"`, `8`, `9007199254740992`, `false`, `[]`, `{"a":[1]}`, `"7"`, `"\ud800"`} {
+			if _, err := result(given, constant(text)); err == nil || err.Error() != "must be "+text {
+				t.Errorf("%s is %s", given, text)
+			}
+		}
+	}
+	if _, err := result(`[1`, constant(`[1]`)); err == nil || err.Error() != "is JSON that ends too early" {
+		t.Error(err)
+	}
+}
+
+func constant(text string) func(*jsonx.Reader) any {
+	return func(r *jsonx.Reader) any {
+		r.Const(text)
+		return nil
 	}
 }
