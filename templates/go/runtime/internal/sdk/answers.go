@@ -36,7 +36,7 @@ func (t *trip) redacted(request *http.Request) *http.Request {
 		return nil
 	}
 	shown := &http.Request{Method: request.Method, Header: http.Header{}, Host: request.Host}
-	shown.URL, _ = url.Parse(redactURL(t.url, t.secrets))
+	shown.URL, _ = url.Parse(t.url())
 	for name, value := range redactHeaders(request.Header, t.secrets) {
 		shown.Header[name] = []string{value}
 	}

@@ -26,6 +26,7 @@ type Builder struct {
 	slots   [4]string
 	more    []string
 	query   []byte
+	room    [96]byte
 	headers []header
 	cookies []byte
 	body    *content

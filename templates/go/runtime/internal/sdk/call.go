@@ -30,6 +30,8 @@ type call struct {
 	// attempt counts from 1.
 	attempt int
 	draft   Builder
+	// known are the credentials of the last attempt.
+	known credentials
 }
 
 // Call runs an operation. Errors are those of package sdkerrors, and those of the user's own hooks and functions.
@@ -46,6 +48,7 @@ func Call[S, Q, R any](
 // run is the outcome as the hooks want it.
 func run[Q, R any](c *call, operation *Operation[Q, R], request Q) (*R, error) {
 	c.draft.plan = c.plan
+	c.draft.query = c.draft.room[:0]
 	if operation.Request != nil {
 		operation.Request(&c.draft, request)
 	}
@@ -155,44 +158,44 @@ func (c *call) exchange() (*answer, error) {
 // once is one attempt. Where a token is refused it may have been revoked: then once more with a new one.
 func (c *call) once(renewed *bool) (*answer, error) {
 	for {
-		var known credentials
-		if len(c.plan.security) > 0 {
-			var err error
-			if known, err = c.core.credentials(c.ctx, c.plan.security); err != nil {
-				return nil, err
-			}
+		token, err := c.authenticate()
+		if err != nil {
+			return nil, err
 		}
-		token := ""
-		if known.grant != nil {
-			var err error
-			if token, err = c.core.tokens.get(c, known.grant); err != nil {
-				return nil, err
-			}
-		}
-		a, err := c.attemptWith(&known, token)
-		if err != nil || known.grant == nil || *renewed || a.response.StatusCode != http.StatusUnauthorized {
+		a, err := c.attemptWith(token)
+		if err != nil || c.known.grant == nil || *renewed || a.response.StatusCode != http.StatusUnauthorized {
 			return a, err
 		}
 		*renewed = true
-		c.core.tokens.drop(c, known.grant, token)
+		c.core.tokens.drop(c, c.known.grant, token)
 	}
 }
 
-func (c *call) attemptWith(known *credentials, token string) (*answer, error) {
-	request, err := c.request(known, token)
+// authenticate finds out what authenticates the next request, and fetches a token where that takes one.
+func (c *call) authenticate() (token string, err error) {
+	if len(c.plan.security) == 0 {
+		return "", nil
+	}
+	if c.known, err = c.core.credentials(c.ctx, c.plan.security); err != nil || c.known.grant == nil {
+		return "", err
+	}
+	return c.core.tokens.get(c, c.known.grant)
+}
+
+func (c *call) attemptWith(token string) (*answer, error) {
+	// Where nobody wants it sent again, the transport must not do it either.
+	once := !c.core.follows && (c.policy == nil || !c.policy.RetryConnectionErrors)
+	t := &trip{core: c.core, ctx: c.ctx, timeout: c.timeout, secrets: &c.known, body: c.draft.body, answers: c.plan.answers}
+	t.limit.open(c.ctx, once || c.timeout > 0)
+	request, err := c.request(t.limit.ctx, &c.known, token)
+	if err == nil && len(c.core.hooks.BeforeRequest) > 0 {
+		request, err = c.core.hooks.beforeRequest(c.hookContext(), request)
+	}
 	if err != nil {
+		t.limit.end()
 		return nil, err
 	}
-	if len(c.core.hooks.BeforeRequest) > 0 {
-		if request, err = c.core.hooks.beforeRequest(c.hookContext(), request); err != nil {
-			return nil, err
-		}
-	}
-	t := &trip{
-		core: c.core, ctx: c.ctx, timeout: c.timeout, method: request.Method, url: request.URL.String(),
-		secrets: known, body: c.draft.body, answers: c.plan.answers,
-		once: !c.core.follows && (c.policy == nil || !c.policy.RetryConnectionErrors) && isReplayed(request),
-	}
+	t.once = once && isReplayed(request)
 	return t.send(request)
 }
 
@@ -206,26 +209,25 @@ func isReplayed(request *http.Request) bool {
 
 // wait is the milliseconds until the next attempt; it is false where there is none.
 func (c *call) wait(elapsed float64, a *answer, err error) (float64, bool) {
+	if err == nil {
+		return c.waitAfter(elapsed, a.response.StatusCode, a.response.Header)
+	}
 	var refused *sdkerrors.TokenError
+	if errors.As(err, &refused) {
+		return c.waitAfter(elapsed, refused.StatusCode, refused.Header)
+	}
 	var lost *sdkerrors.ConnectionError
-	response := http.Response{}
-	switch {
-	case a != nil:
-		response = *a.response
-	case errors.As(err, &refused):
-		response = *refused.RawResponse
-	case errors.As(err, &lost):
-		if !c.policy.RetryConnectionErrors || c.ctx.Err() != nil {
-			return 0, false
-		}
-		return waitOf(c.policy.Backoff, c.attempt-1, elapsed, mathrand.Float64(), -1)
-	default:
+	if !errors.As(err, &lost) || !c.policy.RetryConnectionErrors || c.ctx.Err() != nil {
 		return 0, false
 	}
-	if !wantsRetry(c.policy, response.StatusCode) {
+	return waitOf(c.policy.Backoff, c.attempt-1, elapsed, mathrand.Float64(), -1)
+}
+
+func (c *call) waitAfter(elapsed float64, status int, header http.Header) (float64, bool) {
+	if !wantsRetry(c.policy, status) {
 		return 0, false
 	}
-	after := retryAfterOf(response.Header.Get("Retry-After"), time.Now())
+	after := retryAfterOf(header.Get("Retry-After"), time.Now())
 	return waitOf(c.policy.Backoff, c.attempt-1, elapsed, mathrand.Float64(), after)
 }
 

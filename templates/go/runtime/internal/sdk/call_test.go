@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"sdkwright/internal/sdk"
+	"sdkwright/pkg/models/operations"
 	"sdkwright/pkg/models/sdkerrors"
 	"sdkwright/pkg/retry"
 )
@@ -161,7 +162,7 @@ func TestTimeouts(t *testing.T) {
 	slow := reply{delay: 300 * time.Millisecond, body: leaf}
 	s := serve(t, slow, slow, reply{body: leaf})
 	none := func(s *settings) { s.Retries = &retry.Config{Strategy: retry.None} }
-	_, err := call(t, s, get(), none, sdk.WithTimeout(30*time.Millisecond))
+	_, err := call(t, s, get(), none, operations.WithTimeout(30*time.Millisecond))
 	if !errors.Is(err, sdkerrors.ErrTimeout) || !errors.Is(err, context.DeadlineExceeded) || !errors.Is(err, sdkerrors.ErrConnection) {
 		t.Error(err)
 	}
@@ -173,12 +174,12 @@ func TestTimeouts(t *testing.T) {
 	for range 20 {
 		pieces.pieces = append(pieces.pieces, " ")
 	}
-	_, err = call(t, serve(t, pieces), get(), none, sdk.WithTimeout(20*time.Millisecond))
+	_, err = call(t, serve(t, pieces), get(), none, operations.WithTimeout(20*time.Millisecond))
 	if !errors.Is(err, sdkerrors.ErrTimeout) {
 		t.Error(err)
 	}
 	stream := get(answers(sdk.Answer[envelope]{Status: "200", Stream: func(e *envelope, s *sdk.Stream) { e.Body = s }}))
-	got := succeed(t, serve(t, pieces), stream, none, sdk.WithTimeout(20*time.Millisecond))
+	got := succeed(t, serve(t, pieces), stream, none, operations.WithTimeout(20*time.Millisecond))
 	if body, err := io.ReadAll(got.Body); err != nil || len(body) < 20 {
 		t.Error(err)
 	}
@@ -222,7 +223,7 @@ func TestRetries(t *testing.T) {
 	}
 	s = serve(t, reply{status: 503, header: map[string]string{"Retry-After": "1"}}, reply{body: leaf})
 	began := time.Now()
-	succeed(t, s, get(method("PUT")), nil, sdk.WithRetries(*quick()))
+	succeed(t, s, get(method("PUT")), nil, operations.WithRetries(*quick()))
 	if time.Since(began) < time.Second {
 		t.Error("Retry-After was not heeded")
 	}
@@ -238,7 +239,7 @@ func TestIdempotencyKeys(t *testing.T) {
 	key := func(i int) string { return s.requests[i].Header.Get("Idempotency-Key") }
 	succeed(t, s, keyed, func(s *settings) { s.Retries = quick() })
 	succeed(t, s, keyed, nil)
-	succeed(t, s, keyed, nil, sdk.WithHeaders(map[string]string{"idempotency-key": "mine"}))
+	succeed(t, s, keyed, nil, operations.WithHeaders(map[string]string{"idempotency-key": "mine"}))
 	if s.count() != 5 || key(0) != key(1) || key(1) != key(2) || key(2) == key(3) || len(key(3)) != 36 || key(4) != "mine" {
 		t.Error(s.count(), key(0), key(1), key(2), key(3), key(4))
 	}
@@ -319,13 +320,13 @@ func TestRedirects(t *testing.T) {
 func TestHeadersOfTheCaller(t *testing.T) {
 	s := serve(t, reply{body: leaf})
 	headers := map[string]string{"x-mine": "a, b", "ACCEPT": "text/plain", "Authorization": "Own x", "user-agent": "me", "host": "h.test"}
-	succeed(t, s, get(), nil, sdk.WithHeaders(headers))
+	succeed(t, s, get(), nil, operations.WithHeaders(headers))
 	r := s.last()
 	if r.Header.Get("X-Mine") != "a, b" || r.Header.Get("Accept") != "text/plain" || r.Header.Get("User-Agent") != "me" || r.Host != "h.test" {
 		t.Error(r.Header, r.Host)
 	}
 	for name, value := range map[string]string{"X Y": "a", "X": "a\r\nY: b", "É": "a", "": "a"} {
-		_, err := call(t, s, get(), nil, sdk.WithHeaders(map[string]string{name: value}))
+		_, err := call(t, s, get(), nil, operations.WithHeaders(map[string]string{name: value}))
 		if !errors.Is(err, sdkerrors.ErrRequest) || s.count() != 1 {
 			t.Errorf("%q: %v", name, err)
 		}

@@ -16,26 +16,38 @@ type limit struct {
 	ctx    context.Context
 	cancel context.CancelCauseFunc
 	timer  *time.Timer
-	detach func() bool
 }
 
-// begin returns the request with a context that ends it in time, and with the call.
-func (l *limit) begin(t *trip, request *http.Request) *http.Request {
-	l.ctx = request.Context()
-	isForeign := l.ctx != t.ctx
-	if t.timeout <= 0 && !t.once && !isForeign {
-		return request
+// open makes the context of an attempt, which has to be ended if it may end before the call.
+func (l *limit) open(ctx context.Context, mayEnd bool) {
+	l.ctx = ctx
+	if mayEnd {
+		l.ctx, l.cancel = context.WithCancelCause(ctx)
 	}
-	ctx, cancel := context.WithCancelCause(l.ctx)
-	l.ctx, l.cancel = ctx, cancel
-	if t.timeout > 0 {
-		l.timer = time.AfterFunc(t.timeout, func() { cancel(errTimeout) })
+}
+
+// start begins to count, and returns the request with a context that ends it in time.
+func (l *limit) start(request *http.Request, timeout time.Duration) *http.Request {
+	if l.ctx != request.Context() {
+		// A hook has given it another context, which may be its own.
+		call := l.ctx
+		ctx, cancel := context.WithCancelCause(request.Context())
+		detach := context.AfterFunc(call, func() { cancel(context.Cause(call)) })
+		inner := l.cancel
+		l.ctx, l.cancel = ctx, func(cause error) {
+			detach()
+			cancel(cause)
+			if inner != nil {
+				inner(cause)
+			}
+		}
+		request = request.WithContext(ctx)
 	}
-	if isForeign {
-		// A hook has made the request with a context of its own.
-		l.detach = context.AfterFunc(t.ctx, func() { cancel(t.ctx.Err()) })
+	if timeout > 0 {
+		cancel := l.cancel
+		l.timer = time.AfterFunc(timeout, func() { cancel(errTimeout) })
 	}
-	return request.WithContext(l.ctx)
+	return request
 }
 
 // withoutReplay ends a request that the transport would send again when a connection breaks: where nobody asked for
@@ -59,9 +71,6 @@ func (l *limit) pause() {
 
 func (l *limit) end() {
 	l.pause()
-	if l.detach != nil {
-		l.detach()
-	}
 	if l.cancel != nil {
 		l.cancel(nil)
 	}

@@ -106,7 +106,7 @@ func (c *core) isLogged(ctx context.Context) bool {
 	return c.logger != nil && c.logger.Enabled(ctx, slog.LevelDebug)
 }
 
-func (t *trip) logRequest(request *http.Request) {
+func (t *trip) logRequest() {
 	if !t.core.isLogged(t.ctx) {
 		return
 	}
@@ -115,13 +115,13 @@ func (t *trip) logRequest(request *http.Request) {
 	case t.internal:
 		body = "(***)"
 	case t.body != nil && t.body.pieces == nil:
-		body = redactBody(t.body.data, request.Header.Get("Content-Type"))
+		body = redactBody(t.body.data, t.request.Header.Get("Content-Type"))
 	case t.body != nil:
 		body = "(a stream)"
 	}
 	t.core.logger.LogAttrs(t.ctx, slog.LevelDebug, "request",
-		slog.String("method", t.method), slog.String("url", redactURL(t.url, t.secrets)),
-		slog.Any("headers", redactHeaders(request.Header, t.secrets)), slog.String("body", body))
+		slog.String("method", t.request.Method), slog.String("url", t.url()),
+		slog.Any("headers", redactHeaders(t.request.Header, t.secrets)), slog.String("body", body))
 }
 
 func (t *trip) logResponse(a *answer) {
@@ -136,15 +136,15 @@ func (t *trip) logResponse(a *answer) {
 		body = redactBody(a.body, a.response.Header.Get("Content-Type"))
 	}
 	t.core.logger.LogAttrs(t.ctx, slog.LevelDebug, "response",
-		slog.Int("status", a.response.StatusCode), slog.String("method", t.method),
-		slog.String("url", redactURL(t.url, t.secrets)), slog.Duration("time", time.Since(t.started)),
+		slog.Int("status", a.response.StatusCode), slog.String("method", t.request.Method),
+		slog.String("url", t.url()), slog.Duration("time", time.Since(t.started)),
 		slog.Any("headers", redactHeaders(a.response.Header, t.secrets)), slog.String("body", body))
 }
 
 func (t *trip) logFailure(cause error) {
 	if t.core.isLogged(t.ctx) {
 		t.core.logger.LogAttrs(t.ctx, slog.LevelDebug, "no response",
-			slog.String("method", t.method), slog.String("url", redactURL(t.url, t.secrets)),
+			slog.String("method", t.request.Method), slog.String("url", t.url()),
 			slog.Duration("time", time.Since(t.started)), slog.String("error", cause.Error()))
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"strings"
 
-	"sdkwright/internal/jsonx"
 	"sdkwright/pkg/types"
 )
 
@@ -83,11 +82,6 @@ func (p *Parts) Media(wire, media string, v Value) {
 	for _, item := range items {
 		p.part(wire, media, item.plain())
 	}
-}
-
-// JSON adds a part that write gives.
-func (p *Parts) JSON(wire, media string, write func(*jsonx.Writer)) {
-	p.Media(wire, media, JSON(write))
 }
 
 // File adds a file. Its own content type goes before media, which is "" where the document says nothing.

@@ -194,10 +194,11 @@ func (p *position[Q, R]) standstill(c *call, page *R, raw *http.Response) (bool,
 }
 
 func pageError(c *call, raw *http.Response, message string) error {
-	a := &answer{trip: &trip{core: c.core, method: c.plan.method, url: c.url}, response: raw}
-	if request := raw.Request; request != nil {
-		a.trip.method, a.trip.url = request.Method, request.URL.String()
+	request := raw.Request
+	if request == nil {
+		request = &http.Request{Method: c.plan.method, URL: &url.URL{}}
 	}
+	a := &answer{trip: &trip{core: c.core, request: request, secrets: &c.known}, response: raw}
 	if read, ok := raw.Body.(*replay); ok {
 		a.body = read.content
 	}

@@ -1,18 +1,20 @@
 package sdk
 
 import (
+	"bytes"
+	"context"
 	"io"
 	"net/http"
 	"strings"
 )
 
 // request is what goes out in one attempt.
-func (c *call) request(known *credentials, token string) (*http.Request, error) {
+func (c *call) request(ctx context.Context, known *credentials, token string) (*http.Request, error) {
 	target, err := c.target(known)
 	if err != nil {
 		return nil, refusal(c.plan.id, err)
 	}
-	made, err := http.NewRequestWithContext(c.ctx, c.plan.method, target, nil)
+	made, err := http.NewRequestWithContext(ctx, c.plan.method, target, nil)
 	if err != nil {
 		return nil, refusal(c.plan.id, errServer)
 	}
@@ -25,7 +27,8 @@ func (c *call) request(known *credentials, token string) (*http.Request, error) 
 
 // target is the URL with path and query.
 func (c *call) target(known *credentials) (string, error) {
-	made := make([]byte, 0, len(c.base)+len(c.plan.literals[0])+len(c.draft.query)+128)
+	var room [256]byte
+	made := room[:0]
 	if c.url != "" {
 		made = append(made, c.url...)
 	} else {
@@ -45,7 +48,7 @@ func (c *call) target(known *credentials) (string, error) {
 			continue
 		}
 		joint := byte('?')
-		if strings.IndexByte(string(made), '?') >= 0 {
+		if bytes.IndexByte(made, '?') >= 0 {
 			joint = '&'
 		}
 		made = append(append(made, joint), name+"="+escape(key.value)...)

@@ -11,6 +11,9 @@ import (
 	"sdkwright/pkg/retry"
 )
 
+// usual counts where nothing else is said.
+var usual = retry.Config{Strategy: retry.Backoff, RetryConnectionErrors: true}
+
 // policyOf is the configuration that counts: the call's own, the operation's, the client's, then the preset of the API.
 // The last two are for safe methods (RFC 9110, 9.2.1), and for calls that are keyed: those have an idempotency key.
 // Whoever wants another one repeated asks for it. It is nil for a single attempt.
@@ -29,7 +32,7 @@ func policyOf(method string, keyed bool, call, operation, client, preset *retry.
 		case preset != nil:
 			chosen = preset
 		default:
-			chosen = &retry.Config{Strategy: retry.Backoff, RetryConnectionErrors: true}
+			chosen = &usual
 		}
 	}
 	if chosen == nil || chosen.Strategy != retry.Backoff {

@@ -22,13 +22,12 @@ type trip struct {
 	core    *core
 	ctx     context.Context
 	timeout time.Duration
-	// method and url are where it is now.
-	method, url string
-	base        string
-	secrets     *credentials
-	body        *content
-	answers     []shape
-	internal    bool
+	// request is what was sent last.
+	request  *http.Request
+	secrets  *credentials
+	body     *content
+	answers  []shape
+	internal bool
 	// once keeps the transport from sending the request again by itself.
 	once    bool
 	started time.Time
@@ -56,9 +55,9 @@ const (
 // send sends the request and follows redirects.
 func (t *trip) send(request *http.Request) (*answer, error) {
 	t.started = time.Now()
-	request = t.limit.begin(t, request)
-	t.logRequest(request)
-	response, err := t.follow(request)
+	t.request = t.limit.start(request, t.timeout)
+	t.logRequest()
+	response, err := t.follow()
 	if err != nil {
 		t.limit.end()
 		return nil, t.lost(err)
@@ -84,43 +83,43 @@ func (t *trip) send(request *http.Request) (*answer, error) {
 	return a, nil
 }
 
-func (t *trip) follow(request *http.Request) (*http.Response, error) {
-	response, err := t.do(request)
+func (t *trip) follow() (*http.Response, error) {
+	response, err := t.do()
 	for hop := 0; err == nil && hop < redirects; hop++ {
-		to := t.redirected(request, response)
+		to := t.redirected(response)
 		if to == nil {
 			break
 		}
 		_, _ = io.CopyN(io.Discard, response.Body, 4<<10)
 		_ = response.Body.Close()
-		request = request.WithContext(t.limit.ctx)
-		if request.Host == request.URL.Host {
-			request.Host = to.Host
+		next := t.request.WithContext(t.limit.ctx)
+		if next.Host == next.URL.Host {
+			next.Host = to.Host
 		}
-		request.URL = to
-		t.url = to.String()
-		response, err = t.do(request)
+		next.URL = to
+		t.request = next
+		response, err = t.do()
 	}
 	return response, err
 }
 
-func (t *trip) do(request *http.Request) (*http.Response, error) {
+func (t *trip) do() (*http.Response, error) {
 	if t.once {
-		request = t.limit.withoutReplay(request)
+		return t.core.http.Do(t.limit.withoutReplay(t.request))
 	}
-	return t.core.http.Do(request)
+	return t.core.http.Do(t.request)
 }
 
-func (t *trip) redirected(request *http.Request, response *http.Response) *url.URL {
+func (t *trip) redirected(response *http.Response) *url.URL {
 	switch response.StatusCode {
 	case 301, 302, 303, 307, 308:
 	default:
 		return nil
 	}
-	if t.method != "GET" && t.method != "HEAD" || successOf(t.answers, response) >= 0 {
+	if method := t.request.Method; method != "GET" && method != "HEAD" || successOf(t.answers, response) >= 0 {
 		return nil
 	}
-	return redirectOf(request.URL, response.Header.Get("Location"))
+	return redirectOf(t.request.URL, response.Header.Get("Location"))
 }
 
 // readAll reads a body, whose length is known beforehand more often than not.
@@ -200,5 +199,8 @@ func endOf(ctx context.Context) error {
 
 // details are what errors say of the request.
 func (t *trip) details() *sdkerrors.SDKError {
-	return &sdkerrors.SDKError{Method: t.method, URL: redactURL(t.url, t.secrets)}
+	return &sdkerrors.SDKError{Method: t.request.Method, URL: t.url()}
 }
+
+// url is where the request went, secrets hidden.
+func (t *trip) url() string { return redactURL(t.request.URL.String(), t.secrets) }

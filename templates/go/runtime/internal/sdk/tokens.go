@@ -78,7 +78,7 @@ func (t *tokens) get(c *call, g *grant) (string, error) {
 			t.kept = map[tokenKey]*token{}
 		}
 		t.kept[key] = kept
-		go t.fetch(c.tokenTrip(g.url), key, kept, g.form(t.newer[key]))
+		go t.fetch(c.tokenTrip(), c.base, key, kept, g.form(t.newer[key]))
 	}
 	t.mutex.Unlock()
 	select {
@@ -105,7 +105,7 @@ func (t *tokens) drop(c *call, g *grant, value string) {
 	}
 }
 
-func (t *tokens) fetch(from *trip, key tokenKey, kept *token, form string) {
+func (t *tokens) fetch(from *trip, base string, key tokenKey, kept *token, form string) {
 	newer := ""
 	defer func() {
 		t.mutex.Lock()
@@ -122,7 +122,7 @@ func (t *tokens) fetch(from *trip, key tokenKey, kept *token, form string) {
 		close(kept.done)
 	}()
 	asked := time.Now()
-	answer, err := from.exchange(form)
+	answer, err := from.exchange(base, key.grant.url, form)
 	if err != nil {
 		kept.err = err
 		return
@@ -140,22 +140,20 @@ func (t *tokens) fetch(from *trip, key tokenKey, kept *token, form string) {
 }
 
 // tokenTrip asks for a token. It does not end with the call that begins it.
-func (c *call) tokenTrip(endpoint string) *trip {
-	return &trip{
-		core: c.core, ctx: context.WithoutCancel(c.ctx), timeout: c.timeout, internal: true,
-		method: "POST", url: endpoint, base: c.base,
-	}
+func (c *call) tokenTrip() *trip {
+	return &trip{core: c.core, ctx: context.WithoutCancel(c.ctx), timeout: c.timeout, internal: true}
 }
 
-// exchange sends a form to the token endpoint.
-func (t *trip) exchange(form string) (*answer, error) {
-	url, err := resolve(t.base, t.url)
+// exchange sends a form to the token endpoint, which may be relative to the server.
+func (t *trip) exchange(base, endpoint, form string) (*answer, error) {
+	url, err := resolve(base, endpoint)
 	if err != nil {
 		return nil, refusal("token endpoint", err)
 	}
-	t.url = url
-	request, err := http.NewRequestWithContext(t.ctx, t.method, url, strings.NewReader(form))
+	t.limit.open(t.ctx, t.timeout > 0)
+	request, err := http.NewRequestWithContext(t.limit.ctx, "POST", url, strings.NewReader(form))
 	if err != nil {
+		t.limit.end()
 		return nil, refusal("token endpoint", errReference)
 	}
 	request.Header = http.Header{

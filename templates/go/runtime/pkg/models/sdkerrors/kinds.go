@@ -50,7 +50,9 @@ type TokenError struct {
 }
 
 // Is reports whether the target is ErrToken or the sentinel of the endpoint's status.
-func (e *TokenError) Is(target error) bool { return target == ErrToken || isStatus(e.StatusCode, target) }
+func (e *TokenError) Is(target error) bool {
+	return target == ErrToken || isStatus(e.StatusCode, target)
+}
 
 // As finds the *SDKError.
 func (e *TokenError) As(target any) bool { return e.SDKError.assign(target) }
