@@ -1,0 +1,116 @@
+"""Layout as gofmt has it, without gofmt: tabs, columns, and what may stand on one line.
+
+Texts are lines with their indentation counted from 0; what they are put into moves them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+ONE_LINE = 100
+"""So long may a function be, head and body, that stands on one line."""
+
+_SMALL = 40
+_RATIO = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of columns, with the lines of a comment before it."""
+
+    cells: tuple[str, ...]
+    comment: tuple[str, ...] = ()
+
+
+def indented(text: str, depth: int = 1) -> str:
+    """``text`` moved to the right; empty lines stay empty."""
+    margin = "\t" * depth
+    return "\n".join(margin + line if line else line for line in text.split("\n"))
+
+
+def block(head: str, lines: Iterable[str], end: str = "}") -> str:
+    """``head``, the lines one step to the right, and what closes it."""
+    body = [indented(line) for line in lines]
+    return "\n".join([head, *body, end])
+
+
+def columns(lines: Sequence[Line]) -> str:
+    """Fields of a struct or constants: neighbours without a comment between them share columns."""
+    found: list[str] = []
+    section: list[Line] = []
+    for line in lines:
+        if line.comment:
+            found += _aligned(section)
+            section = []
+            found += line.comment
+        section.append(line)
+    return "\n".join([*found, *_aligned(section)])
+
+
+def _aligned(lines: Sequence[Line]) -> list[str]:
+    if not lines:
+        return []
+    last = max(len(line.cells) for line in lines) - 1
+    widths = [
+        max((len(line.cells[n]) for line in lines if n < len(line.cells) - 1), default=0)
+        for n in range(last)
+    ]
+    return [
+        "".join(f"{cell:<{widths[n]}} " for n, cell in enumerate(line.cells[:-1])) + line.cells[-1]
+        for line in lines
+    ]
+
+
+def literal(type: str, members: Sequence[tuple[str, str]]) -> str:
+    """A composite literal on one line; "" names an item of a list."""
+    inner = ", ".join(f"{name}: {value}" if name else value for name, value in members)
+    return f"{type}{{{inner}}}"
+
+
+def broken(type: str, members: Sequence[tuple[str, str]]) -> str:
+    """A composite literal with a line, or several, for each member."""
+    if not members:
+        return f"{type}{{}}"
+    found: list[str] = []
+    for section in _sections(members):
+        width = max(len(name) for name, _ in section)
+        for name, value in section:
+            gap = " " * (width - len(name) + 1) if name else ""
+            found.append(f"{name}:{gap}{value}," if name else f"{value},")
+    return block(f"{type}{{", found)
+
+
+def _sections(members: Sequence[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    """Members whose values share a column, as gofmt decides: those of several lines stand alone,
+    and so does a long key beside short ones (go/printer, exprList)."""
+    found: list[list[tuple[str, str]]] = []
+    logs: list[float] = []
+    before = 0
+    for name, value in members:
+        size = 0 if "\n" in value else len(name)
+        if not found or not before or not size or _apart(before, size, logs):
+            found.append([])
+        found[-1].append((name, value))
+        if size:
+            logs.append(math.log(size))
+        before = size
+    return found
+
+
+def _apart(before: int, size: int, logs: Sequence[float]) -> bool:
+    if not logs or (before <= _SMALL and size <= _SMALL):
+        return False
+    ratio = size / math.exp(sum(logs) / len(logs))
+    return _RATIO * ratio <= 1 or ratio >= _RATIO
+
+
+def function(head: str, statements: Sequence[str]) -> str:
+    """A function, on one line where it is one short statement."""
+    if not statements:
+        return f"{head} {{}}"
+    only = statements[0]
+    if len(statements) == 1 and "\n" not in only and len(head) + len(only) <= ONE_LINE - 10:
+        return f"{head} {{ {only} }}"
+    return block(f"{head} {{", statements)

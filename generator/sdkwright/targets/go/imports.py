@@ -1,0 +1,43 @@
+"""The imports of a generated file: what its code mentions.
+
+A package is called the same everywhere, and nothing else in generated code is called so: the names
+are reserved. So the code itself tells what it needs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+STANDARD = {
+    "big": "math/big",
+    "context": "context",
+    "http": "net/http",
+    "io": "io",
+    "iter": "iter",
+    "json": "encoding/json",
+    "slog": "log/slog",
+    "strconv": "strconv",
+    "time": "time",
+}
+OWN = {
+    "jsonx": "internal/jsonx",
+    "operations": "pkg/models/operations",
+    "retry": "pkg/retry",
+    "sdk": "internal/sdk",
+    "sdkerrors": "pkg/models/sdkerrors",
+    "shared": "pkg/models/shared",
+    "types": "pkg/types",
+    "webhooks": "pkg/webhooks",
+}
+_SILENT = re.compile(r'//[^\n]*|"(?:[^"\\\n]|\\.)*"|`[^`]*`')
+_USED = re.compile(r"(?<![\w.])(" + "|".join([*STANDARD, *OWN]) + r")\.[A-Z]")
+
+
+def imports_of(code: Iterable[str], module: str) -> tuple[tuple[str, ...], ...]:
+    """Import paths in groups, the standard library first, each sorted; ``module`` is the path of
+    the package's own module."""
+    used = {name for text in code for name in _USED.findall(_SILENT.sub("", text))}
+    standard = sorted(STANDARD[name] for name in used if name in STANDARD)
+    own = sorted(f"{module}/{OWN[name]}" for name in used if name in OWN)
+    return tuple(tuple(group) for group in (standard, own) if group)

@@ -1,0 +1,134 @@
+"""The Go back-end: a module of the standard library alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkwright.config import TargetConfig
+from sdkwright.diagnostics import Report
+from sdkwright.ir.api import Api
+from sdkwright.ir.types import Space
+from sdkwright.names import NameBook
+from sdkwright.render.called import member_symbols, operation_symbols, type_symbols
+from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
+from sdkwright.render.target import Called, Copy, Job, Plan, Target
+from sdkwright.render.templates import template_files, templates_folder
+
+from .credentials import schemes_of, security_file
+from .filters import FILTERS
+from .groups import Surface, surface_of
+from .models import files_of, speller_of
+from .names import name_all
+from .operations import OperationWriter
+from .options import Options, options_of
+from .package import go_file, package_jobs, variables_of
+
+_RUNTIME = "go/runtime"
+_OWN_PATH = '"sdkwright/'
+_FOLDERS = {
+    Space.SHARED: "pkg/models/shared",
+    Space.OPERATIONS: "pkg/models/operations",
+    Space.ERRORS: "pkg/models/sdkerrors",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """Everything about a package that is settled before anything is written."""
+
+    options: Options
+    writer: OperationWriter
+    surface: Surface
+
+
+def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _Decided | None:
+    """None after an error in names or options."""
+    options = options_of(config, report)
+    names = name_all(api, report, book)
+    if report.errors:
+        return None
+    spell = speller_of(api, names)
+    writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report, book))
+    surface = surface_of(api, writer, config.sdk_class, report, book)
+    return None if surface is None else _Decided(options, writer, surface)
+
+
+def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan:
+    """Every file of the package."""
+    decided = _decide(api, config, report, book)
+    if decided is None:
+        return Plan((), {})
+    variables = variables_of(api, report, book)
+    writer, package = decided.writer, decided.options.package
+    jobs = (
+        *_models(api, writer, config.package),
+        *package_jobs(api, config, package, decided.surface, writer, variables),
+        *_runtime(config.package),
+    )
+    return Plan(jobs, _public_names(api, writer))
+
+
+def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
+    """``shared.Thing.Name``, ``sdk.Things.List``."""
+    decided = _decide(api, config, report, book)
+    if decided is None:
+        return Called()
+    names = decided.writer.spell.names
+    types = type_symbols(api, names.types, names.exceptions)
+    members = dict(member_symbols(api, types, names.fields, names.members))
+    return Called(types, operation_symbols(decided.surface.groups), members, config.package)
+
+
+def _models(api: Api, writer: OperationWriter, module: str) -> Iterator[Job]:
+    """Types, errors, and what operations take and give, a file each."""
+    names = writer.spell.names
+    for space, symbol, file in files_of(api, writer.spell):
+        path = f"{_FOLDERS[space]}/{names.files[space, symbol]}.go"
+        yield go_file(path, file, module)
+    yield go_file("pkg/models/shared/security.go", security_file(writer.schemes), module)
+    for operation in api.operations():
+        symbol = names.envelopes.get(operation.id)
+        if symbol is not None:
+            name = names.files[Space.OPERATIONS, symbol]
+            yield go_file(f"{_FOLDERS[Space.OPERATIONS]}/{name}.go", writer.file(operation), module)
+
+
+def _runtime(module: str) -> Iterator[Job]:
+    """The runtime under the package's own module path."""
+    folder = templates_folder() / _RUNTIME
+    for name in template_files(folder):
+        if not name.endswith(".go") or name.endswith("_test.go") or "/testdata/" in name:
+            continue
+        text = (folder / name).read_text("utf-8")
+        yield Copy(name, text.replace(_OWN_PATH, f'"{module}/'))
+
+
+def _public_names(api: Api, writer: OperationWriter) -> Mapping[str, str]:
+    names = writer.spell.names
+    found = {
+        f"{names.homes[decl.id].value}.{names.types[decl.id]}": decl.origin.pointer
+        for decl in api.types
+        if decl.id in names.types
+    }
+    for operation in api.operations():
+        if operation.id in names.envelopes:
+            found[f"operations.{names.envelopes[operation.id]}"] = operation.origin.pointer
+    return found
+
+
+def format(texts: Mapping[str, str]) -> Mapping[str, str]:
+    """Nothing is left to do: what the views lay out is as gofmt writes it."""
+    return texts
+
+
+TARGET = Target(
+    name="go",
+    title="Go",
+    plan=plan,
+    called=called,
+    format=format,
+    formatter="",
+    filters={**PAGE_FILTERS, **FILTERS},
+    verify=(("go", "vet", "./..."),),
+)
