@@ -149,19 +149,19 @@ var shared struct {
 // senderOf is the client that sends, and whether it follows redirects itself: that is left to calls, unless the user
 // has it otherwise.
 func senderOf(given HTTPClient) (HTTPClient, bool) {
-	switch client := given.(type) {
-	case nil:
+	client, isUsual := given.(*http.Client)
+	switch {
+	case given == nil || isUsual && client == nil:
 		shared.once.Do(makeShared)
 		return shared.client, false
-	case *http.Client:
-		if client.CheckRedirect != nil {
-			return client, true
-		}
-		own := *client
-		own.CheckRedirect = asItIs
-		return &own, false
+	case !isUsual:
+		return given, true
+	case client.CheckRedirect != nil:
+		return client, true
 	}
-	return given, true
+	own := *client
+	own.CheckRedirect = asItIs
+	return &own, false
 }
 
 func makeShared() {

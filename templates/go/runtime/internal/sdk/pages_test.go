@@ -186,7 +186,10 @@ func TestPagesThatCannotBe(t *testing.T) {
 
 func TestPagesThatAreLeft(t *testing.T) {
 	s := serve(t, reply{body: `{"items": [1, 2], "next": "b"}`})
-	for range sdk.Items(context.Background(), s.client(), listing(byCursor), list{}, nil, func(p *page) []int64 { return p.Items }) {
+	for item, err := range sdk.Items(context.Background(), s.client(), listing(byCursor), list{}, nil, func(p *page) []int64 { return p.Items }) {
+		if item != 1 || err != nil {
+			t.Error(item, err)
+		}
 		break
 	}
 	if s.count() != 1 {

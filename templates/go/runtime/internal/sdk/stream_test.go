@@ -107,14 +107,17 @@ func TestEventsArriveWhenTheyAreSent(t *testing.T) {
 	}
 	began := time.Now()
 	got := succeed(t, serve(t, stream("text/event-stream", pieces...)), textEvents, nil)
-	for range got.Texts.All() {
+	for e, err := range got.Texts.All() {
+		if e.Data != "a" || err != nil {
+			t.Error(e, err)
+		}
 		break
 	}
 	if took := time.Since(began); took > 100*time.Millisecond {
 		t.Error(took)
 	}
-	for range got.Texts.All() {
-		t.Error("a stream that was left is closed")
+	for e, err := range got.Texts.All() {
+		t.Error("a stream that was left is closed", e, err)
 	}
 }
 
