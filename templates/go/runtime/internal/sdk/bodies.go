@@ -121,6 +121,8 @@ func (p *pieces) next() error {
 	return err
 }
 
+var errNoObject = errors.New("a form must be an object")
+
 var errBodyClosed = errors.New("the body is closed")
 
 // Close closes the file that is open.
@@ -157,7 +159,7 @@ func (b *Builder) Form(media string, write func(*jsonx.Writer), parts ...Part) {
 	}
 	whole = whole.opened()
 	if whole.kind != kindObject {
-		b.refuse(errors.New("a form must be an object"))
+		b.refuse(errNoObject)
 		return
 	}
 	var form []byte

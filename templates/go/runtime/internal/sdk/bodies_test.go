@@ -203,11 +203,14 @@ func TestRequestsThatDoNotFit(t *testing.T) {
 		"in a part":                  func(b *sdk.Builder) { b.Multipart("a/b", func(p *sdk.Parts) { p.Value("x", sdk.Float(math.NaN())) }) },
 		"in a line":                  func(b *sdk.Builder) { sdk.JSONLines(b, "a/b", []float64{math.NaN()}, (*jsonx.Writer).Float64) },
 		"a form that is a list":      func(b *sdk.Builder) { b.Form("a/b", func(w *jsonx.Writer) { w.OpenList(); w.CloseList() }) },
-		"no file":                    func(b *sdk.Builder) { b.Bytes("a/b", types.File{}) },
-		"no file in a part":          func(b *sdk.Builder) { b.Multipart("a/b", func(p *sdk.Parts) { p.File("x", "", types.File{}) }) },
-		"a content type":             func(b *sdk.Builder) { b.Bytes("a/b", types.FileOf(nil).WithContentType("a\r\nb")) },
-		"what code says":             func(b *sdk.Builder) { b.Fail("Body", "is missing") },
-		"big.Int":                    func(b *sdk.Builder) { b.Query("x", sdk.BigInt(nil)) },
+		"parts of a list": func(b *sdk.Builder) {
+			b.Multipart("a/b", func(p *sdk.Parts) { p.Members(func(w *jsonx.Writer) { w.OpenList(); w.CloseList() }) })
+		},
+		"no file":           func(b *sdk.Builder) { b.Bytes("a/b", types.File{}) },
+		"no file in a part": func(b *sdk.Builder) { b.Multipart("a/b", func(p *sdk.Parts) { p.File("x", "", types.File{}) }) },
+		"a content type":    func(b *sdk.Builder) { b.Bytes("a/b", types.FileOf(nil).WithContentType("a\r\nb")) },
+		"what code says":    func(b *sdk.Builder) { b.Fail("Body", "is missing") },
+		"big.Int":           func(b *sdk.Builder) { b.Query("x", sdk.BigInt(nil)) },
 	} {
 		s := serve(t)
 		_, err := call(t, s, get(sending(fill)), nil)

@@ -140,6 +140,9 @@ func (c *core) serverURL() (string, error) {
 	return c.base, c.baseErr
 }
 
+// idleConnections are kept to a host, at least.
+const idleConnections = 100
+
 // shared is the HTTP client of all clients that have none of their own, so that they share connections.
 var shared struct {
 	once   sync.Once
@@ -168,7 +171,7 @@ func makeShared() {
 	transport := http.DefaultTransport
 	if usual, ok := transport.(*http.Transport); ok {
 		own := usual.Clone()
-		own.MaxIdleConnsPerHost = own.MaxIdleConns
+		own.MaxIdleConnsPerHost = max(own.MaxIdleConns, idleConnections)
 		transport = own
 	}
 	shared.client = &http.Client{Transport: transport, CheckRedirect: asItIs}

@@ -176,10 +176,12 @@ func TestPartsWithATypeOfTheirOwn(t *testing.T) {
 		p.Media("x", "text/csv", sdk.Each([]string{"a", "b"}, sdk.Text))
 		p.Media("y", "text/csv", sdk.Int(7))
 		p.Media("z", "text/csv", sdk.Absent)
+		p.Members(func(w *jsonx.Writer) { w.Raw([]byte(`{"l":["c",null],"o":{"a":1}}`)) })
 	})
 	head := "--\r\nContent-Disposition: form-data; name="
 	want := head + "\"x\"\r\nContent-Type: text/csv\r\n\r\na\r\n" + head + "\"x\"\r\nContent-Type: text/csv\r\n\r\nb\r\n" +
-		head + "\"y\"\r\nContent-Type: text/csv\r\n\r\n7\r\n----\r\n"
+		head + "\"y\"\r\nContent-Type: text/csv\r\n\r\n7\r\n" +
+		head + "\"l\"\r\n\r\nc\r\n" + head + "\"o\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n----\r\n"
 	if got != want {
 		t.Errorf("%q", got)
 	}

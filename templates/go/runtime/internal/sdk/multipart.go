@@ -6,6 +6,7 @@ import (
 	"errors"
 	"strings"
 
+	"sdkwright/internal/jsonx"
 	"sdkwright/pkg/types"
 )
 
@@ -62,6 +63,21 @@ func (p *Parts) one(wire string, v Value) {
 		p.part(wire, "", v.text)
 	default:
 		p.part(wire, "application/json", v.json())
+	}
+}
+
+// Members adds a part for each member of the object that write gives, in the way of Value.
+func (p *Parts) Members(write func(*jsonx.Writer)) {
+	whole := JSON(write)
+	if p.refuses("members", whole) {
+		return
+	}
+	if whole = whole.opened(); whole.kind != kindObject {
+		p.builder.refuse(errNoObject)
+		return
+	}
+	for i, name := range whole.parts.names {
+		p.Value(name, whole.parts.items[i])
 	}
 }
 
