@@ -14,8 +14,13 @@ _WORDS = 4
 
 
 def completed(target: TargetConfig, title: str) -> TargetConfig:
-    """``target`` with a package and a module even where sdk.yaml gives none."""
+    """``target`` with a package and a module even where sdk.yaml gives none; in Go the package
+    tells what users import."""
     base = base_words(title)
+    if target.language == "go":
+        # A module's path is an address; its last part is what the package is called.
+        path = f"example.com/{'-'.join((*base, 'sdk'))}"
+        return replace(target, package=target.package or path)
     return replace(
         target,
         package=target.package or "-".join((*base, "sdk")),

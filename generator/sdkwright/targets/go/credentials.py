@@ -125,4 +125,5 @@ def security_file(schemes: tuple[SchemeView, ...]) -> File:
     """The struct that users fill."""
     lines = [Line((c.name, "*string"), comment(c.prose, 1)) for c in fields_of(schemes)]
     said = "Security are the credentials of a client. Those that are nil are not used."
-    return File("shared", (documented(said, struct("Security", lines)),))
+    doc = "Package shared has the types of the API, and the credentials that a client takes."
+    return File("shared", (documented(said, struct("Security", lines)),), doc)

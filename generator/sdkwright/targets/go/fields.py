@@ -10,6 +10,7 @@ from sdkwright.ir.walk import unaliased
 from .comments import prose
 from .format import block
 from .literals import json_text, string
+from .names import reserved
 from .spell import Codec, Lines, Speller, is_set, unless_null
 
 
@@ -44,13 +45,27 @@ def field_prose(field: Field) -> str:
     return prose(field.doc, *notes)
 
 
-def members_of(decl: Record, spell: Speller) -> list[Member]:
-    """The members of a record that have a name."""
-    return [
-        member(field, name, spell, decl.id, files=decl.id in spell.forms)
+def members_of(decl: Record, spell: Speller, *, error: bool = False) -> list[Member]:
+    """The members of a record that have a name. Those of an ``error`` are not called as its methods
+    are."""
+    given = [
+        (field, name)
         for field in decl.fields
         if (name := spell.names.fields.get((decl.id, field.wire)))
     ]
+    if error:
+        given = [(field, _apart(name, [n for _, n in given])) for field, name in given]
+    files = decl.id in spell.forms
+    return [member(field, name, spell, decl.id, files=files) for field, name in given]
+
+
+def _apart(name: str, names: list[str]) -> str:
+    if name not in reserved("error"):
+        return name
+    name = f"{name}Field"
+    while name in names:
+        name = f"{name}Value"
+    return name
 
 
 def member(field: Field, name: str, spell: Speller, within: TypeId, *, files: bool) -> Member:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 ONE_LINE = 100
 """So long may a function be, head and body, that stands on one line."""
 
+_WIDE = 110
 _SMALL = 40
 _RATIO = 2.5
 
@@ -67,6 +68,12 @@ def literal(type: str, members: Sequence[tuple[str, str]]) -> str:
     """A composite literal on one line; "" names an item of a list."""
     inner = ", ".join(f"{name}: {value}" if name else value for name, value in members)
     return f"{type}{{{inner}}}"
+
+
+def fitting(type: str, members: Sequence[tuple[str, str]]) -> str:
+    """A composite literal on one line, unless that would be long."""
+    whole = literal(type, members)
+    return broken(type, members) if "\n" in whole or len(whole) > _WIDE else whole
 
 
 def broken(type: str, members: Sequence[tuple[str, str]]) -> str:

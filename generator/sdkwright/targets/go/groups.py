@@ -12,9 +12,9 @@ from sdkwright.names import Claim, NameBook, claim_all
 from sdkwright.render.naming import group_key, group_members, group_words
 from sdkwright.render.requests import request_line
 
-from .comments import comment, deprecated
-from .format import Line, block, columns, function
-from .models import File, documented
+from .comments import comment, deprecated, named
+from .format import Line, block, fitting, function
+from .models import File, documented, struct
 from .names import exported, file_name, reserved
 from .operations import OperationWriter, described
 from .spell import Speller
@@ -137,7 +137,8 @@ def _view(group: Group, names: _Names, writer: OperationWriter) -> GroupView:
     prose = said or f"The operations under `{names.accessors[key]}`."
     blocks: list[str] = []
     if key:
-        blocks += _group(cls, children, f"{cls} has the operations under {names.accessors[key]}.")
+        otherwise = f"has the operations under `{names.accessors[key]}`."
+        blocks += _group(cls, children, named(cls, group.doc, otherwise), client=bool(methods))
     for operation, method in zip(operations, methods, strict=True):
         blocks += _methods(operation, method, cls, writer, spell)
     return GroupView(
@@ -157,18 +158,24 @@ def _child(child: Group, names: _Names) -> Child:
     return Child(names.members[f"group {key}"], names.classes[key], doc)
 
 
-def _group(cls: str, children: tuple[Child, ...], said: str) -> Iterator[str]:
-    lines = [Line((c.name, f"*{c.cls}"), comment(c.doc, 1)) for c in children]
-    body = columns([*lines, Line(("client", _CLIENT))])
-    yield documented(said, block(f"type {cls} struct {{", [body]))
+def _group(cls: str, children: tuple[Child, ...], said: str, *, client: bool) -> Iterator[str]:
+    yield documented(said, struct(cls, list(fields(children, client=client))))
     head = f"func new{cls}(client {_CLIENT}) *{cls}"
-    yield function(head, [f"return {made(cls, children, 'client')}"])
+    yield function(head, [f"return {made(cls, children, client=client)}"])
 
 
-def made(cls: str, children: tuple[Child, ...], client: str) -> str:
+def fields(children: tuple[Child, ...], *, client: bool) -> Iterator[Line]:
+    """The fields of a group: those below it, and what sends its own calls."""
+    for child in children:
+        yield Line((child.name, f"*{child.cls}"), comment(child.doc, 1))
+    if client:
+        yield Line(("client", _CLIENT))
+
+
+def made(cls: str, children: tuple[Child, ...], *, client: bool) -> str:
     """The expression for a group with its own groups."""
-    members = [f"{c.name}: new{c.cls}({client})" for c in children]
-    return f"&{cls}{{{', '.join([*members, f'client: {client}'])}}}"
+    members = [(c.name, f"new{c.cls}(client)") for c in children]
+    return fitting(f"&{cls}", [*members, *([("client", "client")] if client else [])])
 
 
 def _method(

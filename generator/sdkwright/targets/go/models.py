@@ -30,7 +30,7 @@ from sdkwright.ir.walk import unaliased
 from .comments import comment, named
 from .fields import Member, members_of
 from .format import Line, block, columns, function, indented
-from .literals import json_text, number, string
+from .literals import number, string
 from .names import GoNames
 from .spell import Lines, Speller
 from .unions import Choice, choices_of, table, variable
@@ -95,9 +95,13 @@ def _circular(types: Mapping[TypeId, TypeDecl]) -> frozenset[TypeId]:
 
 def _direct(expr: TypeExpr) -> Iterator[TypeId]:
     while isinstance(expr, ListOf | MapOf | Nullable):
-        expr = expr.value if isinstance(expr, MapOf) else expr.inner if isinstance(
-            expr, Nullable
-        ) else expr.item
+        expr = (
+            expr.value
+            if isinstance(expr, MapOf)
+            else expr.inner
+            if isinstance(expr, Nullable)
+            else expr.item
+        )
     if isinstance(expr, Ref):
         yield expr.id
 
@@ -173,7 +177,7 @@ def field_lines(members: Sequence[Member]) -> list[Line]:
 
 
 def _record(decl: Record, name: str, spell: Speller, *, error: bool = False) -> Iterator[str]:
-    members = members_of(decl, spell)
+    members = members_of(decl, spell, error=error)
     lines = field_lines(members)
     rest = None if decl.extra in (None, Scalar(Kind.ANY)) else decl.extra
     extra = spell.codec(rest) if rest is not None else None
@@ -284,9 +288,7 @@ def _union(decl: Union, name: str, spell: Speller, *, error: bool = False) -> It
     cases = [_case(f"case {n}:", choice.write) for n, choice in enumerate(choices)]
     if decl.open:
         cases.append(_case(f"case {len(choices)}:", ["w.Raw(v.Unknown)"]))
-    yield _writes(
-        name, ["\n".join([f"switch w.One({', '.join(conditions)}) {{", *cases, "}"])]
-    )
+    yield _writes(name, ["\n".join([f"switch w.One({', '.join(conditions)}) {{", *cases, "}"])])
     yield from _json(name)
 
 
@@ -309,6 +311,5 @@ def _alias(decl: Alias, name: str, spell: Speller) -> Iterator[str]:
         yield documented(said, f"type {name} = {codec.type}")
         return
     yield documented(said, f"type {name} {codec.type}")
-    reads = codec.into("*v") if not codec.guarded else codec.into("*v")
-    yield _reads(name, reads)
+    yield _reads(name, codec.into("*v"))
     yield _writes(name, codec.write("v"))

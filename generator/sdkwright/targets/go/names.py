@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
@@ -119,8 +119,7 @@ def name_all(api: Api, report: Report, book: NameBook) -> GoNames:
     exceptions: dict[TypeId, str] = {}
     files: dict[tuple[Space, str], str] = {}
     members: dict[tuple[TypeId, int], str] = {}
-    cased = partial(exported, prefix="Value")
-    plain = dict(naming.claim_members(api, cased, report, book))
+    plain = dict(naming.claim_members(api, _member, report, book))
     for space in Space:
         decls = [decl for decl in api.types if homes.get(decl.id) is space]
         claimed = _claim_types(api, decls, thrown, space, report, book)
@@ -144,6 +143,14 @@ def name_all(api: Api, report: Report, book: NameBook) -> GoNames:
 
 def _field(name: Name) -> str:
     return exported(name, "Field", reserved("field"))
+
+
+def _member(name: Name) -> str:
+    """``VALIDATION`` → ``Validation``; what is short is an abbreviation."""
+    word = name[0] if len(name) == 1 else ""
+    if len(word) > 3 and word.isupper() and word.lower() not in reserved("initialism"):
+        name = (word.lower(),)
+    return exported(name, "Value")
 
 
 def _claim_types(
@@ -222,4 +229,6 @@ def _variables(api: Api, book: NameBook) -> Mapping[str, str]:
         name = unexported(operation.model_name, taken, prefix="call")
         wishes = [name, f"{name}Operation", f"{name}{operation.method.capitalize()}"]
         claims.append(Claim(operation.id, name, wishes))
-    return claim_all(claims, Report(), what="variable of", taken=taken, scope="variables", book=book)
+    return claim_all(
+        claims, Report(), what="variable of", taken=taken, scope="variables", book=book
+    )

@@ -22,7 +22,7 @@ from sdkwright.render.servers import default_url
 from .comments import comment, prose
 from .credentials import SchemeView
 from .fields import Member
-from .format import Line, block, broken, function, literal
+from .format import Line, block, broken, fitting, function, literal
 from .literals import number, string, strings
 from .models import File, documented, field_lines, struct
 from .names import exported, reserved
@@ -66,8 +66,8 @@ class OperationWriter:
         name = spell.names.envelopes[operation.id]
         lines = []
         for response, result in self.results(operation, spell):
-            said = comment(response.doc.description.strip(), 1)
-            lines.append(Line((result.name, result.type), said))
+            about = comment(response.doc.description.strip(), 1)
+            lines.append(Line((result.name, result.type), about))
         said = f"{name} is what {method} answers."
         blocks.append(documented(said, struct(name, lines, "HTTPMeta")))
         return File("operations", tuple(blocks))
@@ -79,9 +79,7 @@ class OperationWriter:
         assert isinstance(found, Record)
         return found
 
-    def results(
-        self, operation: Operation, spell: Speller
-    ) -> Iterator[tuple[Response, Result]]:
+    def results(self, operation: Operation, spell: Speller) -> Iterator[tuple[Response, Result]]:
         """The fields of the envelope, each once; bodies of one name share it."""
         seen = set()
         for response in operation.success:
@@ -156,7 +154,7 @@ class OperationWriter:
         security = security_of(operation, frozenset(s.id for s in self.schemes))
         if security:
             ways = [("", _alternative(way)) for way in security]
-            yield "Security", literal("[]sdk.Alternative", ways)
+            yield "Security", fitting("[]sdk.Alternative", ways)
         if operation.servers:
             yield "Servers", strings(tuple(default_url(s) for s in operation.servers))
         if operation.retries is not None:
@@ -224,9 +222,7 @@ class OperationWriter:
 
 
 def _answer(members: list[tuple[str, str]]) -> str:
-    if any("\n" in value for _, value in members):
-        return broken("", members)
-    return literal("", members)
+    return fitting("", members)
 
 
 def _optional(codec: Codec, place: str) -> tuple[str, Lines]:

@@ -14,11 +14,11 @@ from sdkwright.render.target import Job, Template
 
 from .comments import comment
 from .credentials import SchemeView, fields_of
-from .format import Line, block, broken, columns, function, literal
-from .groups import GroupView, Surface, made
+from .format import block, broken, fitting, function, literal
+from .groups import GroupView, Surface, fields, made
 from .imports import imports_of
 from .literals import string
-from .models import File, documented
+from .models import File, documented, struct
 from .names import exported, reserved
 from .operations import OperationWriter, retry_config
 
@@ -55,8 +55,9 @@ def package_jobs(
     root, *others = surface.groups
     blocks = tuple(_client(api, config, root, writer, variables))
     title = " ".join(api.info.title.split())
-    said = config.description or f"Go SDK for {title}."
-    doc = f"Package {package} is the client. {said}"
+    doc = f"Package {package} is a client of the {title}."
+    if config.description:
+        doc = f"{doc}\n\n{config.description}"
     file = File(package, blocks, doc)
     yield go_file(f"{root.file}.go", file, config.package)
     options = tuple(_options(writer.schemes, variables))
@@ -81,10 +82,10 @@ def _client(
     variables: Mapping[str, ServerVariable],
 ) -> Iterator[str]:
     cls = root.cls
-    lines = [Line((c.name, f"*{c.cls}"), comment(c.doc, 1)) for c in root.children]
-    body = columns([*lines, Line(("client", "*sdk.Client[shared.Security]"))])
+    own = bool(root.methods)
+    lines = list(fields(root.children, client=own))
     said = f"{cls} is the client. It may be used by many goroutines at once."
-    yield documented(said, block(f"type {cls} struct {{", [body]))
+    yield documented(said, struct(cls, lines))
     loop = block("for _, opt := range opts {", ["opt(&settings)"])
     yield documented(
         "New returns a client. What is wrong with its options is said by its calls.",
@@ -93,8 +94,8 @@ def _client(
             [
                 "var settings sdk.Settings[shared.Security]",
                 loop,
-                "client := sdk.NewClient(setup(), &settings)",
-                f"return {made(cls, root.children, 'client')}",
+                f"{'client :=' if lines else '_ ='} sdk.NewClient(setup(), &settings)",
+                f"return {made(cls, root.children, client=own)}",
             ],
         ),
     )
@@ -132,8 +133,8 @@ def _server(server: Server) -> str:
             ("", literal("", [("Name", string(v.wire)), ("Default", string(v.default))]))
             for v in server.variables
         ]
-        members.append(("Variables", literal("[]sdk.Variable", given)))
-    return literal("", members)
+        members.append(("Variables", fitting("[]sdk.Variable", given)))
+    return fitting("", members)
 
 
 def _user_agent(config: TargetConfig) -> str:

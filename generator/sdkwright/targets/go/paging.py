@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,12 +23,14 @@ _KINDS = {
     PaginationKind.PAGE: "sdk.ByNumber",
     PaginationKind.NEXT_URL: "sdk.ByURL",
 }
+_WHOLE_REQUEST = "(*q)"
+_BARE = re.compile(r"\(\*q\)(?![.\[])")
 _WHOLE = frozenset(("int32", "int64", "float32", "float64"))
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where a path leads: ``before`` are statements that end the function where it leads nowhere."""
+    """Where a path leads; ``before`` are statements that end the function if that is nowhere."""
 
     before: Lines
     slot: Slot
@@ -83,7 +86,7 @@ class Pager:
         return function(f"func(e *{self.envelope}) {type}", statements)
 
     def _asked(self, type: str, statements: Lines) -> str:
-        return function(f"func(q *{self.request}) {type}", statements)
+        return function(f"func(q *{self.request}) {type}", _bared(statements))
 
     # Answers
 
@@ -115,8 +118,8 @@ class Pager:
         operation, spell = self.operation, self.spell
         if not isinstance(operation.request, RequestObject):
             slot = body_slot(operation, spell)
-            place = "(*q)" if slot.form == "value" else "*q"
-            return Slot(place, slot.type, slot.codec, slot.form), operation.bodies[0].type, part.path
+            root = Slot(_WHOLE_REQUEST, slot.type, slot.codec, slot.form)
+            return root, operation.bodies[0].type, part.path
         record = spell.types[operation.request.record]
         assert isinstance(record, Record)
         by_wire = {m.field.wire: m for m in request_members(operation, record, spell)}
@@ -135,7 +138,13 @@ class Pager:
     def _set(self, part: RequestPart, argument: str) -> str:
         slot, expr, path = self._root(part)
         head = f"func(q *{self.request}, {argument})"
-        return function(head, _assign(slot, expr, path, argument.split()[0], self.spell))
+        statements = _assign(slot, expr, path, argument.split()[0], self.spell)
+        return function(head, _bared(statements))
+
+
+def _bared(statements: Lines) -> Lines:
+    """Without parentheses that nothing needs."""
+    return [_BARE.sub("*q", statement) for statement in statements]
 
 
 def member_at(expr: TypeExpr, wire: str, spell: Speller) -> Member:

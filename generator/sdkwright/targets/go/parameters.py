@@ -68,9 +68,7 @@ def body_slot(operation: Operation, spell: Speller) -> Slot:
     """The body that is the request itself."""
     presence: Presence = Required() if operation.body_required else Optional()
     body = operation.bodies[0]
-    field = Field(
-        wire="", name=(), type=body.type, presence=presence, origin=operation.origin
-    )
+    field = Field(wire="", name=(), type=body.type, presence=presence, origin=operation.origin)
     made = member(field, "", spell, "", files=_is_file(operation))
     return Slot("r", made.type, made.codec, made.form.removeprefix("null "), made.null)
 
@@ -157,8 +155,8 @@ def body_statement(body: Body, slot: Slot, spell: Speller) -> str:
         case BodyKind.TEXT | BodyKind.SSE:
             value, condition = given(slot)
             if slot.form in ("pointer", "nullable"):
-                condition = f"{slot.place} != nil" if slot.form == "pointer" else (
-                    f"{slot.place}.IsSet()"
+                condition = (
+                    f"{slot.place} != nil" if slot.form == "pointer" else (f"{slot.place}.IsSet()")
                 )
             return where(condition, f"b.Text({media}, {value})")
         case BodyKind.BYTES:
@@ -277,4 +275,3 @@ def _part(part: Part, slot: Slot, made: Member, spell: Speller) -> str:
     if media:
         return where(condition, f"p.Media({wire}, {string(media)}, {value})")
     return where(condition, f"p.Value({wire}, {value})")
-

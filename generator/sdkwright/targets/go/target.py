@@ -88,9 +88,9 @@ def _models(api: Api, writer: OperationWriter, module: str) -> Iterator[Job]:
         yield go_file(path, file, module)
     yield go_file("pkg/models/shared/security.go", security_file(writer.schemes), module)
     for operation in api.operations():
-        symbol = names.envelopes.get(operation.id)
-        if symbol is not None:
-            name = names.files[Space.OPERATIONS, symbol]
+        envelope = names.envelopes.get(operation.id)
+        if envelope is not None:
+            name = names.files[Space.OPERATIONS, envelope]
             yield go_file(f"{_FOLDERS[Space.OPERATIONS]}/{name}.go", writer.file(operation), module)
 
 

@@ -27,7 +27,7 @@ from sdkwright.ir.types import (
 from sdkwright.names import Claim, claim_all, words
 from sdkwright.render.naming import distinct
 
-from .format import broken, literal
+from .format import broken, fitting, literal
 from .literals import json_text, string, strings
 from .names import exported, reserved
 from .spell import Codec, Lines, Speller
@@ -89,7 +89,7 @@ def _names(variants: list[Variant], spell: Speller) -> list[str]:
         tags = [exported((tag, *words(name)), "Variant") for tag in variant.tags]
         more = [f"{name}Variant", exported(words(str(variant.type)), "Variant")]
         claims.append(Claim(str(n), "", distinct([name, *tags, *more])))
-    taken = reserved("field")
+    taken = reserved("field") | reserved("variant") | reserved("error")
     given = claim_all(claims, Report(), what="variant", taken=taken)
     return [given[str(n)] for n in range(len(variants))]
 
@@ -137,7 +137,7 @@ def _union(decl: Union, spell: Speller, seen: frozenset[str], *, whole: bool) ->
         members.append(("Closed", "true"))
     if whole:
         return broken("jsonx.Union", [*members, ("Variants", broken("[]jsonx.Variant", variants))])
-    return literal("jsonx.Union", [*members, ("Variants", literal("[]jsonx.Variant", variants))])
+    return fitting("jsonx.Union", [*members, ("Variants", fitting("[]jsonx.Variant", variants))])
 
 
 def _variant(variant: Variant, spell: Speller, seen: frozenset[str]) -> str:
@@ -152,11 +152,11 @@ def _variant(variant: Variant, spell: Speller, seen: frozenset[str]) -> str:
         members.append(("Fallback", "true"))
     if isinstance(decl, Record) and decl.fields:
         fields = [("", _member(field, spell)) for field in decl.fields]
-        members.append(("Members", literal("[]jsonx.Member", fields)))
+        members.append(("Members", fitting("[]jsonx.Member", fields)))
     if isinstance(decl, Union) and decl.id not in seen:
         inner = _union(decl, spell, seen | {decl.id}, whole=False)
         members.append(("Union", f"&{inner}"))
-    return literal("", members)
+    return fitting("", members)
 
 
 def _member(field: Field, spell: Speller) -> str:
