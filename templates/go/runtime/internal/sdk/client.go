@@ -21,8 +21,10 @@ type HTTPClient interface {
 
 // Setup is what the document says of a client. S are the credentials of its schemes.
 type Setup[S any] struct {
+	// UserAgent is the header of that name.
 	UserAgent string
-	Servers   []Server
+	// Servers are those that the document lists.
+	Servers []Server
 	// Schemes by their names in the document.
 	Schemes map[string]Scheme[S]
 	// Environment sets credentials that are not given from environment variables, by FromEnvironment.
@@ -58,7 +60,8 @@ type Settings[S any] struct {
 	Retries *retry.Config
 	// Timeout is for an attempt; 0 is no limit.
 	Timeout *time.Duration
-	Hooks   Hooks
+	// Hooks see every request, success and error.
+	Hooks Hooks
 	// Logger gets every request and answer at debug level, without credentials.
 	Logger *slog.Logger
 	// UserAgent replaces the SDK's.
