@@ -99,7 +99,7 @@ def _names(tree: list[Group], sdk_class: str, report: Report, book: NameBook) ->
     given = claim_all(claims, report, what="group", taken=taken, book=book, scope=scope)
     classes = {"": sdk_class, **given}
     wanted = [Claim(key, "", [file_name(c), f"{file_name(c)}group"]) for key, c in classes.items()]
-    files = claim_all(wanted, report, what="group")
+    files = claim_all(wanted, report, what="group", taken=reserved("device") | {"options"})
     members: dict[str, str] = {}
     more: dict[str, str] = {}
     accessors = {"": ""}

@@ -184,7 +184,8 @@ def _claim_files(
     claimed: Mapping[str, str], space: Space, book: NameBook
 ) -> Iterator[tuple[tuple[Space, str], str]]:
     prefix = f"{space.value}/"
-    taken = [name.removeprefix(prefix) for name in reserved("file") if name.startswith(prefix)]
+    taken = {name.removeprefix(prefix) for name in reserved("file") if name.startswith(prefix)}
+    taken |= reserved("device")
     claims = [
         Claim(key, name, [name, f"{name}type", f"{name}model", f"{name}case", f"{name}upper"])
         for key, symbol in claimed.items()

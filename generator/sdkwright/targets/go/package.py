@@ -61,8 +61,7 @@ def package_jobs(
     file = File(package, blocks, doc)
     yield go_file(f"{root.file}.go", file, config.package)
     options = tuple(_options(writer.schemes, variables))
-    if f"{root.file}" != "options":
-        yield go_file("options.go", File(package, options), config.package)
+    yield go_file("options.go", File(package, options), config.package)
     for group in others:
         yield go_file(f"{group.file}.go", File(package, group.blocks), config.package)
     yield Template("go.mod", "go/package/go.mod.jinja", ModuleView(config.package))
