@@ -262,6 +262,16 @@ func TestTokenEndpoints(t *testing.T) {
 	}
 }
 
+func TestWhatIsRefusedFetchesNoToken(t *testing.T) {
+	s := serve(t)
+	for _, name := range []string{"", ".."} {
+		_, err := sdk.Call(context.Background(), s.client(secured(machine)), get(scoped()), name, nil)
+		if !errors.Is(err, sdkerrors.ErrRequest) || s.tokenCount() != 0 {
+			t.Errorf("%q: %v", name, err)
+		}
+	}
+}
+
 func TestFlowsOfPersons(t *testing.T) {
 	s := serve(t, leaves(2)...)
 	person := security{ClientID: pointer("me"), Username: pointer("u"), Password: pointer("p")}

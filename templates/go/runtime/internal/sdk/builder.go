@@ -27,6 +27,8 @@ type Builder struct {
 	more    []string
 	query   []byte
 	room    [96]byte
+	path    []byte
+	trail   [96]byte
 	headers []header
 	cookies []byte
 	body    *content
@@ -248,6 +250,9 @@ func (b *Builder) done() error {
 		if b.slot(i) == "" {
 			b.fail("path", name, errors.New("is missing"))
 		}
+	}
+	if b.path = b.appendPath(b.trail[:0]); climbs(b.path) {
+		b.refuse(errClimbs)
 	}
 	return b.err
 }

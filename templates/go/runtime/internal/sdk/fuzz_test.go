@@ -22,7 +22,7 @@ func FuzzParameters(f *testing.F) {
 		b.Cookie("jar", Text(value))
 		path := string(b.appendPath(nil))
 		if err := b.done(); err != nil {
-			if value != "" {
+			if value != "" && value != "." && value != ".." {
 				t.Error(err)
 			}
 			return
