@@ -159,6 +159,19 @@ func resultOf[R any](id string, answers []Answer[R], a *answer) (*R, error) {
 	return result, nil
 }
 
+// Body reads a body of a declared type, which null is not: jsonx.New is for those that may be null.
+func Body[T any, P jsonx.ReaderOf[T]](r *jsonx.Reader) *T {
+	made := new(T)
+	P(made).ReadJSON(r)
+	return made
+}
+
+// BodyOf is Body for scalars.
+func BodyOf[T any](r *jsonx.Reader, read func(*jsonx.Reader) T) *T {
+	made := read(r)
+	return &made
+}
+
 // invalid says where a body is not as documented.
 func (a *answer) invalid(id string, cause error) error {
 	details := a.details()

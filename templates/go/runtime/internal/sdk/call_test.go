@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"sdkwright/internal/jsonx"
 	"sdkwright/internal/sdk"
 	"sdkwright/pkg/models/operations"
 	"sdkwright/pkg/models/sdkerrors"
@@ -72,6 +73,7 @@ func TestAnswersByStatusAndType(t *testing.T) {
 		"no JSON":               {reply{body: `{"name": `}, sdkerrors.ErrResponse, ""},
 		"something behind it":   {reply{body: leaf + "{}"}, sdkerrors.ErrResponse, ""},
 		"not as documented":     {reply{body: `{"name": 7}`}, sdkerrors.ErrResponse, ""},
+		"null":                  {reply{body: "null"}, sdkerrors.ErrResponse, ""},
 		"empty":                 {reply{body: " "}, sdkerrors.ErrResponse, ""},
 		"not UTF-8":             {reply{body: "{\"name\": \"\xe9\"}"}, sdkerrors.ErrResponse, ""},
 		"undocumented redirect": {reply{status: 302}, sdkerrors.ErrStatus, ""},
@@ -92,6 +94,18 @@ func TestAnswersByStatusAndType(t *testing.T) {
 				t.Errorf("%+v", got)
 			}
 		})
+	}
+}
+
+func TestAnswersThatAreScalars(t *testing.T) {
+	o := get(answers(sdk.Answer[envelope]{Status: "200", Media: "application/json", JSON: func(e *envelope, r *jsonx.Reader) {
+		e.Text = sdk.BodyOf(r, (*jsonx.Reader).String)
+	}}))
+	if got := succeed(t, serve(t, reply{body: `"é"`}), o, nil); *got.Text != "é" {
+		t.Error(*got.Text)
+	}
+	if _, err := call(t, serve(t, reply{body: "null"}), o, nil); !errors.Is(err, sdkerrors.ErrResponse) {
+		t.Error(err)
 	}
 }
 

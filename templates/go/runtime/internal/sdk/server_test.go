@@ -250,7 +250,7 @@ type envelope struct {
 	Lines  *types.JSONLines[tree]
 }
 
-func readTree(e *envelope, r *jsonx.Reader) { e.Tree = jsonx.New[tree](r) }
+func readTree(e *envelope, r *jsonx.Reader) { e.Tree = sdk.Body[tree](r) }
 
 var failures = sdk.Answer[envelope]{
 	Status: "default", Media: "application/json", Failure: func() sdk.Failure { return new(failing) },
