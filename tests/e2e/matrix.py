@@ -19,6 +19,7 @@ SDKS = (
     "TypeScript functions",
     "TypeScript on Deno",
     "TypeScript on Bun",
+    "Go",
 )
 
 

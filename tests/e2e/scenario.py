@@ -6,7 +6,7 @@ An SDK is driven by a function from a scenario and the server's URL to one ``Out
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -257,3 +257,27 @@ def placed(scenario: Scenario, url: str) -> Scenario:
     if options.server_url is not None:
         options = replace(options, server_url=options.server_url.replace("{mock}", url))
     return replace(scenario, client=client, options=options)
+
+
+def work_of(scenario: Scenario, mock: str) -> dict[str, Any]:
+    """The scenario for a driver in another language, which gets it as JSON: see exact.py."""
+    called = calls_of(scenario.document)[scenario.operation]
+    request = scenario.request or {}
+    return {
+        "mock": mock,
+        "document": scenario.document,
+        "call": {
+            "group": called.group,
+            "name": called.name,
+            "model": called.model_name,
+            "takes": called.takes,
+        },
+        "given": called.arguments(request),
+        **({"body": request["body"]} if "body" in request else {}),
+        "calls": scenario.calls,
+        "at_once": scenario.at_once,
+        "pause_ms": scenario.pause_ms,
+        "read": scenario.read,
+        "client": asdict(scenario.client),
+        "options": asdict(scenario.options),
+    }

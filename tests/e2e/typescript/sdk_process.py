@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -12,7 +12,7 @@ from typing import Any, Self
 import exact
 import yaml
 from scenario import HERE as SCENARIOS
-from scenario import Outcome, Scenario, calls_of
+from scenario import Outcome, Scenario, work_of
 from typescript_tools import HERE, Tools, environment
 
 
@@ -102,27 +102,7 @@ class SDKProcess:
         assert self._process.wait(timeout=10) == 0
 
     def drive(self, mode: str, scenario: Scenario, mock: str) -> list[Outcome]:
-        called = calls_of(scenario.document)[scenario.operation]
-        request = scenario.request or {}
-        work = {
-            "mode": mode,
-            "mock": mock,
-            "document": scenario.document,
-            "call": {
-                "group": called.group,
-                "name": called.name,
-                "model": called.model_name,
-                "takes": called.takes,
-            },
-            "given": called.arguments(request),
-            **({"body": request["body"]} if "body" in request else {}),
-            "calls": scenario.calls,
-            "at_once": scenario.at_once,
-            "pause_ms": scenario.pause_ms,
-            "read": scenario.read,
-            "client": asdict(scenario.client),
-            "options": asdict(scenario.options),
-        }
+        work = {"mode": mode, **work_of(scenario, mock)}
         assert self._process.stdin is not None and self._process.stdout is not None
         self._process.stdin.write(exact.dumps(work) + "\n")
         self._process.stdin.flush()
