@@ -15,6 +15,7 @@ from sdkwright.ir.api import (
 )
 from sdkwright.ir.paths import paged_item
 from sdkwright.ir.types import Kind, Record, Scalar, Space, TypeExpr, TypeId
+from sdkwright.ir.walk import unaliased
 from sdkwright.render.credentials import security_of
 from sdkwright.render.requests import documented_errors
 from sdkwright.render.servers import default_url
@@ -101,7 +102,8 @@ class OperationWriter:
 
         match response.kind:
             case BodyKind.JSON:
-                type, lines = _optional(codec, place)
+                null = spell.bare(response.type) != unaliased(response.type, spell.types)
+                type, lines = _body(codec, place, null=null)
                 return Result(name, type, codec, option("JSON", "r *jsonx.Reader", lines))
             case BodyKind.TEXT | BodyKind.FORM:
                 lines = [f"{place} = &text"]
@@ -225,15 +227,19 @@ def _answer(members: list[tuple[str, str]]) -> str:
     return fitting("", members)
 
 
-def _optional(codec: Codec, place: str) -> tuple[str, Lines]:
-    """The type of an envelope's field, and the statements that read it."""
+def _body(codec: Codec, place: str, *, null: bool) -> tuple[str, Lines]:
+    """The type of an envelope's field, and the statements that read it; null is no body unless
+    the document has it."""
     if codec.type == "any":
         return "any", [f"{place} = r.Any()"]
-    if codec.declared:
-        return f"*{codec.type}", [f"{place} = jsonx.New[{codec.type}](r)"]
     if codec.nilable:
-        return codec.type, unless_null(f"{place} = {codec.read}")
-    return f"*{codec.type}", [f"{place} = jsonx.Ptr(r, {codec.reader})"]
+        statement = f"{place} = {codec.read}"
+        return codec.type, unless_null(statement) if null else [statement]
+    if codec.declared:
+        read = "jsonx.New" if null else "sdk.Body"
+        return f"*{codec.type}", [f"{place} = {read}[{codec.type}](r)"]
+    read = "jsonx.Ptr" if null else "sdk.BodyOf"
+    return f"*{codec.type}", [f"{place} = {read}(r, {codec.reader})"]
 
 
 def envelope_field(response: Response) -> str:

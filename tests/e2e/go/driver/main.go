@@ -189,9 +189,8 @@ func (c *call) counted(all reflect.Value) (work.Outcome, error) {
 func (c *call) succeeded(envelope reflect.Value) (work.Outcome, error) {
 	status := int(envelope.FieldByName("StatusCode").Int())
 	outcome := work.Outcome{Outcome: "success", Status: &status}
-	if text := envelope.FieldByName("ContentType").String(); text != "" {
-		outcome.ContentType = &text
-	}
+	contentType := envelope.FieldByName("ContentType").String()
+	outcome.ContentType = &contentType
 	for i := range envelope.NumField() {
 		field := envelope.Field(i)
 		if envelope.Type().Field(i).Anonymous || field.IsZero() {

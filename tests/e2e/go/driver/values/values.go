@@ -40,13 +40,13 @@ func (c Constructors) Made(t reflect.Type, text json.RawMessage) (reflect.Value,
 		return c.FileOf.Call([]reflect.Value{reflect.ValueOf([]byte(content))})[0], err
 	}
 	if bytes.Contains(text, []byte(`"$`)) && hasTag(text) {
-		return c.tagged(t, text)
+		return c.literal(t, text)
 	}
 	made := reflect.New(t)
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	decoder.UseNumber()
 	if err := decoder.Decode(made.Interface()); err != nil {
-		return made, Unsayable{fmt.Errorf("%s of %s: %w", t, text, err)}
+		return c.literal(t, text)
 	}
 	return made.Elem(), nil
 }
@@ -71,8 +71,8 @@ func hasTag(text json.RawMessage) bool {
 	return false
 }
 
-// tagged goes down to where the tags are.
-func (c Constructors) tagged(t reflect.Type, text json.RawMessage) (reflect.Value, error) {
+// literal is what users write where there is no JSON to read: fields that they leave out have the zero value.
+func (c Constructors) literal(t reflect.Type, text json.RawMessage) (reflect.Value, error) {
 	made := reflect.New(t).Elem()
 	if t == c.FileOf.Type().Out(0) {
 		return c.file(text)
@@ -101,6 +101,13 @@ func (c Constructors) tagged(t reflect.Type, text json.RawMessage) (reflect.Valu
 		number, err := floatOf(text)
 		made.SetFloat(number)
 		return made, err
+	case reflect.String:
+		var digits string
+		if err := json.Unmarshal(text, &digits); err != nil {
+			return made, Unsayable{err}
+		}
+		made.SetString(digits)
+		return made, nil
 	case reflect.Interface:
 		return c.free(made, text)
 	default:
@@ -167,7 +174,7 @@ func (c Constructors) free(made reflect.Value, text json.RawMessage) (reflect.Va
 	} else if !bytes.HasPrefix(text, []byte(`{"$float":`)) {
 		shape = reflect.TypeFor[map[string]any]()
 	}
-	value, err := c.tagged(shape, text)
+	value, err := c.literal(shape, text)
 	if err != nil {
 		return made, err
 	}
