@@ -30,7 +30,11 @@ from .views import ErrorRow, MemberView, ModelPage, Row, Span, Spans
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageNames:
-    """The public names of a package, by what they name, and the page of each type."""
+    """The public names of a package, by what they name, and the page of each type.
+
+    ``spaces`` are the namespaces of types that are in another than their declaration's, ``errors``
+    is that of errors; ``root`` is the folder of pages.
+    """
 
     decls: Mapping[TypeId, TypeDecl]
     types: Mapping[TypeId, str]
@@ -39,13 +43,16 @@ class PageNames:
     fields: Mapping[tuple[TypeId, str], str]
     members: Mapping[tuple[TypeId, int], str]
     paths: Mapping[str, str] = field(default_factory=dict)
+    spaces: Mapping[TypeId, str] = field(default_factory=dict)
+    errors: str = "errors"
+    root: str = "models"
 
     def type(self, id: TypeId) -> str:
         """A declared type with its namespace, such as ``shared.Trigger``."""
-        return f"{self.decls[id].space.value}.{self.types[id]}"
+        return f"{self.spaces.get(id) or self.decls[id].space.value}.{self.types[id]}"
 
     def exception(self, id: TypeId) -> str:
-        return f"errors.{self.exceptions[id]}"
+        return f"{self.errors}.{self.exceptions[id]}"
 
     def envelope(self, operation: Operation) -> str:
         return f"operations.{self.envelopes[operation.id]}"
@@ -63,10 +70,10 @@ class PageNames:
         self, runtime: Iterable[str], spaces: Iterable[str], book: NameBook
     ) -> PageNames:
         """Also the pages: of these types and of those of the runtime."""
-        names = [self.type(id) for id in self.decls]
+        names = [self.type(id) for id in self.types]
         names += [self.exception(id) for id in self.exceptions]
         names += [f"operations.{name}" for name in self.envelopes.values()]
-        return replace(self, paths=page_paths(runtime, names, spaces, book))
+        return replace(self, paths=page_paths(runtime, names, spaces, book, self.root))
 
 
 class Words(Protocol):
@@ -85,9 +92,13 @@ class Words(Protocol):
 
 
 def page_paths(
-    runtime: Iterable[str], names: Iterable[str], spaces: Iterable[str], book: NameBook
+    runtime: Iterable[str],
+    names: Iterable[str],
+    spaces: Iterable[str],
+    book: NameBook,
+    root: str = "models",
 ) -> Mapping[str, str]:
-    """``shared.TriggerData`` → ``models/shared/triggerdata.md``.
+    """``shared.TriggerData`` → ``models/shared/triggerdata.md``, below ``root``.
 
     Those of the ``runtime`` go first: their pages are where they always are.
     """
@@ -100,7 +111,7 @@ def page_paths(
         wishes = {name: (name.lower(), snake(words(name))) for name in here}
         files = file_names(wishes, book, f"models/{space}")
         for name, file in files.items():
-            found[f"{space}.{name}"] = f"models/{space}/{file}.md"
+            found[f"{space}.{name}"] = f"{root}/{space}/{file}.md"
     return found
 
 
@@ -184,7 +195,7 @@ def error_rows(
         )
         for response, id in raised
     ]
-    fallback = names.link("errors.SDKError")
+    fallback = names.link(f"{names.errors}.SDKError")
     return (*found, ErrorRow(type=fallback, statuses="4XX, 5XX", media="*/*"))
 
 

@@ -12,10 +12,14 @@ from collections.abc import Iterable
 STANDARD = {
     "big": "math/big",
     "context": "context",
+    "errors": "errors",
+    "fmt": "fmt",
     "http": "net/http",
     "io": "io",
     "iter": "iter",
     "json": "encoding/json",
+    "log": "log",
+    "os": "os",
     "slog": "log/slog",
     "strconv": "strconv",
     "time": "time",
@@ -41,3 +45,23 @@ def imports_of(code: Iterable[str], module: str) -> tuple[tuple[str, ...], ...]:
     standard = sorted(STANDARD[name] for name in used if name in STANDARD)
     own = sorted(f"{module}/{OWN[name]}" for name in used if name in OWN)
     return tuple(tuple(group) for group in (standard, own) if group)
+
+
+def import_lines(code: Iterable[str], module: str, package: str) -> list[str]:
+    """The import declaration of a program that uses the client, whose package is called so."""
+    texts = list(code)
+    paths = [path for group in imports_of(texts, module) for path in group]
+    name = "" if module.rpartition("/")[2] == package else f"{package} "
+    client = any(re.search(rf"(?<![\w.]){package}\.[A-Z]", _SILENT.sub("", t)) for t in texts)
+    own = [f'\t"{path}"' for path in paths if path.startswith(f"{module}/")]
+    if client:
+        own = [f'\t{name}"{module}"', *own]
+    standard = [f'\t"{path}"' for path in paths if not path.startswith(f"{module}/")]
+    return ["import (", *_joined([lines for lines in (standard, own) if lines]), ")"]
+
+
+def _joined(groups: list[list[str]]) -> Iterable[str]:
+    for number, lines in enumerate(groups):
+        if number:
+            yield ""
+        yield from lines

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.ir.types import Space
 from sdkwright.names import NameBook
-from sdkwright.render.called import member_symbols, operation_symbols, type_symbols
+from sdkwright.render.called import member_symbols, operation_symbols
+from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
+from sdkwright.render.pages.views import Docs
 from sdkwright.render.target import Called, Copy, Job, Plan, Target
 from sdkwright.render.templates import template_files, templates_folder
 
@@ -23,6 +25,9 @@ from .names import name_all
 from .operations import OperationWriter
 from .options import Options, options_of
 from .package import go_file, package_jobs, variables_of
+from .pages import GoPages, pages_of
+from .readme import readme_jobs
+from .spell import PACKAGES
 
 _RUNTIME = "go/runtime"
 _OWN_PATH = '"sdkwright/'
@@ -40,6 +45,7 @@ class _Decided:
     options: Options
     writer: OperationWriter
     surface: Surface
+    pages: GoPages
 
 
 def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _Decided | None:
@@ -51,7 +57,11 @@ def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _
     spell = speller_of(api, names)
     writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report, book))
     surface = surface_of(api, writer, config.sdk_class, report, book)
-    return None if surface is None else _Decided(options, writer, surface)
+    if surface is None:
+        return None
+    variables = variables_of(api, report, book)
+    pages = pages_of(api, config, options.package, writer, surface, variables, book)
+    return _Decided(options, writer, surface, pages)
 
 
 def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan:
@@ -59,12 +69,12 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
     decided = _decide(api, config, report, book)
     if decided is None:
         return Plan((), {})
-    variables = variables_of(api, report, book)
     writer, package = decided.writer, decided.options.package
     jobs = (
         *_models(api, writer, config.package),
-        *package_jobs(api, config, package, decided.surface, writer, variables),
+        *package_jobs(api, config, package, decided.surface, writer, decided.pages.variables),
         *_runtime(config.package),
+        *_pages(api, config, decided, book),
     )
     return Plan(jobs, _public_names(api, writer))
 
@@ -75,9 +85,28 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     if decided is None:
         return Called()
     names = decided.writer.spell.names
-    types = type_symbols(api, names.types, names.exceptions)
+    types = {id: f"sdkerrors.{name}" for id, name in names.exceptions.items()}
+    types |= {id: f"{PACKAGES[names.homes[id]]}.{name}" for id, name in names.types.items()}
     members = dict(member_symbols(api, types, names.fields, names.members))
     return Called(types, operation_symbols(decided.surface.groups), members, config.package)
+
+
+def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
+    """What the pages say; None where a report has what stands in the way."""
+    decided = _decide(api, config, report, book)
+    return None if decided is None else _docs(api, config, decided, book)
+
+
+def _docs(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Docs:
+    return replace(docs_of(api, decided.pages, (), book), install=(f"go get {config.package}",))
+
+
+def _pages(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Iterator[Job]:
+    """README.md and its like, and unless told otherwise a page for each group and model."""
+    found = _docs(api, config, decided, book)
+    yield from readme_jobs(api, config, found, decided.pages, linked=decided.options.docs)
+    if decided.options.docs:
+        yield from page_jobs(found, "docs")
 
 
 def _models(api: Api, writer: OperationWriter, module: str) -> Iterator[Job]:
@@ -107,7 +136,7 @@ def _runtime(module: str) -> Iterator[Job]:
 def _public_names(api: Api, writer: OperationWriter) -> Mapping[str, str]:
     names = writer.spell.names
     found = {
-        f"{names.homes[decl.id].value}.{names.types[decl.id]}": decl.origin.pointer
+        f"{PACKAGES[names.homes[decl.id]]}.{names.types[decl.id]}": decl.origin.pointer
         for decl in api.types
         if decl.id in names.types
     }
@@ -126,6 +155,7 @@ TARGET = Target(
     name="go",
     title="Go",
     plan=plan,
+    docs=docs,
     called=called,
     format=format,
     formatter="",
