@@ -80,7 +80,7 @@ class SampleWriter:
     def with_options(self, operation: Operation) -> str:
         """A call with settings of its own."""
         headers = 'map[string]string{"X-Request-Id": "42"}'
-        options = ["operations.WithTimeout(5 * time.Second)", f"operations.WithHeaders({headers})"]
+        options = ["operations.WithTimeout(5*time.Second)", f"operations.WithHeaders({headers})"]
         lines = [self._called(operation, options), FATAL, "log.Println(res.StatusCode)"]
         return self._main(operation, lines)
 
