@@ -62,11 +62,12 @@ def first_config(
 def _target(language: str, title: str) -> str:
     empty = TargetConfig(language=language, output=f"generated/{language}", package="", module="")
     target = completed(empty, title)
+    module = f"    module: {_value(target.module)}\n" if target.module else ""
     return (
         f"  {language}:\n"
         f"    output: {_value(target.output)}\n"
         f"    package: {_value(target.package)}\n"
-        f"    module: {_value(target.module)}\n"
+        f"{module}"
         f"    class: {target.sdk_class}\n"
         f"    version: {target.version}\n"
         "    # license: MIT\n"

@@ -242,17 +242,7 @@ def _enum(decl: Enum, name: str, spell: Speller) -> Iterator[str]:
     if values:
         said = f"// The values of {name} that the API documents."
         yield f"{said}\n" + block("const (", [columns(values)], ")")
-    known = function(
-        f"func (v {name}) IsKnown() bool",
-        [
-            "switch v {\n"
-            + f"case {', '.join(constant for constant, _ in listed)}:\n\treturn true\n"
-            + "}",
-            "return false",
-        ]
-        if listed
-        else ["return false"],
-    )
+    known = _known(name, [constant for constant, _ in listed])
     yield f"// IsKnown tells whether v is one of the values that the API documents.\n{known}"
     if decl.open:
         yield _reads(name, [f"*v = {name}(r.{method}())"])
@@ -263,6 +253,14 @@ def _enum(decl: Enum, name: str, spell: Speller) -> Iterator[str]:
         )
         yield _reads(name, [refused])
     yield _writes(name, [f"w.{method}({base}(v))"])
+
+
+def _known(name: str, constants: Sequence[str]) -> str:
+    head = f"func (v {name}) IsKnown() bool"
+    if not constants:
+        return function(head, ["return false"])
+    listed = f"switch v {{\ncase {', '.join(constants)}:\n\treturn true\n}}"
+    return function(head, [listed, "return false"])
 
 
 def _value(value: object) -> str:
