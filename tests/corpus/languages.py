@@ -48,6 +48,8 @@ _MYPY = ("--strict", "--config-file=", "--no-error-summary", "--no-pretty")
 _TSC = "{npm}/.bin/tsc"
 _TSC_FINDING = r"^(?P<where>[^\s(]+\(\d+,\d+\)): error (?P<message>TS\d+: .*)$"
 
+_GO_FINDING = r"^(?:vet: )?(?:\./)?(?P<where>\S+\.go(?::\d+)*):? ?(?P<message>.*)$"
+
 LANGUAGES: dict[str, tuple[Stage, ...]] = {
     "python": (
         Stage(
@@ -103,6 +105,26 @@ LANGUAGES: dict[str, tuple[Stage, ...]] = {
             seconds=1800,
         ),
     ),
+    "go": (
+        Stage("gofmt", ("gofmt", "-l", "."), finding=_GO_FINDING, tools=("go",)),
+        Stage("vet", ("go", "vet", "-trimpath", "./..."), finding=_GO_FINDING, tools=("go",)),
+        Stage("docs", ("{python}", "{programs}/check_links.py"), tools=("markdown-it-py",)),
+        Stage(
+            "examples",
+            ("{python}", "{programs}/compile_examples_go.py"),
+            finding=_GO_FINDING,
+            tools=("go",),
+            seconds=1800,
+            leaves="examples",
+        ),
+        Stage(
+            "calls",
+            ("{python}", "{programs}/call_operations.py", "{document}", "go"),
+            tools=("go",),
+            reads=("document", "mock"),
+            seconds=1800,
+        ),
+    ),
 }
 """In the order in which they are done; a stage may use what those before it left in the package."""
 
@@ -125,10 +147,11 @@ def version_of(tool: str) -> str | None:
         if not about.is_file():
             return None
         return str(json.loads(about.read_text(encoding="utf-8"))["version"])
-    if tool == "node":
+    if tool in ("node", "go"):
         if shutil.which(tool) is None:
             return None
-        return subprocess.run([tool, "--version"], capture_output=True, text=True).stdout.strip()
+        asked = [tool, "--version" if tool == "node" else "version"]
+        return subprocess.run(asked, capture_output=True, text=True).stdout.strip()
     try:
         return version(tool)
     except ImportError:

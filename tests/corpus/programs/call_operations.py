@@ -30,6 +30,7 @@ from documents import operations_of, sent  # noqa: E402
 COMMANDS = {
     "python": [sys.executable, str(HERE / "python_examples.py")],
     "typescript": ["node", str(HERE / "typescript_examples.mjs")],
+    "go": ["examples/run"],
 }
 
 

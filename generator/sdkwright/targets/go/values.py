@@ -32,7 +32,8 @@ from .literals import json_text, number, string
 from .spell import Codec, Speller
 from .unions import Choice, choices_of, kinds_of
 
-_SIZED = frozenset((Kind.INT32, Kind.INT64, Kind.FLOAT32, Kind.FLOAT64))
+_SIZED = frozenset((Kind.ANY, Kind.INT32, Kind.INT64, Kind.FLOAT32, Kind.FLOAT64))
+"""What a literal alone would make another type of."""
 
 
 @dataclass(frozen=True, slots=True)
