@@ -15,6 +15,7 @@ import pytest
 HERE = Path(__file__).parent
 RUN = HERE / "run.py"
 FIRST = ("validate", "generate", "operations")
+LANGUAGES = ("go", "python", "typescript")
 QUICK = ("--stage", "compile", "--stage", "operations")
 
 
@@ -36,9 +37,12 @@ def manifest(folder: Path, **operations: int) -> None:
 
 def test_every_stage_of_every_document(corpus: Path, require_tool: Callable[[str], str]) -> None:
     require_tool("node")
+    require_tool("go")
     done = run(corpus)
     assert done.returncode == 0, done.stdout
-    python, typescript, rest = done.stdout.strip("\n").split("\n\n", 2)
+    go, python, typescript, rest = done.stdout.strip("\n").split("\n\n", 3)
+    columns = ["gofmt", "vet", "docs", "examples", "calls"]
+    assert go.splitlines()[0].split() == ["go", *FIRST, *columns]
     columns = [
         "compile",
         "mypy",
@@ -56,26 +60,21 @@ def test_every_stage_of_every_document(corpus: Path, require_tool: Callable[[str
     assert typescript.splitlines()[0].split() == ["typescript", *FIRST, *columns]
     assert "✗" not in done.stdout.replace("✗ n/m", "")
     assert re.findall(r"^  (\S+) +(\w+) .* s .* MB  (.*)$", rest, re.MULTILINE) == [
-        ("bad/half.json", "error", "python ✓  typescript ✓"),
-        ("bad/lost.yaml", "error", "python ✓  typescript ✓"),
-        ("bad/write_hostile.py", "accept", "python ✓  typescript ✓"),
+        ("bad/half.json", "error", "go ✓  python ✓  typescript ✓"),
+        ("bad/lost.yaml", "error", "go ✓  python ✓  typescript ✓"),
+        ("bad/write_hostile.py", "accept", "go ✓  python ✓  typescript ✓"),
     ]
-    last = "python: 4 of 4 documents, 25 of 25 operations called; typescript: 4 of 4 documents, "
-    assert f"\n{last}25 of 25 operations called; broken: 3 of 3; " in rest
+    each = [f"{name}: 4 of 4 documents, 25 of 25 operations called; " for name in LANGUAGES]
+    assert f"\n{''.join(each)}broken: 3 of 3; " in rest
     assert rest.endswith("\nall is good")
-    assert sorted(line.split(" ", 2)[2] for line in done.stderr.splitlines()) == [
-        "bad/half.json verdict",
-        "bad/lost.yaml verdict",
-        "bad/write_hostile.py python",
-        "bad/write_hostile.py typescript",
-        "bad/write_hostile.py verdict",
-        "clock.json python",
-        "clock.json typescript",
-        "odd.yaml python",
-        "odd.yaml typescript",
-        "shelf.yaml python",
-        "shelf.yaml typescript",
-    ]
+    documents = ("bad/write_hostile.py", "clock.json", "odd.yaml", "shelf.yaml")
+    verdicts = ("bad/half.json", "bad/lost.yaml", "bad/write_hostile.py")
+    assert sorted(line.split(" ", 2)[2] for line in done.stderr.splitlines()) == sorted(
+        [
+            *(f"{document} {language}" for document in documents for language in LANGUAGES),
+            *(f"{document} verdict" for document in verdicts),
+        ]
+    )
 
 
 def test_only_what_changed_is_done_again(corpus: Path) -> None:
@@ -86,7 +85,7 @@ def test_only_what_changed_is_done_again(corpus: Path) -> None:
     shelf = corpus / "shelf.yaml"
     shelf.write_text(shelf.read_text().replace("Shelf", "Board"))
     changed = run(corpus, *QUICK)
-    assert sorted(line.split()[-2] for line in changed.stderr.splitlines()) == ["shelf.yaml"] * 2
+    assert sorted(line.split()[-2] for line in changed.stderr.splitlines()) == ["shelf.yaml"] * len(LANGUAGES)
     fresh = run(corpus, *QUICK, "--fresh", "--only", "clock", "--language", "python")
     assert [line.split()[-2:] for line in fresh.stderr.splitlines()] == [["clock.json", "python"]]
     assert "shelf" not in fresh.stdout
