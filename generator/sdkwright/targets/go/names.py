@@ -51,6 +51,7 @@ def exported(name: Name, prefix: str, taken: Collection[str] = ()) -> str:
 
     ``prefix`` goes before what is none, such as a digit; "" when no character may stand in a name.
     """
+    prefix = prefix[:1].upper() + prefix[1:]
     text = _legal("".join(map(_cased, _settled(name))))
     if text and not _is_capital(text[0]):
         text = prefix + text

@@ -73,7 +73,7 @@ class ValueWriter:
         )
 
     def _call(self, function: str, value: Json, expr: TypeExpr, codec: Codec) -> str:
-        sized = isinstance(expr, Scalar) and expr.kind in _SIZED
+        sized = isinstance(expr, Scalar) and expr.kind in _NAMED
         plain = isinstance(expr, Const) and codec.type in ("int64", "float64")
         return f"{function}{f'[{codec.type}]' if sized or plain else ''}({self.value(value, expr)})"
 
