@@ -32,7 +32,8 @@ from .literals import json_text, number, string
 from .spell import Codec, Speller
 from .unions import Choice, choices_of, kinds_of
 
-_SIZED = frozenset((Kind.ANY, Kind.INT32, Kind.INT64, Kind.FLOAT32, Kind.FLOAT64))
+_NAMED = frozenset((Kind.ANY, Kind.INT32, Kind.INT64, Kind.FLOAT32, Kind.FLOAT64))
+"""The kinds of which a literal does not tell the type."""
 """What a literal alone would make another type of."""
 
 
