@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from sdkwright.render.target import Target
 
 TARGETS: dict[str, str] = {
+    "go": "sdkwright.targets.go:TARGET",
     "python": "sdkwright.targets.python:TARGET",
     "typescript": "sdkwright.targets.typescript:TARGET",
 }
