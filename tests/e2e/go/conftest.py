@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from go_process import GoProcess
 from go_tools import HERE, Go
-from scenario import SPEC
 
-SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
+GENERATED = HERE.parents[2] / "generated" / "go"
 
 
 @pytest.fixture(scope="session")
@@ -22,15 +18,9 @@ def go(require_tool: Callable[[str], str]) -> Go:
 
 
 @pytest.fixture(scope="session")
-def go_packages(conformance: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def go_packages(conformance: Path) -> dict[str, Path]:
     """The folders of the SDKs by the names of their documents."""
-    folder = tmp_path_factory.mktemp("orchestration")
-    shutil.copy(HERE / "sdk.yaml", folder)
-    shutil.copy(SPEC, folder)
-    command = [str(SDKWRIGHT), "generate", "--quiet"]
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert run.returncode == 0, run.stdout + run.stderr
-    return {"orchestration": folder / "go", "conformance": conformance / "go"}
+    return {"orchestration": GENERATED, "conformance": conformance / "go"}
 
 
 @pytest.fixture(scope="session")
