@@ -120,7 +120,7 @@ def name_all(api: Api, report: Report, book: NameBook) -> GoNames:
     exceptions: dict[TypeId, str] = {}
     files: dict[tuple[Space, str], str] = {}
     members: dict[tuple[TypeId, int], str] = {}
-    plain = dict(naming.claim_members(api, _member, report, book))
+    plain = dict(naming.claim_members(api.types, _member, report, book))
     for space in Space:
         decls = [decl for decl in api.types if homes.get(decl.id) is space]
         claimed = _claim_types(api, decls, thrown, space, report, book)
@@ -135,7 +135,7 @@ def name_all(api: Api, report: Report, book: NameBook) -> GoNames:
         homes=homes,
         exceptions=exceptions,
         files=files,
-        fields=dict(naming.claim_fields(api, _field, report, book)),
+        fields=dict(naming.claim_fields(api.types, _field, report, book)),
         members=members,
         envelopes=envelopes,
         variables=_variables(api, book),

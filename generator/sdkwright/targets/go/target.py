@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
-from sdkwright.ir.types import Space
+from sdkwright.ir.types import Enum, Record, Space, TypeId
 from sdkwright.names import NameBook
-from sdkwright.render.called import member_symbols, operation_symbols
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
@@ -21,7 +20,7 @@ from .credentials import schemes_of, security_file
 from .filters import FILTERS
 from .groups import Surface, surface_of
 from .models import files_of, speller_of
-from .names import name_all
+from .names import GoNames, name_all
 from .operations import OperationWriter
 from .options import Options, options_of
 from .package import go_file, package_jobs, variables_of
@@ -87,8 +86,33 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     names = decided.writer.spell.names
     types = {id: f"sdkerrors.{name}" for id, name in names.exceptions.items()}
     types |= {id: f"{PACKAGES[names.homes[id]]}.{name}" for id, name in names.types.items()}
-    members = dict(member_symbols(api, types, names.fields, names.members))
-    return Called(types, operation_symbols(decided.surface.groups), members, config.package)
+    operations = {
+        method.operation: ".".join(filter(None, ("sdk", group.accessor, method.name)))
+        for group in decided.surface.groups
+        for method in group.methods
+    }
+    return Called(types, operations, dict(_members(api, types, names)), config.package)
+
+
+def _members(
+    api: Api, types: Mapping[TypeId, str], names: GoNames
+) -> Iterator[tuple[tuple[str, str], str]]:
+    """``shared.Thing.Name``, and ``shared.StateOpen``, since constants belong to the package."""
+    for decl in api.types:
+        around = types.get(decl.id, "")
+        match decl:
+            case Record() if around:
+                for field in decl.fields:
+                    if (decl.id, field.wire) in names.fields:
+                        own = names.fields[decl.id, field.wire]
+                        yield (decl.id, field.wire), f"{around}.{own}"
+            case Enum() if around:
+                for position, member in enumerate(decl.members):
+                    if (decl.id, position) in names.members:
+                        own = names.members[decl.id, position]
+                        yield (decl.id, str(member.value)), f"{around.partition('.')[0]}.{own}"
+            case _:
+                pass
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
