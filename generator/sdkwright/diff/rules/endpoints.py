@@ -65,6 +65,7 @@ ENDPOINTS: tuple[Rule, ...] = (
         "calls that pass options alone pass them in another place, in some languages",
         "first",
         typescript="B -",
+        go="B -",
     ),
     row(
         "endpoint.signature-changed",
@@ -145,7 +146,7 @@ ENDPOINTS: tuple[Rule, ...] = (
         "the parameter {what} became required",
         "calls without it no longer compile",
     ),
-    sent("parameter.became-optional", "- - -", "the parameter {what} became optional"),
+    sent("parameter.became-optional", "- - -", "the parameter {what} became optional", go="B -"),
     sent(
         "parameter.renamed",
         "- B -",
@@ -171,7 +172,7 @@ ENDPOINTS: tuple[Rule, ...] = (
         "calls must pass a body",
     ),
     sent("body.optional", "- - -", "{what} was added ({after})", "a new argument", "added"),
-    sent("body.optional", "- - -", "{what} became optional"),
+    sent("body.optional", "- - -", "{what} became optional", go="B -"),
     sent("body.removed", "B B B", "{what} was removed ({before})", "the method takes no body"),
     sent(
         "body.encoding-changed",

@@ -66,8 +66,9 @@ SCHEMAS: tuple[Rule, ...] = (
         "- W -",
         "the property {what} is always there now",
         "code that builds the model, such as tests, must pass it",
+        go="B -",
     ),
-    sent("property.became-optional", "- - -", "the property {what} became optional"),
+    sent("property.became-optional", "- - -", "the property {what} became optional", go="B -"),
     received(
         "property.became-optional",
         "B B B",
@@ -244,8 +245,9 @@ SCHEMAS: tuple[Rule, ...] = (
         "a list or map of it is another type, in some languages",
         "inside",
         python="B -",
+        go="B -",
     ),
-    sent("type.nullable", "- - -", "{what} may be null"),
+    sent("type.nullable", "- - -", "{what} may be null", go="B -"),
     received(
         "type.nullable",
         "B B B",
@@ -260,12 +262,14 @@ SCHEMAS: tuple[Rule, ...] = (
         "a list or map of it is another type, in some languages",
         "inside",
         python="B -",
+        go="B -",
     ),
     received(
         "type.not-nullable",
         "- W -",
         "{what} is never null now",
         "code that builds the model with null, such as tests, no longer compiles",
+        go="B -",
     ),
     sent("union.variant-added", "- - -", "{what} may also be {after}"),
     received(
