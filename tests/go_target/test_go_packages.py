@@ -21,6 +21,14 @@ DOCUMENTS = [
 ]
 
 
+def test_example_functions_run(make: Make) -> None:
+    for document in ("spec/orchestration-2.0.yaml", "tests/go_target/shapes.yaml"):
+        module = make(ROOT / document)
+        run = module.run([module.go, "test", "-v", "."])
+        assert (run.returncode, run.stderr) == (0, ""), run.stdout
+        assert run.stdout.count("--- PASS: Example") == 2, run.stdout
+
+
 def write_examples(module: Module) -> int:
     """The programs on the pages of a module, each as a command of it."""
     programs: dict[str, str] = {}

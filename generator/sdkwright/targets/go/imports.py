@@ -15,6 +15,7 @@ STANDARD = {
     "errors": "errors",
     "fmt": "fmt",
     "http": "net/http",
+    "httptest": "net/http/httptest",
     "io": "io",
     "iter": "iter",
     "json": "encoding/json",
@@ -45,6 +46,10 @@ def imports_of(code: Iterable[str], module: str) -> tuple[tuple[str, ...], ...]:
     standard = sorted(STANDARD[name] for name in used if name in STANDARD)
     own = sorted(f"{module}/{OWN[name]}" for name in used if name in OWN)
     return tuple(tuple(group) for group in (standard, own) if group)
+
+
+def quoted(paths: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f'"{path}"' for path in paths)
 
 
 def import_lines(code: Iterable[str], module: str, package: str) -> list[str]:

@@ -14,18 +14,21 @@ from sdkwright.render.target import Job, Template
 
 from .comments import comment
 from .credentials import SchemeView, fields_of
+from .examples import example_file
 from .format import block, broken, fitting, function, literal
 from .groups import GroupView, Surface, fields, made
-from .imports import imports_of
+from .imports import imports_of, quoted
 from .literals import string
 from .models import File, documented, struct
 from .names import exported, reserved
 from .operations import OperationWriter, retry_config
+from .pages import GoPages
 
 
 @dataclass(frozen=True, slots=True)
 class FileView:
-    """A file of Go: ``doc`` are the lines of the package's comment."""
+    """A file of Go: ``doc`` are the lines of the package's comment, ``imports`` groups of import
+    specifications."""
 
     doc: tuple[str, ...]
     package: str
@@ -39,7 +42,8 @@ class ModuleView:
 
 
 def go_file(path: str, file: File, module: str) -> Template:
-    view = FileView(comment(file.doc), file.package, imports_of(file.blocks, module), file.blocks)
+    imports = tuple(quoted(group) for group in imports_of(file.blocks, module))
+    view = FileView(comment(file.doc), file.package, imports, file.blocks)
     return Template(path, "go/package/file.go.jinja", view)
 
 
@@ -65,6 +69,15 @@ def package_jobs(
     for group in others:
         yield go_file(f"{group.file}.go", File(package, group.blocks), config.package)
     yield Template("go.mod", "go/package/go.mod.jinja", ModuleView(config.package))
+
+
+def example_jobs(pages: GoPages) -> Iterator[Job]:
+    """The functions that `go test` runs."""
+    found = example_file(pages)
+    if found is not None:
+        file, imports = found
+        view = FileView((), file.package, imports, file.blocks)
+        yield Template("example_test.go", "go/package/file.go.jinja", view)
 
 
 def variables_of(api: Api, report: Report, book: NameBook) -> Mapping[str, ServerVariable]:

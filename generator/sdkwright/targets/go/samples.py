@@ -140,6 +140,11 @@ class SampleWriter:
             return f"{head}{given}{inner}\n)"
         return f"res, err := {place.call(place.name)}({arguments})"
 
+    def invoked(self, operation: Operation) -> str:
+        """The call alone."""
+        place = self.places[operation.id]
+        return f"{place.call(place.name)}({self._arguments(operation)})"
+
     def _arguments(self, operation: Operation) -> str:
         request = self._request(operation)
         return f"ctx, {request}" if request else "ctx"

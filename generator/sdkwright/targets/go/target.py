@@ -23,7 +23,7 @@ from .models import files_of, speller_of
 from .names import GoNames, name_all
 from .operations import OperationWriter
 from .options import Options, options_of
-from .package import go_file, package_jobs, variables_of
+from .package import example_jobs, go_file, package_jobs, variables_of
 from .pages import GoPages, pages_of
 from .readme import readme_jobs
 from .spell import PACKAGES
@@ -74,6 +74,7 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
         *package_jobs(api, config, package, decided.surface, writer, decided.pages.variables),
         *_runtime(config.package),
         *_pages(api, config, decided, book),
+        *example_jobs(decided.pages),
     )
     return Plan(jobs, _public_names(api, writer))
 
