@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 from go_process import GoProcess
-from go_tools import HERE, Go
-
-GENERATED = HERE.parents[2] / "generated" / "go"
+from go_tools import GENERATED, Go
 
 
 @pytest.fixture(scope="session")

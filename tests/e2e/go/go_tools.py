@@ -11,6 +11,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 DRIVER = HERE / "driver"
+GENERATED = HERE.parents[2] / "generated" / "go"
 MODULES = {
     "orchestration": "github.com/formancehq/formance-sdk-go/v3",
     "conformance": "acme.test/conformance",
