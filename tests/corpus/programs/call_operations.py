@@ -12,6 +12,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
@@ -47,21 +48,25 @@ class Runner(AbstractContextManager["Runner"]):
     def run(self, number: int, code: str) -> str:
         """What went wrong, or nothing."""
         if self._process is None or self._process.poll() is not None:
+            # A file takes all that examples log; a pipe that nobody reads would stop them.
+            self._errors = tempfile.TemporaryFile()  # noqa: SIM115
             self._process = subprocess.Popen(
                 self._command,
                 env=self._environment,
                 text=True,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
+                stderr=self._errors,
             )
         assert self._process.stdin is not None and self._process.stdout is not None
         self._process.stdin.write(json.dumps({"number": number, "code": code}) + "\n")
         self._process.stdin.flush()
         line = self._process.stdout.readline()
         if not line:
-            _, errors = self._process.communicate()
-            return f"the process ended: {errors.strip().splitlines()[-1:] or ''}"
+            self._process.communicate()
+            self._errors.seek(0)
+            said = self._errors.read().decode("utf-8", "replace").strip().splitlines()
+            return f"the process ended: {said[-1:] or ''}"
         return str(json.loads(line)["error"])
 
     def __exit__(
