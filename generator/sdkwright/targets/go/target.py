@@ -49,6 +49,19 @@ class _Decided:
 
 def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _Decided | None:
     """None after an error in names or options."""
+    found = _named(api, config, report, book)
+    if found is None:
+        return None
+    options, writer, surface = found
+    variables = variables_of(api, report, book)
+    pages = pages_of(api, config, options.package, writer, surface, variables, book)
+    return _Decided(options, writer, surface, pages)
+
+
+def _named(
+    api: Api, config: TargetConfig, report: Report, book: NameBook
+) -> tuple[Options, OperationWriter, Surface] | None:
+    """What has names, which is less than all that is decided."""
     options = options_of(config, report)
     names = name_all(api, report, book)
     if report.errors:
@@ -56,11 +69,7 @@ def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _
     spell = speller_of(api, names)
     writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report, book))
     surface = surface_of(api, writer, config.sdk_class, report, book)
-    if surface is None:
-        return None
-    variables = variables_of(api, report, book)
-    pages = pages_of(api, config, options.package, writer, surface, variables, book)
-    return _Decided(options, writer, surface, pages)
+    return None if surface is None else (options, writer, surface)
 
 
 def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan:
@@ -81,15 +90,16 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
 
 def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
     """``shared.Thing.Name``, ``sdk.Things.List``."""
-    decided = _decide(api, config, report, book)
-    if decided is None:
+    found = _named(api, config, report, book)
+    if found is None:
         return Called()
-    names = decided.writer.spell.names
+    _, writer, surface = found
+    names = writer.spell.names
     types = {id: f"sdkerrors.{name}" for id, name in names.exceptions.items()}
     types |= {id: f"{PACKAGES[names.homes[id]]}.{name}" for id, name in names.types.items()}
     operations = {
         method.operation: ".".join(filter(None, ("sdk", group.accessor, method.name)))
-        for group in decided.surface.groups
+        for group in surface.groups
         for method in group.methods
     }
     return Called(types, operations, dict(_members(api, types, names)), config.package)
