@@ -13,7 +13,7 @@ from sdkwright.config import Config, TargetConfig
 from sdkwright.diagnostics import Diagnostic, Report, Severity
 from sdkwright.pipeline.generate import generate
 
-LANGUAGES = ("python", "typescript")
+LANGUAGES = ("go", "python", "typescript")
 
 
 @contextlib.contextmanager
@@ -33,12 +33,17 @@ class Outcome:
 
 
 def configuration(document: Path, folder: Path, languages: tuple[str, ...]) -> Config:
+    names = {
+        "go": (f"example.test/{folder.name}", ""),
+        "python": (f"{folder.name}-sdk", f"{folder.name}_sdk"),
+        "typescript": (f"{folder.name}-sdk", ""),
+    }
     targets = tuple(
         TargetConfig(
             language=language,
             output=str(folder / language),
-            package=f"{folder.name}-sdk",
-            module=f"{folder.name}_sdk",
+            package=names[language][0],
+            module=names[language][1],
         )
         for language in languages
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from go_commands import go_environment
 from hypothesis import Phase, given, settings
 from packages_of import generated
 from random_documents import Document, documents
@@ -88,3 +89,25 @@ def test_typescript(packages: Path, require_tool: Callable[[str], str]) -> None:
         check=False,
     )
     assert (run.stdout[:5000], run.returncode) == ("", 0)
+
+
+def test_go(packages: Path, require_tool: Callable[[str], str]) -> None:
+    modules = sorted(path.parent for path in packages.glob("*/go/go.mod"))
+    uses = "".join(f"use {path}\n" for path in modules)
+    (packages / "go.work").write_text(f"go 1.23\n{uses}", "utf-8")
+    formatted = subprocess.run(
+        [require_tool("gofmt"), "-l", *map(str, modules)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (formatted.stdout[:5000], formatted.stderr[:5000]) == ("", "")
+    vetted = subprocess.run(
+        [require_tool("go"), "vet", *(f"{path}/..." for path in modules)],
+        cwd=packages,
+        env=go_environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (vetted.stderr[:5000], vetted.returncode) == ("", 0)

@@ -6,6 +6,7 @@ every value over HTTP and writes back what it made of it.
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from typing import Any
 
 import pytest
 from echo_server import EchoServer
+from go_commands import go_environment
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
@@ -172,4 +174,28 @@ def test_typescript(found: list[Sample], folder: Path, require_tool: Callable[[s
     (out / "package.json").write_text('{"type": "module"}', "utf-8")
     driver = str(HERE / "typescript_driver.mjs")
     wrong = lost(found, [node, driver, str(out / "index.js")])
+    assert not wrong, "\n\n".join(wrong[:20])
+
+
+def test_go(found: list[Sample], folder: Path, require_tool: Callable[[str], str]) -> None:
+    program = folder / "go" / "roundtrip"
+    program.mkdir()
+    shutil.copy(HERE / "go_driver.go", program / "main.go")
+    made = subprocess.run(
+        [
+            require_tool("go"),
+            "build",
+            "-buildvcs=false",
+            "-o",
+            str(folder / "driver"),
+            "./roundtrip",
+        ],
+        cwd=folder / "go",
+        env=go_environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (made.stderr[:5000], made.returncode) == ("", 0)
+    wrong = lost(found, [str(folder / "driver")])
     assert not wrong, "\n\n".join(wrong[:20])
