@@ -103,7 +103,13 @@ def reference(run: Lowering, target: Place) -> TypeExpr:
 
 
 def _admits_null(run: Lowering, shape: Shape) -> bool:
-    return shape.nullable or any(choice_of(choices)[1] for choices in shape.choices[:1])
+    if shape.nullable or not shape.choices:
+        return shape.nullable
+    variants, null = choice_of(shape.choices[0])
+    if null or len(variants) != 1 or "$ref" in variants[0].value:
+        return null
+    # ``anyOf: [{type: [string, null]}]``, whose null the only choice has.
+    return _admits_null(run, collect(run, tuple(variants)))
 
 
 def drain(run: Lowering) -> None:

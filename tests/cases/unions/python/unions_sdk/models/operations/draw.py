@@ -8,6 +8,7 @@ from ..._runtime.operation import Body, Operation, Result
 from ..._runtime.response import Response
 from ...types import UNSET, BaseModel, OneOf, OptionalNullable, UnknownVariant
 from ..shared.gradient import Gradient
+from ..shared.label import Label
 from ..shared.plain import Plain
 from ..shared.shape import Shape
 
@@ -16,6 +17,7 @@ class DrawResponseBody(BaseModel):
     shape: Shape | None = None
     size: DrawResponseBodySize | None = None
     parent: OptionalNullable[Shape] = UNSET
+    label: OptionalNullable[Label] = UNSET
     fill: DrawResponseBodyFill | None = None
 
 

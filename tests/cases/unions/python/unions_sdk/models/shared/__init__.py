@@ -6,6 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .circle import Circle, CircleTypedDict
     from .gradient import Gradient
+    from .label import Label
     from .plain import Plain
     from .security import Security
     from .shape import Shape, ShapeTypedDict
@@ -15,6 +16,7 @@ __all__ = [
     "Circle",
     "CircleTypedDict",
     "Gradient",
+    "Label",
     "Plain",
     "Security",
     "Shape",
@@ -27,6 +29,7 @@ _MODULES = {
     "Circle": ".circle",
     "CircleTypedDict": ".circle",
     "Gradient": ".gradient",
+    "Label": ".label",
     "Plain": ".plain",
     "Security": ".security",
     "Shape": ".shape",

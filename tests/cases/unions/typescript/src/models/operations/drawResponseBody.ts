@@ -1,4 +1,5 @@
 import { type Schema, nullable, optional, record } from "../../lib/schema.js";
+import { type Label, Label$ } from "../shared/label.js";
 import { type Shape, Shape$ } from "../shared/shape.js";
 import {
   type DrawResponseBodyFill,
@@ -13,6 +14,7 @@ export interface DrawResponseBody {
   shape?: Shape | undefined;
   size?: DrawResponseBodySize | undefined;
   parent?: Shape | null | undefined;
+  label?: Label | null | undefined;
   fill?: DrawResponseBodyFill | undefined;
 }
 
@@ -22,5 +24,6 @@ export const DrawResponseBody$: Schema<DrawResponseBody> =
     shape: optional(Shape$),
     size: optional(DrawResponseBodySize$),
     parent: optional(nullable(Shape$)),
+    label: optional(nullable(Label$)),
     fill: optional(DrawResponseBodyFill$),
   });

@@ -1,5 +1,6 @@
 export * from "./circle.js";
 export * from "./gradient.js";
+export * from "./label.js";
 export * from "./plain.js";
 export * from "./security.js";
 export * from "./shape.js";
