@@ -41,15 +41,15 @@ const SCENARIOS = {
 
   // Filters that hide everything, then a link to a change.
   async link(page, { id }) {
-    const at = () => page.locator(`[id="${id}"]`).evaluate((e) => {
-      const y = e.getBoundingClientRect().top;
-      return e.checkVisibility() && y >= 0 && y < innerHeight;
-    });
-    await page.waitForTimeout(200);
+    const isAt = (mark) => {
+      const target = document.getElementById(mark);
+      const y = target.getBoundingClientRect().top;
+      return target.checkVisibility() && y >= 0 && y < innerHeight;
+    };
+    const at = () => page.waitForFunction(isAt, id, { timeout: 10_000 }).then(() => true, () => false);
     const loaded = await at();
     await page.getByLabel("Find").fill("no such thing");
     await page.evaluate((hash) => { location.hash = ""; location.hash = hash; }, id);
-    await page.waitForTimeout(200);
     return { loaded, filtered: await at() };
   },
 
@@ -59,7 +59,6 @@ const SCENARIOS = {
     const link = reason.locator("a").first();
     const said = await link.textContent();
     await link.press("Enter");
-    await page.waitForTimeout(200);
     return { said, target: await page.locator("article:target h3").textContent() };
   },
 

@@ -51,6 +51,8 @@ if (form) {
 }
 addEventListener("hashchange", reveal);
 reveal();
+// Boxes that were not drawn yet get their heights, and the target moves.
+addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(reveal)));
 
 // On paper nothing folds; of the source, what the reader has opened.
 const printed = [];
