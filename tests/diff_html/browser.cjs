@@ -35,7 +35,7 @@ const SCENARIOS = {
       headings: await page.locator(".group > h2:visible").count(),
     };
     await page.getByRole("button", { name: "Clear" }).click();
-    await page.waitForTimeout(50);
+    await page.waitForFunction(() => !document.getElementById("shown").textContent.includes(" of "));
     return { ...found, cleared: await shown(page) };
   },
 

@@ -32,33 +32,32 @@ def compare_requirements(
     called without any; ``nothing``: what went or came is that alternative alone."""
     before, after = ({_text(way): way for way in each} for each in ways)
     for text, other in _rescoped(*ways):
-        one, new = before.pop(text), after.pop(other)
-        scopes = [{scope for r in way for scope in r.scopes} for way in (one, new)]
-        more = bool(scopes[1] - scopes[0])
-        kind = "security.requirement-added" if more else "security.requirement-removed"
+        more = _scopes(after.pop(other)) - _scopes(before.pop(text))
+        kind = _ADDED if more else _REMOVED
         run.add(spot, kind, place, text, other, elements=elements, traits=("scopes",))
+    gone = [text for text in before if text and text not in after]
+    come = [text for text in after if text and text not in before]
+    kept = any(text and text in after for text in before)
     was_open, is_open = (not each or () in each for each in ways)
     traits = [name for name, on in (("was-open", was_open), ("open", is_open)) if on]
-    kept = any(text and text in after for text in before)
-    came, gone = (any(t and t not in o for t in m) for m, o in ((after, before), (before, after)))
+    alone = [*traits, "nothing"]
     # What came or went says whether a credential is needed, unless others stay beside it.
-    if was_open and not is_open and (kept or not came):
-        kind = "security.requirement-added"
-        run.add(
-            spot, kind, place, "", _either(ways[1]), elements=elements, traits=[*traits, "nothing"]
-        )
+    if was_open and not is_open and (kept or not come):
+        run.add(spot, _ADDED, place, "", _either(ways[1]), elements=elements, traits=alone)
     if is_open and not was_open and (kept or not gone):
-        kind = "security.requirement-removed"
-        run.add(spot, kind, place, _either(ways[0]), elements=elements, traits=[*traits, "nothing"])
-    for text, way in before.items():
-        if text not in after and way:
-            kind = "security.requirement-removed"
-            run.add(spot, kind, place, text, elements=elements, traits=traits)
-    for text, way in after.items():
-        if text not in before and way:
-            kind = "security.requirement-added"
-            more_ways = ["alternative"] if kept or is_open else []
-            run.add(spot, kind, place, "", text, elements=elements, traits=[*traits, *more_ways])
+        run.add(spot, _REMOVED, place, _either(ways[0]), elements=elements, traits=alone)
+    for text in gone:
+        run.add(spot, _REMOVED, place, text, elements=elements, traits=traits)
+    besides = ["alternative"] if kept or is_open else []
+    for text in come:
+        run.add(spot, _ADDED, place, "", text, elements=elements, traits=[*traits, *besides])
+
+
+_ADDED, _REMOVED = "security.requirement-added", "security.requirement-removed"
+
+
+def _scopes(way: Alternative) -> set[str]:
+    return {scope for requirement in way for scope in requirement.scopes}
 
 
 def _rescoped(

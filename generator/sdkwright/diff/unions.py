@@ -38,13 +38,22 @@ def compare_variants(
     for variant in gone:
         text = type_text(variant.type, run.old)
         here = variant_element(old, variant, run.old)
-        traits = openness if isinstance(variant.type, Ref) else (*openness, "plain")
-        run.add(pair, "union.variant-removed", place, text, elements=(here, None), traits=traits)
+        run.add(
+            pair, "union.variant-removed", place, text,
+            elements=(here, None), traits=(*openness, *_plain(variant)),
+        )  # fmt: skip
     for variant in come:
         text = type_text(variant.type, run.new)
         there = variant_element(new, variant, run.new)
-        traits = openness if isinstance(variant.type, Ref) else (*openness, "plain")
-        run.add(pair, "union.variant-added", place, "", text, elements=(None, there), traits=traits)
+        run.add(
+            pair, "union.variant-added", place, "", text,
+            elements=(None, there), traits=(*openness, *_plain(variant)),
+        )  # fmt: skip
+
+
+def _plain(variant: Variant) -> tuple[str, ...]:
+    """The trait of a variant that has no class of its own."""
+    return () if isinstance(variant.type, Ref) else ("plain",)
 
 
 def variant_element(union: Union, variant: Variant, types: Types) -> Element:

@@ -104,7 +104,8 @@ func escapeLength(text string) int {
 	return 0
 }
 
-// codeUnit is that of the UTF-16 escape "\uXXXX" that text begins with, -1 if it is none.
+// codeUnit returns the UTF-16 code unit that text begins with, escaped as \u and four hexadecimal
+// digits; -1 if it begins with none.
 func codeUnit(text string) rune {
 	if len(text) < 6 || text[0] != '\\' || text[1] != 'u' {
 		return -1

@@ -9,6 +9,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group, Operation
 from sdkwright.ir.walk import groups
 from sdkwright.names import Claim, NameBook, claim_all
+from sdkwright.render.called import operation_symbols
 from sdkwright.render.naming import group_key, group_members, group_words
 from sdkwright.render.requests import request_line
 
@@ -86,6 +87,12 @@ def surface_of(
     if report.errors:
         return None
     return Surface(tuple(_view(group, names, writer) for group in tree))
+
+
+def methods_of(api: Api, sdk_class: str, report: Report, book: NameBook) -> dict[str, str]:
+    """``sdk.Things.List``, by the id of the operation; none where something got no name."""
+    names = _names(list(groups(api.root)), sdk_class, report, book)
+    return {} if report.errors else operation_symbols(api.root, lambda _: names.members)
 
 
 def _names(tree: list[Group], sdk_class: str, report: Report, book: NameBook) -> _Names:

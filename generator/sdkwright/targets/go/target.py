@@ -18,7 +18,7 @@ from sdkwright.render.templates import template_files, templates_folder
 
 from .credentials import schemes_of, security_file
 from .filters import FILTERS
-from .groups import Surface, surface_of
+from .groups import Surface, methods_of, surface_of
 from .models import files_of, speller_of
 from .names import GoNames, name_all
 from .operations import OperationWriter
@@ -49,19 +49,6 @@ class _Decided:
 
 def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _Decided | None:
     """None after an error in names or options."""
-    found = _named(api, config, report, book)
-    if found is None:
-        return None
-    options, writer, surface = found
-    variables = variables_of(api, report, book)
-    pages = pages_of(api, config, options.package, writer, surface, variables, book)
-    return _Decided(options, writer, surface, pages)
-
-
-def _named(
-    api: Api, config: TargetConfig, report: Report, book: NameBook
-) -> tuple[Options, OperationWriter, Surface] | None:
-    """What has names, which is less than all that is decided."""
     options = options_of(config, report)
     names = name_all(api, report, book)
     if report.errors:
@@ -69,7 +56,11 @@ def _named(
     spell = speller_of(api, names)
     writer = OperationWriter(spell, schemes_of(api, options.env_prefix, report, book))
     surface = surface_of(api, writer, config.sdk_class, report, book)
-    return None if surface is None else (options, writer, surface)
+    if surface is None:
+        return None
+    variables = variables_of(api, report, book)
+    pages = pages_of(api, config, options.package, writer, surface, variables, book)
+    return _Decided(options, writer, surface, pages)
 
 
 def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan:
@@ -90,18 +81,13 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
 
 def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
     """``shared.Thing.Name``, ``sdk.Things.List``."""
-    found = _named(api, config, report, book)
-    if found is None:
+    options_of(config, report)
+    names = name_all(api, report, book)
+    if report.errors:
         return Called()
-    _, writer, surface = found
-    names = writer.spell.names
     types = {id: f"sdkerrors.{name}" for id, name in names.exceptions.items()}
     types |= {id: f"{PACKAGES[names.homes[id]]}.{name}" for id, name in names.types.items()}
-    operations = {
-        method.operation: ".".join(filter(None, ("sdk", group.accessor, method.name)))
-        for group in surface.groups
-        for method in group.methods
-    }
+    operations = methods_of(api, config.sdk_class, report, book)
     return Called(types, operations, dict(_members(api, types, names)), config.package)
 
 
