@@ -108,6 +108,11 @@ func (r *Reader) bits(size int, problem string) int64 {
 	return n
 }
 
+// Integer reads an integer of up to ten thousand digits, as its digits; "" after an error.
+func (r *Reader) Integer() string {
+	return r.keep(r.integer())
+}
+
 // BigInt reads an integer of up to ten thousand digits; nil after an error.
 func (r *Reader) BigInt() *big.Int {
 	text := r.integer()

@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/big"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/formancehq/formance-sdk-go/v3/pkg/types"
@@ -68,6 +69,15 @@ func (w *Writer) Decimal(v types.Decimal) {
 		return
 	}
 	w.text(string(v))
+}
+
+// Integer writes an integer as its digits, which must be some.
+func (w *Writer) Integer(v string) {
+	if !types.Decimal(v).IsValid() || strings.ContainsAny(v, ".eE") {
+		w.Fail("must be the digits of an integer")
+		return
+	}
+	w.text(v)
 }
 
 // Base64 writes bytes as a string in base64 (RFC 4648, 4).

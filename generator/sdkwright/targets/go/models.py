@@ -30,9 +30,9 @@ from sdkwright.ir.walk import unaliased
 from .comments import comment, named
 from .fields import Member, members_of
 from .format import Line, block, columns, function, indented
-from .literals import number, string
+from .literals import string
 from .names import GoNames
-from .spell import Lines, Speller
+from .spell import Lines, Speller, basis, enumerated
 from .unions import Choice, choices_of, table, variable
 
 _FOR_US = "// ReadJSON is for the packages of this module."
@@ -224,8 +224,7 @@ def _json(name: str) -> Iterator[str]:
 
 
 def _enum(decl: Enum, name: str, spell: Speller) -> Iterator[str]:
-    is_text = decl.kind is Kind.STRING
-    base, method = ("string", "String") if is_text else ("int64", "Int64")
+    base, method, _ = basis(decl)
     yield documented(
         named(name, decl.doc, "is one of the values that the API documents."),
         f"type {name} {base}",
@@ -236,7 +235,10 @@ def _enum(decl: Enum, name: str, spell: Speller) -> Iterator[str]:
         if (constant := spell.names.members.get((decl.id, index)))
     ]
     values = [
-        Line((constant, name, f"= {_value(member.value)}"), comment(member.doc.description, 1))
+        Line(
+            (constant, name, f"= {enumerated(member.value, decl)}"),
+            comment(member.doc.description, 1),
+        )
         for constant, member in listed
     ]
     if values:
@@ -261,10 +263,6 @@ def _known(name: str, constants: Sequence[str]) -> str:
         return function(head, ["return false"])
     listed = f"switch v {{\ncase {', '.join(constants)}:\n\treturn true\n}}"
     return function(head, [listed, "return false"])
-
-
-def _value(value: object) -> str:
-    return string(value) if isinstance(value, str) else number(int(str(value)))
 
 
 def _union(decl: Union, name: str, spell: Speller, *, error: bool = False) -> Iterator[str]:

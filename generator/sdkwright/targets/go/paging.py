@@ -197,7 +197,7 @@ def result(found: Found, kind: str, spell: Speller) -> Lines:
     else:
         pointer = f"&{place}"
     decl = spell.decl_of(found.expr)
-    if kind == "text" and isinstance(decl, Enum) and codec.value == "sdk.Text":
+    if kind == "text" and isinstance(decl, Enum) and codec.value in ("sdk.Text", "sdk.Integer"):
         return [*before, f"return (*string)({pointer})"]
     if kind == "text" and codec.type in ("int32", "int64"):
         return [*before, f"return sdk.Digits({pointer})"]

@@ -13,6 +13,7 @@ from sdkwright.ir.types import (
     Alias,
     Const,
     Enum,
+    Json,
     Kind,
     ListOf,
     MapOf,
@@ -56,6 +57,7 @@ _SCALARS: dict[Kind, tuple[str, str, str]] = {
     Kind.DURATION: ("string", "String", "sdk.Text"),
     Kind.UUID: ("string", "String", "sdk.Text"),
 }
+_DIGITS = ("string", "Integer", "sdk.Integer")
 _NILABLE = frozenset((Kind.ANY, Kind.BIGINT, Kind.BYTES))
 
 
@@ -157,7 +159,7 @@ class Speller:
         decl = self.types[id]
         value = "sdk.Model"
         if isinstance(decl, Enum):
-            value = "sdk.Text" if decl.kind is Kind.STRING else "sdk.Int"
+            _, _, value = basis(decl)
         return Codec(
             type=name,
             read=f"jsonx.Model[{name}](r)",
@@ -340,3 +342,18 @@ def _constant(value: object) -> Codec:
         writer=writing(codec.type, write("v")),
         value="",
     )
+
+
+def basis(decl: Enum) -> tuple[str, str, str]:
+    """Of an enumeration: the type below it, the methods that read and write it, the function for
+    parameters. Integers of which one has more than 64 bits are their digits."""
+    if decl.kind is Kind.STRING:
+        return _SCALARS[Kind.STRING]
+    fit = all(-(2**63) <= int(str(member.value)) < 2**63 for member in decl.members)
+    return _SCALARS[Kind.INT64] if fit else _DIGITS
+
+
+def enumerated(known: Json, decl: Enum) -> str:
+    """A value of an enumeration, as the type below it has it."""
+    base, _, _ = basis(decl)
+    return number(int(str(known))) if base == "int64" else string(str(known))

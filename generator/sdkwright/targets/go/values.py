@@ -29,7 +29,7 @@ from sdkwright.ir.walk import unaliased
 from .fields import Member, members_of
 from .format import broken, literal
 from .literals import json_text, number, string
-from .spell import Codec, Speller
+from .spell import Codec, Speller, basis, enumerated
 from .unions import Choice, choices_of, kinds_of
 
 _NAMED = frozenset((Kind.ANY, Kind.INT32, Kind.INT64, Kind.FLOAT32, Kind.FLOAT64))
@@ -146,8 +146,9 @@ class ValueWriter:
                 home = self.spell.names.homes[decl.id]
                 return self.spell.qualified(home, constant)
         if isinstance(value, str) == (decl.kind is Kind.STRING) and isinstance(value, str | int):
-            return f"{name}({anything(value)})"
-        return f"{name}({'0' if decl.kind is not Kind.STRING else string('')})"
+            return f"{name}({enumerated(value, decl)})"
+        base, _, _ = basis(decl)
+        return f"{name}({'0' if base == 'int64' else string('')})"
 
     def _union(self, value: Json, decl: Union, name: str) -> str:
         """The variant that says most of the value; the value as it is where none does."""

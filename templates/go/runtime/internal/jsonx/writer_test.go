@@ -105,6 +105,11 @@ func TestWhatCannotBeWritten(t *testing.T) {
 	if _, err := written(func(w *jsonx.Writer) { w.BigInt(nil) }); err == nil || err.Error() != "is missing" {
 		t.Error(err)
 	}
+	for _, digits := range []string{"", "1.5", "1e2", "01", "-", "one"} {
+		if _, err := written(func(w *jsonx.Writer) { w.Integer(digits) }); err == nil || err.Error() != "must be the digits of an integer" {
+			t.Error(digits, err)
+		}
+	}
 	if _, err := written(func(w *jsonx.Writer) { jsonx.WriteNew[tree](w, nil) }); err == nil || err.Error() != "is missing" {
 		t.Error(err)
 	}

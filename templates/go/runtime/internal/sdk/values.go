@@ -73,6 +73,11 @@ func BigInt(v *big.Int) Value {
 	return JSON(func(w *jsonx.Writer) { w.BigInt(v) })
 }
 
+// Integer is an integer of an enumeration, by its digits.
+func Integer[T ~string](v T) Value {
+	return JSON(func(w *jsonx.Writer) { w.Integer(string(v)) })
+}
+
 // Decimal is a number by its digits.
 func Decimal(v types.Decimal) Value {
 	return JSON(func(w *jsonx.Writer) { w.Decimal(v) })
