@@ -11,11 +11,10 @@ from sdkwright.ir.api import Api, ApiKey, HttpAuth, OAuth2, Scheme, Where
 from sdkwright.names import NameBook, constant, words
 from sdkwright.render.credentials import Part, credentials, oauth2_urls
 
-from .comments import comment
-from .format import Line, broken
+from .format import broken
 from .literals import string
-from .models import File, documented, struct
 from .names import exported
+from .views import FieldView, FileHead, SecurityView
 
 _FIELDS = {
     "client_id": "ClientID",
@@ -121,9 +120,8 @@ def fields_of(schemes: tuple[SchemeView, ...]) -> Iterator[Credential]:
         yield from scheme.credentials
 
 
-def security_file(schemes: tuple[SchemeView, ...]) -> File:
+def security_view(schemes: tuple[SchemeView, ...], module: str) -> SecurityView:
     """The struct that users fill."""
-    lines = [Line((c.name, "*string"), comment(c.prose, 1)) for c in fields_of(schemes)]
-    said = "Security are the credentials of a client. Those that are nil are not used."
     doc = "Package shared has the types of the API, and the credentials that a client takes."
-    return File("shared", (documented(said, struct("Security", lines)),), doc)
+    fields = tuple(FieldView(c.name, "*string", c.prose) for c in fields_of(schemes))
+    return SecurityView(FileHead("shared", module, doc), fields)

@@ -30,6 +30,10 @@ class Member:
     write: Lines
 
     @property
+    def wire(self) -> str:
+        return self.field.wire
+
+    @property
     def prose(self) -> str:
         return field_prose(self.field)
 

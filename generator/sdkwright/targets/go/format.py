@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 ONE_LINE = 100
 """So long may a function be, head and body, that stands on one line."""
@@ -15,14 +14,6 @@ ONE_LINE = 100
 _WIDE = 110
 _SMALL = 40
 _RATIO = 2.5
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of columns, with the lines of a comment before it."""
-
-    cells: tuple[str, ...]
-    comment: tuple[str, ...] = ()
 
 
 def indented(text: str, depth: int = 1) -> str:
@@ -37,31 +28,61 @@ def block(head: str, lines: Iterable[str], end: str = "}") -> str:
     return "\n".join([head, *body, end])
 
 
-def columns(lines: Sequence[Line]) -> str:
-    """Fields of a struct or constants: neighbours without a comment between them share columns."""
+def continued(text: str, depth: int = 1) -> str:
+    """``text`` whose first line stands behind something: the others are moved to the right."""
+    return indented(text, depth).lstrip("\t") if "\n" in text else text
+
+
+def columns(text: str) -> str:
+    """Cells, with tabs between them, in columns: fields, constants, members of literals.
+
+    Neighbours share columns; a comment between them ends that, and what goes on in further lines
+    stands alone.
+    """
     found: list[str] = []
-    section: list[Line] = []
-    for line in lines:
-        if line.comment:
+    section: list[tuple[str, list[str]]] = []
+    lines = text.split("\n")
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        body = line.lstrip("\t")
+        margin = line[: len(line) - len(body)]
+        if "\t" not in body or body.startswith("//"):
             found += _aligned(section)
             section = []
-            found += line.comment
-        section.append(line)
+            found.append(line)
+        elif following.startswith(margin + "\t"):
+            found += _aligned(section)
+            section = []
+            found.append(margin + body.replace("\t", " "))
+        else:
+            section.append((margin, body.split("\t")))
     return "\n".join([*found, *_aligned(section)])
 
 
-def _aligned(lines: Sequence[Line]) -> list[str]:
-    if not lines:
+def _aligned(rows: Sequence[tuple[str, Sequence[str]]]) -> list[str]:
+    if not rows:
         return []
-    last = max(len(line.cells) for line in lines) - 1
+    last = max(len(cells) for _, cells in rows) - 1
     widths = [
-        max((len(line.cells[n]) for line in lines if n < len(line.cells) - 1), default=0)
+        max((len(cells[n]) for _, cells in rows if n < len(cells) - 1), default=0)
         for n in range(last)
     ]
     return [
-        "".join(f"{cell:<{widths[n]}} " for n, cell in enumerate(line.cells[:-1])) + line.cells[-1]
-        for line in lines
+        margin + "".join(f"{cell:<{widths[n]}} " for n, cell in enumerate(cells[:-1])) + cells[-1]
+        for margin, cells in rows
     ]
+
+
+def fitted(text: str) -> str:
+    """A function of one statement that is written on one line: on three where that is too long."""
+    line = text.rstrip("\n")
+    body = line.lstrip("\t")
+    margin = line[: len(line) - len(body)]
+    head, _, rest = body.partition(" { ")
+    statement = rest.removesuffix(" }")
+    size = len(head.removeprefix("return ")) + len(statement)
+    if "\n" not in statement and size <= ONE_LINE - 10:
+        return text
+    return indented(block(f"{head} {{", [statement]), len(margin)) + "\n"
 
 
 def literal(type: str, members: Sequence[tuple[str, str]]) -> str:

@@ -48,6 +48,18 @@ def imports_of(code: Iterable[str], module: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(group) for group in (standard, own) if group)
 
 
+def import_block(code: str, module: str, client: str = "") -> str:
+    """The import declaration of a file, after an empty line; "" for none. ``client`` is the import
+    of the client's package, where a file outside of it has to have that."""
+    groups = [list(quoted(group)) for group in imports_of([code], module)]
+    if client:
+        groups = [*groups[:-1], [client, *groups[-1]]]
+    if not groups:
+        return ""
+    lines = "\n\n".join("\n".join(f"\t{path}" for path in group) for group in groups)
+    return f"\nimport (\n{lines}\n)\n"
+
+
 def quoted(paths: Iterable[str]) -> tuple[str, ...]:
     return tuple(f'"{path}"' for path in paths)
 

@@ -20,16 +20,16 @@ from sdkwright.render.credentials import security_of
 from sdkwright.render.requests import documented_errors
 from sdkwright.render.servers import default_url
 
-from .comments import comment, prose
+from .comments import prose
 from .credentials import SchemeView
 from .fields import Member
-from .format import Line, block, broken, fitting, function, literal
+from .format import broken, fitting, function, literal
 from .literals import number, string, strings
-from .models import File, documented, field_lines, struct
 from .names import exported, reserved
 from .paging import Pager, pager
 from .parameters import body_slot, body_statement, parameter, request_members, slot_of
 from .spell import Codec, Lines, Speller, unless_null
+from .views import CallView, Entry, FieldView, FileHead, OperationView
 
 _STREAMS = (BodyKind.BYTES, BodyKind.MULTIPART, BodyKind.SSE, BodyKind.JSON_LINES)
 
@@ -54,24 +54,26 @@ class OperationWriter:
 
     # Package operations
 
-    def file(self, operation: Operation) -> File:
+    def view(self, operation: Operation, module: str) -> CallView:
+        """What callers give and get."""
         spell = self.spell.within(Space.OPERATIONS)
-        blocks: list[str] = []
         record = self.request_record(operation)
+        request = spell.names.types[record.id] if record is not None else ""
+        members = request_members(operation, record, spell) if record is not None else []
+        envelope = spell.names.envelopes[operation.id]
         method = exported(operation.name, "Call")
-        if record is not None:
-            name = spell.names.types[record.id]
-            members = request_members(operation, record, spell)
-            said = f"{name} is what {method} takes."
-            blocks.append(documented(said, struct(name, field_lines(members))))
-        name = spell.names.envelopes[operation.id]
-        lines = []
-        for response, result in self.results(operation, spell):
-            about = comment(response.doc.description.strip(), 1)
-            lines.append(Line((result.name, result.type), about))
-        said = f"{name} is what {method} answers."
-        blocks.append(documented(said, struct(name, lines, "HTTPMeta")))
-        return File("operations", tuple(blocks))
+        return CallView(
+            file=FileHead("operations", module),
+            request=request,
+            request_prose=f"{request} is what {method} takes.",
+            request_fields=tuple(members),
+            envelope=envelope,
+            envelope_prose=f"{envelope} is what {method} answers.",
+            envelope_fields=tuple(
+                FieldView(result.name, result.type, response.doc.description.strip())
+                for response, result in self.results(operation, spell)
+            ),
+        )
 
     def request_record(self, operation: Operation) -> Record | None:
         if not isinstance(operation.request, RequestObject):
@@ -132,27 +134,21 @@ class OperationWriter:
     def envelope(self, operation: Operation, spell: Speller) -> str:
         return spell.qualified(Space.OPERATIONS, spell.names.envelopes[operation.id])
 
-    def variable(self, operation: Operation, spell: Speller) -> str:
-        """The declaration of the variable that describes the operation."""
-        request = self.request(operation, spell) or "struct{}"
-        types = f"[{request}, {self.envelope(operation, spell)}]"
-        members = list(self._members(operation, request, spell))
-        name = spell.names.variables[operation.id]
-        return f"var {name} = {broken(f'sdk.Operation{types}', members)}"
+    def operation(self, operation: Operation, spell: Speller) -> OperationView:
+        """What describes the operation to the runtime."""
+        return OperationView(
+            variable=spell.names.variables[operation.id],
+            request=self.request(operation, spell) or "struct{}",
+            envelope=self.envelope(operation, spell),
+            id=operation.variant_of or operation.id,
+            method=operation.method,
+            path=operation.path_text,
+            statements=tuple(self._statements(operation, spell)),
+            answers=tuple(f"{answer}," for answer in self._answers(operation, spell)),
+            settings=tuple(Entry(*given) for given in self._settings(operation, spell)),
+        )
 
-    def _members(
-        self, operation: Operation, request: str, spell: Speller
-    ) -> Iterator[tuple[str, str]]:
-        yield "ID", string(operation.variant_of or operation.id)
-        yield "Method", string(operation.method)
-        yield "Path", string(operation.path_text)
-        statements = self._statements(operation, spell)
-        if statements:
-            yield "Request", block(f"func(b *sdk.Builder, r {request}) {{", statements)
-        answers = [("", answer) for answer in self._answers(operation, spell)]
-        if answers:
-            type = f"[]sdk.Answer[{self.envelope(operation, spell)}]"
-            yield "Answers", broken(type, answers)
+    def _settings(self, operation: Operation, spell: Speller) -> Iterator[tuple[str, str]]:
         security = security_of(operation, frozenset(s.id for s in self.schemes))
         if security:
             ways = [("", _alternative(way)) for way in security]

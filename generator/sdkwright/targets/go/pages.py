@@ -24,13 +24,14 @@ from sdkwright.render.servers import missing_server
 
 from .credentials import fields_of
 from .fields import Member, members_of
-from .groups import GroupView, Surface
+from .groups import Surface
 from .literals import json_text
 from .operations import OperationWriter, envelope_field
 from .page_facts import CONTEXT, ENVELOPE, OPTIONS, RUNTIME_NAMES, RUNTIME_PAGES
 from .parameters import request_members
 from .samples import Place, SampleWriter
 from .spell import PACKAGES, Speller
+from .views import GroupView
 
 _SPACES = ("operations", "retry", "sdkerrors", "shared")
 _NAME = re.compile(r"\b(?:operations|sdkerrors|shared)\.\w+")

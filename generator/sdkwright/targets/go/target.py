@@ -13,17 +13,17 @@ from sdkwright.names import NameBook
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
-from sdkwright.render.target import Called, Copy, Job, Plan, Target
+from sdkwright.render.target import Called, Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
 
-from .credentials import schemes_of, security_file
+from .credentials import schemes_of, security_view
 from .filters import FILTERS
 from .groups import Surface, methods_of, surface_of
-from .models import files_of, speller_of
+from .models import files_of, speller_of, template_of
 from .names import GoNames, name_all
 from .operations import OperationWriter
 from .options import Options, options_of
-from .package import example_jobs, go_file, package_jobs, variables_of
+from .package import example_jobs, package_jobs, variables_of
 from .pages import GoPages, pages_of
 from .readme import readme_jobs
 from .spell import PACKAGES
@@ -133,15 +133,17 @@ def _pages(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) ->
 def _models(api: Api, writer: OperationWriter, module: str) -> Iterator[Job]:
     """Types, errors, and what operations take and give, a file each."""
     names = writer.spell.names
-    for space, symbol, file in files_of(api, writer.spell):
+    for space, symbol, view in files_of(api, writer.spell, module):
         path = f"{_FOLDERS[space]}/{names.files[space, symbol]}.go"
-        yield go_file(path, file, module)
-    yield go_file("pkg/models/shared/security.go", security_file(writer.schemes), module)
+        yield Template(path, template_of(view), view)
+    security = security_view(writer.schemes, module)
+    yield Template("pkg/models/shared/security.go", "go/package/security.go.jinja", security)
     for operation in api.operations():
         envelope = names.envelopes.get(operation.id)
         if envelope is not None:
             name = names.files[Space.OPERATIONS, envelope]
-            yield go_file(f"{_FOLDERS[Space.OPERATIONS]}/{name}.go", writer.file(operation), module)
+            path = f"{_FOLDERS[Space.OPERATIONS]}/{name}.go"
+            yield Template(path, "go/package/operation.go.jinja", writer.view(operation, module))
 
 
 def _runtime(module: str) -> Iterator[Job]:

@@ -119,9 +119,9 @@ _WORDS = {kind: kind.value for kind in Kind} | {
 }
 
 
-def table(decl: Union, spell: Speller, name: str) -> str:
-    """The variable that tells the runtime how the variants are told apart."""
-    return f"var {name} = {_union(decl, spell, frozenset((decl.id,)), whole=True)}"
+def table(decl: Union, spell: Speller) -> str:
+    """What tells the runtime how the variants are told apart."""
+    return _union(decl, spell, frozenset((decl.id,)), whole=True)
 
 
 def variable(name: str) -> str:
