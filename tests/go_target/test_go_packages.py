@@ -15,6 +15,7 @@ DOCUMENTS = [
     *sorted(ROOT.glob("spec/*-[0-9].[0-9].yaml")),
     ROOT / "tests" / "conformance" / "api.yaml",
     ROOT / "tests" / "go_target" / "shapes.yaml",
+    ROOT / "tests" / "go_target" / "webhooks.yaml",
     ROOT / "tests" / "hostile" / "full.yaml",
     ROOT / "tests" / "typescript_target" / "hostile.yaml",
     ROOT / "tests" / "python_models" / "zoo.yaml",

@@ -56,4 +56,4 @@ def test_its_own_tests(require_tool: Callable[[str], str]) -> None:
 def test_one_client_for_many_goroutines(require_tool: Callable[[str], str]) -> None:
     """Under the race detector, which needs a C compiler."""
     require_tool("cc")
-    run(require_tool("go"), "test", "-race", "./internal/sdk")
+    run(require_tool("go"), "test", "-race", "./internal/sdk", "./pkg/webhooks")

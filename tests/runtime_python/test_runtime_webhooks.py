@@ -197,3 +197,9 @@ def test_bodies_of_other_kinds(kind: str, body: bytes, payload: object) -> None:
     known = (Webhook("it", lambda: object, kind=kind), PUSH)
     event: Event[Any, Any] = read_event(known, body, {})
     assert (event.name, event.payload) == ("it", payload)
+
+
+def test_a_webhook_without_a_body_is_not_what_comes_with_one() -> None:
+    known = (Webhook("ping", kind=""), Webhook("form", kind="form"))
+    assert read_event(known, b"a=1", {}).payload == {"a": "1"}
+    assert read_event(known, b"", {}).name == "ping"

@@ -254,4 +254,14 @@ describe("events", () => {
       assert.deepEqual(event, { name: "it", payload });
     }
   });
+
+  test("a webhook without a body is not what comes with one", async () => {
+    const known = [
+      { name: "ping", kind: "" },
+      { name: "form", kind: "form" },
+    ] as const;
+    const read = (body: string) => readEvent<UnknownEvent>(known, body, {});
+    assert.deepEqual((await read("a=1")).payload, { a: "1" });
+    assert.deepEqual(await read(""), { name: "ping", payload: undefined });
+  });
 });

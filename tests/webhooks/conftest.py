@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -22,17 +23,59 @@ DOCUMENT = HERE.parent / "cases" / "webhooks" / "openapi.yaml"
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
 
 
+def made(folder: Path, language: str) -> Path:
+    """The folder with the package of a language."""
+    command = [str(SDKWRIGHT), "generate", str(DOCUMENT), "--language", language, "--output", "out"]
+    env = {**os.environ, "NO_COLOR": "1"}
+    run = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return folder / "out"
+
+
 @pytest.fixture(scope="session")
 def python_package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that has ``parcels_sdk``, and the programs of this folder beside it."""
-    folder = tmp_path_factory.mktemp("webhooks")
-    command = [str(SDKWRIGHT), "generate", str(DOCUMENT), "--language", "python", "--output", "out"]
-    env = {**os.environ, "NO_COLOR": "1"}
-    made = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
-    assert made.returncode == 0, made.stdout + made.stderr
+    folder = made(tmp_path_factory.mktemp("webhooks"), "python")
     for program in ("receiver.py", "typed_webhooks.py"):
-        (folder / "out" / program).write_text((HERE / program).read_text("utf-8"), "utf-8")
-    return folder / "out"
+        (folder / program).write_text((HERE / program).read_text("utf-8"), "utf-8")
+    return folder
+
+
+@dataclass(frozen=True)
+class GoModule:
+    """A generated module of Go."""
+
+    folder: Path
+    go: str
+
+    def program(self, name: str, text: str) -> Path:
+        """Compile a program of package main inside the module."""
+        place = self.folder / "cmd" / name
+        place.mkdir(parents=True)
+        text = text.replace("PACKAGE", "example.com/parcels-sdk")
+        (place / "main.go").write_text(text, "utf-8")
+        run = self.run("build", "-o", str(place / "program"), f"./cmd/{name}")
+        assert (run.stdout, run.stderr, run.returncode) == ("", "", 0)
+        return place / "program"
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        settings = {"GOFLAGS": "-trimpath", "GOPROXY": "off", "GOTOOLCHAIN": "local"}
+        return subprocess.run(
+            [self.go, *arguments],
+            cwd=self.folder,
+            env={**os.environ, **settings},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+
+@pytest.fixture(scope="session")
+def go_module(
+    require_tool: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory
+) -> GoModule:
+    go = require_tool("go")
+    return GoModule(made(tmp_path_factory.mktemp("module"), "go"), go)
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from conftest import GoModule
 from markdown_pages import Page, read
 from package_build import Package
 
@@ -40,6 +41,39 @@ for name, body in json.load(sys.stdin):
 """
 
 
+GO_PROGRAM = """\
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"log"
+	"net/http"
+	"os"
+
+	"PACKAGE/pkg/webhooks"
+)
+
+func main() {
+	var examples [][2]string
+	if err := json.NewDecoder(os.Stdin).Decode(&examples); err != nil {
+		log.Fatal(err)
+	}
+	for _, example := range examples {
+		header := http.Header{}
+		switch example[0] {
+		case "ParsePriceChanged":
+			header.Set("X-Kind", "price")
+		case "ParseShopClosed":
+			header.Set("X-Event-Type", "shop.closed")
+		}
+		event, err := webhooks.ParseUnverified([]byte(example[1]), header)
+		fmt.Printf("%s *webhooks.Parse%s %v\\n", example[0], fmt.Sprintf("%T", event)[10:], err)
+	}
+}
+"""
+
+
 def headings(page: Page) -> list[str]:
     tokens = zip(page.tokens, page.tokens[1:], strict=False)
     return [text.content for tag, text in tokens if tag.type == "heading_open" and tag.tag == "h2"]
@@ -53,9 +87,10 @@ def test_each_webhook_is_told_about_on_the_page_of_its_tag(python_package: Path)
     assert headings(read(pages / "trouble.md")) == ["Example Usage", "parse_parcel_lost"]
 
 
-def test_examples_are_payloads(python_package: Path) -> None:
+def examples_below(package: Path) -> list[tuple[str, str]]:
+    """JSON with the headings that it is under."""
     examples = []
-    for page in map(read, (python_package / "docs" / "webhooks").iterdir()):
+    for page in map(read, sorted((package / "docs" / "webhooks").iterdir())):
         heading = ""
         for before, token in zip([None, *page.tokens], page.tokens, strict=False):
             if before is not None and before.tag == "h2" and token.type == "inline":
@@ -63,6 +98,11 @@ def test_examples_are_payloads(python_package: Path) -> None:
             elif token.type == "fence" and token.info == "json":
                 examples.append((heading, token.content))
     assert len(examples) == 7
+    return examples
+
+
+def test_examples_are_payloads(python_package: Path) -> None:
+    examples = examples_below(python_package)
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM],
         cwd=python_package,
@@ -73,6 +113,15 @@ def test_examples_are_payloads(python_package: Path) -> None:
     )
     assert (done.stderr, done.returncode) == ("", 0)
     assert len(done.stdout.splitlines()) == 7
+
+
+def test_examples_are_payloads_of_go(go_module: GoModule) -> None:
+    examples = examples_below(go_module.folder)
+    program = go_module.program("examples", GO_PROGRAM)
+    given = json.dumps(examples)
+    done = subprocess.run([program], input=given, capture_output=True, text=True, check=True)
+    found = [line.split() for line in done.stdout.splitlines()]
+    assert found == [[name, f"*webhooks.{name}", "<nil>"] for name, _ in examples]
 
 
 def test_operations_say_what_is_next(python_package: Path) -> None:

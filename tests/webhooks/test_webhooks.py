@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import GoModule
 from package_build import Package
 
 KEY = base64.b64decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
@@ -55,11 +56,15 @@ class Receiver:
         self.process.communicate()
 
 
-@pytest.fixture(scope="session", params=["python", "typescript"])
+@pytest.fixture(scope="session", params=["python", "typescript", "go"])
 def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
     if request.param == "python":
         folder = request.getfixturevalue("python_package")
         receiver = Receiver([sys.executable, "receiver.py"], folder)
+    elif request.param == "go":
+        module: GoModule = request.getfixturevalue("go_module")
+        text = Path(__file__).with_name("receiver.go").read_text("utf-8")
+        receiver = Receiver([str(module.program("receiver", text))], module.folder)
     else:
         package = request.getfixturevalue("typescript_package")
         receiver = Receiver([package.tools.node, "receiver.mjs"], package.tools.project)
@@ -132,6 +137,41 @@ def test_types_of_python(python_package: Path) -> None:
 def test_types_of_typescript(typescript_package: Package) -> None:
     program = Path(__file__).with_name("typed_webhooks.ts").read_text("utf-8")
     typescript_package.compiled("typed", [program.replace("PACKAGE", typescript_package.name)])
+
+
+GO_SAYS = """\
+parcel.lost 7
+price_changed 2
+onDelivery 2030-01-02 03:04:05 +0000 UTC
+legacy 5
+unknown {"type": "parcel.stolen"}
+ping true
+true the request has no header webhook-signature
+true there is no secret to check signatures with
+"""
+IMPOSSIBLE = """\
+package main
+
+import "PACKAGE/pkg/webhooks"
+
+func main() {
+	switch event := webhooks.Event(new(webhooks.Ping)).(type) {
+	case webhooks.Ping:
+		println(event.Name())
+	}
+}
+"""
+
+
+def test_types_of_go(go_module: GoModule) -> None:
+    text = Path(__file__).with_name("typed_webhooks.go").read_text("utf-8")
+    program = go_module.program("typed", text)
+    assert subprocess.run([program], capture_output=True, text=True, check=True).stdout == GO_SAYS
+
+
+def test_a_case_without_its_pointer_does_not_compile(go_module: GoModule) -> None:
+    with pytest.raises(AssertionError, match="impossible type switch case"):
+        go_module.program("impossible", IMPOSSIBLE)
 
 
 def run(tool: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -147,7 +147,7 @@ def read_event(
     if secret is not None and alone:
         signatures[0].verify(content, headers, secret)
     value = _json(content)
-    webhook, sure = _find(webhooks, lowered(headers), value)
+    webhook, sure = _find(webhooks, lowered(headers), value, empty=not content)
     if secret is not None and not alone:
         mine = signatures if webhook is None else [webhook.signature]
         _verify_any([s for s in mine if s is not None], content, headers, secret)
@@ -183,7 +183,7 @@ def _json(content: bytes) -> Any:
 
 
 def _find(
-    webhooks: Sequence[Webhook[Any, Any]], headers: dict[str, str], value: Any
+    webhooks: Sequence[Webhook[Any, Any]], headers: dict[str, str], value: Any, *, empty: bool
 ) -> tuple[Webhook[Any, Any] | None, bool]:
     """The webhook that a request is, and whether that is more than a guess.
 
@@ -194,7 +194,7 @@ def _find(
         return webhooks[0], True
     ranked: list[tuple[tuple[int, int, int], Webhook[Any, Any]]] = []
     for webhook in webhooks:
-        if (value is _MISSING) is (webhook.kind == "json"):
+        if (value is _MISSING) is (webhook.kind == "json") or (not webhook.kind and not empty):
             continue
         count = _count(webhook, headers, value)
         rank = _rank(webhook, headers, value)

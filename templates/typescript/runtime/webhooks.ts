@@ -96,7 +96,7 @@ export async function readEvent<Result>(
     await verify(first, content, headers, secret);
   }
   const value = jsonOf(content);
-  const [webhook, sure] = find(webhooks, headers, value);
+  const [webhook, sure] = find(webhooks, headers, value, content.length === 0);
   if (secret !== null && signatures.length > 1) {
     const mine = webhook ? [webhook.signature] : signatures;
     const described = mine.filter((one) => one !== undefined);
@@ -178,6 +178,7 @@ function find(
   webhooks: readonly AnyWebhook[],
   headers: HeadersLike,
   value: unknown,
+  empty: boolean,
 ): [webhook: AnyWebhook | undefined, sure: boolean] {
   const [only] = webhooks;
   if (only && webhooks.length === 1 && !saysAnother(only, headers, value)) {
@@ -189,6 +190,7 @@ function find(
     if ((value !== undefined) !== ((webhook.kind ?? "json") === "json")) {
       continue;
     }
+    if (webhook.kind === "" && !empty) continue;
     const score = scoreOf(webhook, headers, value);
     const order = score ? compare(score, best) : -1;
     if (score && order > 0) [best, found] = [score, [webhook]];

@@ -114,6 +114,7 @@ class GroupPage:
 class WebhookView:
     """A webhook: ``name`` is the function that reads it, ``ids`` those of the document's that it
     is for. ``example`` is JSON; ``signature`` says how ``header`` signs it, "" where nothing does.
+    ``event_type`` is what an event of it is, where languages have a type for each.
     """
 
     ids: tuple[str, ...]
@@ -124,6 +125,7 @@ class WebhookView:
     summary: str
     description: str
     deprecated: bool
+    event_type: str
     payload: Spans
     example: str
     answers: str

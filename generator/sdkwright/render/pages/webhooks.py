@@ -33,9 +33,10 @@ def webhook_pages(
     words_: Words,
     sample: Sample,
     book: NameBook,
+    types: Mapping[str, str] = {},
 ) -> tuple[WebhookPage, ...]:
     """``plain`` has the types of payloads that are not JSON, by their kind; ``sample`` shows how
-    whatever comes is read."""
+    whatever comes is read. ``types`` has the types of events, by the names of webhooks."""
     tags: dict[str, list[Incoming]] = {}
     for one in incoming:
         tags.setdefault(one.first.tag, []).append(one)
@@ -43,7 +44,8 @@ def webhook_pages(
         {tag: (kebab(words(tag)) or "README", "webhooks") for tag in tags}, book, "webhooks"
     )
     return tuple(
-        _page(files[tag], tag, several, plain, words_, sample) for tag, several in tags.items()
+        _page(files[tag], tag, several, plain, words_, sample, types)
+        for tag, several in tags.items()
     )
 
 
@@ -59,6 +61,7 @@ def _page(
     plain: Mapping[str, str],
     words_: Words,
     sample: Sample,
+    types: Mapping[str, str],
 ) -> WebhookPage:
     title = f"{_TITLE}: {tag}" if tag else _TITLE
     found = list(anchors([title, "Example Usage", *(one.name for one in incoming)]))
@@ -68,13 +71,19 @@ def _page(
         title=title,
         sample=sample,
         webhooks=tuple(
-            _webhook(one, anchor, plain, words_)
+            _webhook(one, anchor, plain, words_, types)
             for one, anchor in zip(incoming, found[2:], strict=True)
         ),
     )
 
 
-def _webhook(one: Incoming, anchor: str, plain: Mapping[str, str], words_: Words) -> WebhookView:
+def _webhook(
+    one: Incoming,
+    anchor: str,
+    plain: Mapping[str, str],
+    words_: Words,
+    types: Mapping[str, str],
+) -> WebhookView:
     doc = one.first.doc
     body = next(iter(one.first.bodies), None)
     example = body.sample if body is not None and one.kind == "json" else None
@@ -89,6 +98,7 @@ def _webhook(one: Incoming, anchor: str, plain: Mapping[str, str], words_: Words
         summary=summary or one.event,
         description=doc.description.strip() or doc.summary.strip(),
         deprecated=doc.deprecated,
+        event_type=types.get(one.name, ""),
         payload=words_.type(one.type) if one.type is not None else (Span(plain[one.kind]),),
         example="" if example is None else _json(example.value),
         answers=answers_of(one),

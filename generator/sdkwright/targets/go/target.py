@@ -27,6 +27,10 @@ from .package import example_jobs, package_jobs, variables_of
 from .pages import GoPages, pages_of
 from .readme import readme_jobs
 from .spell import PACKAGES
+from .webhook_pages import example_job
+from .webhook_pages import pages_of as pages_of_webhooks
+from .webhooks import FOLDER as WEBHOOKS
+from .webhooks import Webhooks, webhook_jobs, webhooks_of
 
 _RUNTIME = "go/runtime"
 _OWN_PATH = '"sdkwright/'
@@ -44,6 +48,7 @@ class _Decided:
     options: Options
     writer: OperationWriter
     surface: Surface
+    webhooks: Webhooks
     pages: GoPages
 
 
@@ -60,7 +65,8 @@ def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _
         return None
     variables = variables_of(api, report, book)
     pages = pages_of(api, config, options.package, writer, surface, variables, book)
-    return _Decided(options, writer, surface, pages)
+    webhooks = webhooks_of(api, report, book)
+    return _Decided(options, writer, surface, webhooks, pages)
 
 
 def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan:
@@ -72,11 +78,13 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
     jobs = (
         *_models(api, writer, config.package),
         *package_jobs(api, config, package, decided.surface, writer, decided.pages.variables),
-        *_runtime(config.package),
+        *webhook_jobs(api, decided.webhooks, writer.spell, config.package),
+        *example_job(decided.webhooks, config.package),
+        *_runtime(config.package, _left_out(decided)),
         *_pages(api, config, decided, book),
         *example_jobs(decided.pages),
     )
-    return Plan(jobs, _public_names(api, writer))
+    return Plan(jobs, {**_public_names(api, writer), **decided.webhooks.symbols()})
 
 
 def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
@@ -119,7 +127,9 @@ def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs
 
 
 def _docs(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Docs:
-    return replace(docs_of(api, decided.pages, (), book), install=(f"go get {config.package}",))
+    webhooks = pages_of_webhooks(decided.webhooks, decided.pages, book)
+    found = docs_of(api, decided.pages, webhooks, book)
+    return replace(found, install=(f"go get {config.package}",))
 
 
 def _pages(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Iterator[Job]:
@@ -146,11 +156,21 @@ def _models(api: Api, writer: OperationWriter, module: str) -> Iterator[Job]:
             yield Template(path, "go/package/operation.go.jinja", writer.view(operation, module))
 
 
-def _runtime(module: str) -> Iterator[Job]:
+def _left_out(decided: _Decided) -> tuple[str, ...]:
+    """What of the runtime nothing in the package would use."""
+    left = [] if decided.webhooks.incoming else [WEBHOOKS]
+    if not decided.writer.spell.names.exceptions:
+        left.append("pkg/models/sdkerrors/documented.go")
+    return tuple(left)
+
+
+def _runtime(module: str, left_out: tuple[str, ...]) -> Iterator[Job]:
     """The runtime under the package's own module path."""
     folder = templates_folder() / _RUNTIME
     for name in template_files(folder):
         if not name.endswith(".go") or name.endswith("_test.go") or "/testdata/" in name:
+            continue
+        if name.startswith(left_out):
             continue
         text = (folder / name).read_text("utf-8")
         yield Copy(name, text.replace(_OWN_PATH, f'"{module}/'))

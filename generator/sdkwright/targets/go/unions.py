@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from sdkwright.diagnostics import Report
+from sdkwright.diagnostics import Origin, Report
 from sdkwright.ir.types import (
     Alias,
     Const,
@@ -157,6 +157,11 @@ def _variant(variant: Variant, spell: Speller, seen: frozenset[str]) -> str:
         inner = _union(decl, spell, seen | {decl.id}, whole=False)
         members.append(("Union", f"&{inner}"))
     return fitting("", members)
+
+
+def variant_of(expr: TypeExpr, origin: Origin, spell: Speller) -> str:
+    """What tells a type from others that a value may have, without the name of its struct."""
+    return _variant(Variant(expr, (), False, origin), spell, frozenset())
 
 
 def _member(field: Field, spell: Speller) -> str:

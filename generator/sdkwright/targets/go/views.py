@@ -252,3 +252,57 @@ class ExamplesView:
     client: str
     quiet: ExampleView | None
     failing: ExampleView | None
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookFunction:
+    """A function that reads what can only be one webhook."""
+
+    name: str
+    prose: str
+    parameters: str
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookView:
+    """An event and what is known of it: ``event`` is its struct, ``payload`` a type, "" where there
+    is none, ``name`` what the document calls it. ``data`` is for the runtime."""
+
+    event: str
+    prose: str
+    payload: str
+    name: str
+    functions: tuple[WebhookFunction, ...]
+    data: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureView:
+    """A variable that says how requests are signed."""
+
+    variable: str
+    data: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    """``parameters`` are what comes after the body, and ``secrets`` after that; ``header`` is what
+    the runtime gets for headers, ``request_header`` the same of a request."""
+
+    file: FileHead
+    parameters: str
+    secrets: str
+    header: str
+    request_header: str
+    verification: str
+    webhooks: tuple[WebhookView, ...]
+    signatures: tuple[SignatureView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiverView:
+    """What a server does with a request."""
+
+    file: FileHead
+    statements: Sequence[str]
