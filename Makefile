@@ -29,8 +29,8 @@ lint: $(READY) ## ruff and mypy on the generator and the tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-test: $(READY) ## run all tests
-	$(BIN)/python -m pytest $(ARGS)
+test: $(READY) ## run all tests, a file on each processor
+	$(BIN)/python -m pytest -n logical --dist loadfile $(ARGS)
 
 conformance: $(READY) ## run every row of the matrix with every SDK, and print it
 	$(BIN)/python -m pytest -q tests/conformance tests/e2e -k "test_scenario or test_conformance" $(ARGS)

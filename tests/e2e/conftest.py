@@ -15,6 +15,7 @@ from scenario import CONFORMANCE, DOCUMENTS, Scenario
 from sdkwright.mock import MockServer
 
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
+_ROW = "row of the matrix"
 _OUTCOMES: dict[tuple[str, str], bool] = {}
 """SDK and name of the row → whether it passed, in this run."""
 
@@ -60,9 +61,15 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     parameters = getattr(getattr(item, "callspec", None), "params", {})
     scenario, sdk = parameters.get("scenario"), parameters.get("sdk")
     if isinstance(scenario, Scenario) and sdk in SDKS:
-        result = report.get_result()
-        if result.when == "call" or not result.passed:
-            _OUTCOMES[sdk, scenario.name] = result.passed
+        report.get_result().user_properties.append((_ROW, [sdk, scenario.name]))
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Tests may run in processes of their own: here their reports come together."""
+    for name, value in report.user_properties:
+        if name == _ROW and (report.when == "call" or not report.passed):
+            sdk, row = value
+            _OUTCOMES[sdk, row] = report.passed
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
