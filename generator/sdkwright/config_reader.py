@@ -9,7 +9,7 @@ from typing import Any
 from sdkwright.config import Config, Names, TargetConfig, UnknownValues
 from sdkwright.diagnostics import Report
 from sdkwright.pipeline.rule_settings import idempotency_of, pagination_of, retries_of
-from sdkwright.pipeline.selection import select_of
+from sdkwright.pipeline.select_settings import select_of
 from sdkwright.pipeline.webhook_settings import webhooks_of
 from sdkwright.source.document import Map, Place, Seq
 from sdkwright.source.reader import read

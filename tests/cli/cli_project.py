@@ -89,6 +89,13 @@ class Project:
         )
         return Run(done.returncode, done.stdout, done.stderr)
 
+    def loaded(self, *arguments: str) -> set[str]:
+        """The names of the modules that a command loads."""
+        found = self.run(*arguments, PYTHONPROFILEIMPORTTIME="1").err.splitlines()
+        return {
+            line.rpartition("|")[2].strip() for line in found if line.startswith("import time:")
+        }
+
     def files(self, folder: str = "out") -> dict[str, bytes]:
         """Contents by path, the manifest and whatever else is there included."""
         base = self.root / folder

@@ -11,8 +11,8 @@ from cli_project import API, CONFIG, Project, Run
 from sdkwright import config_reader
 from sdkwright.config import TargetConfig
 from sdkwright.defaults import completed
-from sdkwright.lower import rule_reader
 from sdkwright.pipeline import rule_settings
+from sdkwright.source import rule_reader
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "sdk.schema.json"
 

@@ -11,7 +11,7 @@ import click
 from sdkwright.config import Config, Selection, is_pattern
 from sdkwright.diagnostics import Report
 from sdkwright.pipeline.inputs import UsageProblem, Wanted, configuration
-from sdkwright.pipeline.selection import PATTERNS
+from sdkwright.pipeline.select_settings import PATTERNS
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 

@@ -10,12 +10,12 @@ from sdkwright.diagnostics import Severity
 from sdkwright.ir.api import Operation, Pagination
 from sdkwright.rules import PageRule, RequestPart, ResponsePart
 from sdkwright.source.document import Place
+from sdkwright.source.rule_reader import page_rule, page_rules
 
 from .context import Lowering
 from .operations import Found
 from .page_fit import fit, fit_scheme
 from .page_shapes import cursor_of, suggestion_of
-from .rule_reader import page_rule, page_rules
 from .settings import At
 from .settings.table import PAGES
 

@@ -11,9 +11,9 @@ from sdkwright.ir.paths import bare
 from sdkwright.ir.types import Kind, Optional, Required, Scalar
 from sdkwright.rules import IdempotencyRule, RetryRule
 from sdkwright.source.document import Place
+from sdkwright.source.rule_reader import idempotency_rule, retry_rule
 
 from .context import Lowering
-from .rule_reader import idempotency_rule, retry_rule
 from .settings import At, table
 
 RETRIES = "x-sdkwright-retries"

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from sdkwright.diagnostics import Report
-from sdkwright.lower.rule_reader import idempotency_rule, page_rule, page_rules, retry_rule
 from sdkwright.rules import IdempotencySettings, PageSettings, RetrySettings
 from sdkwright.source.document import Map, Place
+from sdkwright.source.rule_reader import idempotency_rule, page_rule, page_rules, retry_rule
 
 PAGINATION_KEYS = ("infer", "schemes", "operations")
 

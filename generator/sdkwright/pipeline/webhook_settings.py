@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from sdkwright.config import Webhooks
 from sdkwright.diagnostics import Report
-from sdkwright.lower.signatures import signature_of
-from sdkwright.lower.webhooks import EXAMPLE, source_of
 from sdkwright.source.document import Map, Place, Seq
 
 _KEYS = ("event", "signature")
@@ -35,6 +33,9 @@ def webhooks_of(root: Place, report: Report) -> Webhooks:
 def _events(place: Place | None, report: Report) -> Iterator[str]:
     if place is None:
         return
+    # Here and below: lowering takes longer to load than most commands that read settings.
+    from sdkwright.lower.webhooks import EXAMPLE, source_of
+
     for item in place.items() if isinstance(place.value, Seq) else (place,):
         if isinstance(item.value, str) and source_of(item.value) is not None:
             yield item.value
@@ -46,6 +47,8 @@ def _events(place: Place | None, report: Report) -> Iterator[str]:
 def _signature(place: Place | None, report: Report) -> dict[str, object] | None:
     if place is None:
         return None
+    from sdkwright.lower.signatures import signature_of
+
     settings = {"scheme": place.value} if isinstance(place.value, str) else place.value
     if not isinstance(settings, dict):
         message = "`signature` has to be the name of a scheme or a mapping of settings"
