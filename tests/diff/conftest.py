@@ -1,4 +1,4 @@
-"""The TypeScript compiler that the tests of TypeScript have."""
+"""The compilers of TypeScript and Go that the tests of these languages have."""
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "e2e" / "typescript"))
+for language in ("typescript", "go"):
+    sys.path.insert(0, str(Path(__file__).parents[1] / "e2e" / language))
 
-from typescript_tools import install
+from typescript_tools import install  # noqa: E402
 
 
 @pytest.fixture(scope="session")
 def node(require_tool: Callable[[str], str]) -> str:
     return install(require_tool)
+
+
+@pytest.fixture(scope="session")
+def go(require_tool: Callable[[str], str]) -> str:
+    return require_tool("go")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
 from callers import Ways
+from go_tools import environment
 from sdkwright.cli import main
 from sdkwright.config import Config
 from sdkwright.diagnostics import Report
@@ -114,10 +115,15 @@ def generate(here: Path, *options: str) -> None:
         assert main(["generate", str(document), "--output", output, "--quiet", *options]) == 0
 
 
-def levels_of(folder: Path, language: str) -> Sequence[str]:
-    """What we say of upgrades in a language for each change of a folder: B, W or "-"."""
+def levels_of(folder: Path, language: str, but: Collection[str] = ()) -> Sequence[str]:
+    """What we say of upgrades in a language for each change of a folder: B, W or "-". Changes by
+    the rules in ``but`` are left out."""
     changes = yaml.safe_load((folder / "expected.yaml").read_text("utf-8"))
-    return [change.get(language, change["levels"][2:])[0] for change in changes]
+    return [
+        change.get(language, change["levels"][2:])[0]
+        for change in changes
+        if not set(but).intersection(change["rules"])
+    ]
 
 
 def mypy(here: Path, side: str, programs: Mapping[str, str]) -> list[str]:
@@ -132,6 +138,25 @@ def mypy(here: Path, side: str, programs: Mapping[str, str]) -> list[str]:
         cwd=here, env=environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
     return [line for line in run.stdout.splitlines() if ": note:" not in line]
+
+
+def go_build(
+    go: str, folder: Path, module: tuple[str, Path], programs: Mapping[str, str]
+) -> list[str]:
+    """What the compiler of Go says of programs for a module, which is a path and a folder; a line
+    for each place."""
+    (folder / "use").mkdir(parents=True)
+    for name, text in programs.items():
+        (folder / "use" / f"{name}.go").write_text(text, "utf-8")
+    path, source = module
+    replaced = f"require {path} v1.0.0\nreplace {path} => {source}\n"
+    (folder / "go.mod").write_text(f"module use.test\n\ngo 1.23\n\n{replaced}", "utf-8")
+    # No folder in what is compiled: what is alike in two modules is compiled once.
+    command = [go, "build", "-trimpath", "-gcflags=-e", "./use"]
+    run = subprocess.run(
+        command, cwd=folder, env=environment(), capture_output=True, text=True, check=False
+    )
+    return [line for line in run.stderr.splitlines() if not line.startswith(("#", "\t"))]
 
 
 def project(folder: Path) -> Path:

@@ -221,14 +221,18 @@ def _calls(dist: Path, name: str, members: Interfaces) -> Iterator[tuple[str, li
         for method, parameters, result in _METHOD.findall(_COMMENT.sub("", text)):
             call = f"{accessor}.{method}("
             lines = _called(call, f", {parameters}", f"Promise<{result}>", members)
-            yield f"{method}_calls", [*head, *lines]
+            yield f"{method}_calls", [*head, *_paged(name, result), *lines]
     for path in sorted((dist / "funcs").glob("*.d.ts")):
         stem = path.name.removesuffix(".d.ts")
         source = f'import {{ {stem} }} from "{name}/funcs/{stem}.js";'
         for function, parameters, result in _FUNCTION.findall(path.read_text("utf-8")):
             own = parameters.removeprefix("client: SDKCore")
             lines = _called(f"{function}(sdk, ", own, result, members)
-            yield f"{function}_function", [*head, source, *lines]
+            yield f"{function}_function", [*head, source, *_paged(name, result), *lines]
+
+
+def _paged(name: str, result: str) -> list[str]:
+    return [f'import {{ type Paged }} from "{name}/types";'] if "Paged<" in result else []
 
 
 def _called(call: str, parameters: str, result: str, members: Interfaces) -> Iterator[str]:

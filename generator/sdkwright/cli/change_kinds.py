@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from sdkwright.diff.judge import is_absence, is_step
 from sdkwright.diff.model import Axis, Direction
 from sdkwright.diff.rules import KINDS, Rule, rules_of
 
@@ -56,6 +57,11 @@ def _row(rule: Rule) -> Iterator[str]:
     yield f"  level  {', '.join(f'{axis.value} {levels.of(axis).value}' for axis in Axis)}"
     for language, (upgrade, field) in levels.by_language.items():
         yield f"         in {language}: upgrade {upgrade.value}, field {field.value}"
+    if is_step(rule):
+        yield "         in each language: breaking where code no longer compiles, else no more"
+        yield "         than a warning"
+    elif is_absence(rule):
+        yield "         in go: breaking where the type is another, else no more than a warning"
     if rule.effect:
         yield f"  SDKs   {rule.effect}"
 

@@ -6,14 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from sdkwright.ir.api import Link, Operation, Response
 from sdkwright.ir.messages import Header
+from sdkwright.ir.type_system import At, Place
 
 from .bodies import compare_media
 from .model import Element, ElementKind
 from .owner import Caller, Owner, owner
 from .pairs import BY_HAND, Root, Run
 from .said import compare_docs, compare_presence
+from .spelled import always, member_places
 from .types import compare_types
-from .words import type_text, value_text
+from .words import folded, type_text, value_text
 
 
 def compare_answers(run: Run, old: Caller, new: Caller) -> None:
@@ -44,7 +46,8 @@ def _compare_statuses(run: Run, callers: tuple[Caller, Caller], is_error: bool) 
                 elements=there, traits=traits,
             )  # fmt: skip
         else:
-            _compare_responses(run, owners, place, known, responses)
+            at = At.ERROR if is_error else At.ANSWER
+            _compare_responses(run, owners, (place, at), known, responses)
 
 
 def _answers(caller: Caller, is_error: bool) -> Sequence[Response]:
@@ -68,10 +71,11 @@ def _element(own: Owner, response: Response) -> Element:
 def _compare_responses(
     run: Run,
     owners: tuple[Owner, Owner],
-    place: str,
+    where: tuple[str, At],
     old: list[Response],
     new: list[Response],
 ) -> None:
+    place, at = where
     spot = owners[1].answered
     before = {response.media: response for response in old}
     after = {response.media: response for response in new}
@@ -85,8 +89,10 @@ def _compare_responses(
             continue
         both = _element(owners[0], one), _element(owners[1], other)
         if one.type is not None and other.type is not None:
-            form = (other.media, *owners[1].unseen)
-            compare_types(run, spot, place, (one.type, other.type), both, form)
+            renamed = folded(one.name) != folded(other.name)  # the field of the result is another
+            form = (other.media, *owners[1].unseen, *(always(run) if renamed else ()))
+            places = Place(at, one.kind), Place(at, other.kind)
+            compare_types(run, spot, place, (one.type, other.type), both, places, form)
     _compare_headers(run, spot, place, (old[0], new[0]), firsts)
     compare_docs(run, spot, place, old[0].doc, new[0].doc, firsts)
     _compare_links(run, spot, place, (old[0], new[0]), firsts)
@@ -114,10 +120,10 @@ def _compare_headers(
             run.add(spot, "header.added", at, "", what, elements=(None, there))
             continue
         both = _header_element(elements[0], one), there
-        compare_presence(
-            run, spot, "header", at, (one.presence, header.presence), both, frozenset()
-        )
-        compare_types(run, spot, at, (one.type, header.type), both, ("header", BY_HAND))
+        presences, types = (one.presence, header.presence), (one.type, header.type)
+        compare_presence(run, spot, "header", at, presences, types, both, frozenset())
+        places = member_places(*presences)
+        compare_types(run, spot, at, types, both, places, ("header", BY_HAND))
 
 
 def _header_element(response: Element, header: Header) -> Element:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
 from sdkwright.ir.messages import Body
+from sdkwright.ir.type_system import At, Place
 
 from .model import Direction, Element, ElementKind
 from .owner import Caller, Owner, owner
 from .pairs import Root, Run
+from .spelled import respelled
 from .types import compare_types
 
 _T = TypeVar("_T")
@@ -28,18 +30,28 @@ def compare_bodies(run: Run, old: Caller, new: Caller) -> None:
         kind, media = _presence(new), _media(new.bodies)
         run.add(spot, kind, place, "", media, elements=whole, traits=("added", *traits))
         return
-    if old.body_required != new.body_required:
-        texts = ["required" if caller.body_required else "optional" for caller in (old, new)]
-        run.add(spot, _presence(new), place, *texts, elements=whole, traits=traits)
     before = {body.media: body for body in old.bodies}
     after = {body.media: body for body in new.bodies}
+    matching = _matching(before, after)
+    if old.body_required != new.body_required:
+        texts = ["required" if caller.body_required else "optional" for caller in (old, new)]
+        told = [*traits]
+        for one, other in matching:
+            places = _place(old, one), _place(new, other)
+            told += respelled(run, (one.type, other.type), places)
+        run.add(spot, _presence(new), place, *texts, elements=whole, traits=told)
     compare_media(run, spot, place, (before, after), whole)
-    for one, other in _matching(before, after):
+    for one, other in matching:
         both = _element(owners[0], one), _element(owners[1], other)
         form = (other.kind.value, *traits)
-        compare_types(run, spot, place, (one.type, other.type), both, form)
+        places = _place(old, one), _place(new, other)
+        compare_types(run, spot, place, (one.type, other.type), both, places, form)
         if one.parts != other.parts:
             run.add(spot, "body.encoding-changed", f"{place} {other.media}", elements=both)
+
+
+def _place(caller: Caller, body: Body) -> Place:
+    return Place(At.REQUIRED if caller.body_required else At.OPTIONAL, body.kind)
 
 
 def _presence(caller: Caller) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from sdkwright.ir.type_system import TypeSystem
+from sdkwright.ir.type_system import Exact, TypeSystem
 
 from .model import Change, Direction, Element, Fact, Level, Levels, Symbols, worst
 from .pairs import BY_HAND, TITLE, UNSETTLED
@@ -80,12 +80,14 @@ def _compiled(rule: Rule, fact: Fact, settings: Settings) -> Levels:
     """The levels of a row, for languages as their spelling of the types has it: code that does not
     compile breaks; where it does, that another value comes or is taken is a warning at most."""
     levels = rule.judged()
-    if fact.kind not in _STEPS:
-        return levels
+    systems = settings.type_systems
+    if not is_step(rule):
+        exact = is_absence(rule)
+        systems = {n: one for n, one in systems.items() if exact and isinstance(one, Exact)}
     one = fact.direction if rule.direction is Direction.ANY else rule.direction
     ways = (one,) if one in _WAYS else _WAYS
     told = {}
-    for language in settings.type_systems:
+    for language in systems:
         is_broken = any(breaks(language, way) in fact.traits for way in ways)
         upgrade, field = levels.by_language.get(language, (levels.upgrade, levels.field))
         at_most = Level.WARNING if upgrade is Level.BREAKING else upgrade
@@ -93,7 +95,25 @@ def _compiled(rule: Rule, fact: Fact, settings: Settings) -> Levels:
     return replace(levels, by_language={**levels.by_language, **told})
 
 
-_STEPS = ("type.changed", "type.widened", "type.narrowed", "type.compatible")
+def is_step(rule: Rule) -> bool:
+    """Whether its level of upgrade is worked out, in languages of which the types are known."""
+    return rule.kind in ("type.changed", "type.widened", "type.narrowed", "type.compatible")
+
+
+def is_absence(rule: Rule) -> bool:
+    """Whether it is, where what may be absent or null is another type. What must be sent from now
+    on is not: that breaks whether code compiles or not."""
+    return rule.kind in _ABSENCES or rule.id in _ABSENCES
+
+
+_ABSENCES = (
+    "type.nullable",
+    "type.not-nullable",
+    "property.became-optional",
+    "property.became-required:response",
+    "parameter.became-optional",
+    "body.optional:request",
+)
 _WAYS = (Direction.REQUEST, Direction.RESPONSE)
 
 

@@ -196,7 +196,8 @@ def _compare_calls(
         )  # fmt: skip
     if (old.pagination is None) != (new.pagination is None):
         paged = ["pages" if o.pagination is not None else "one answer" for o in (old, new)]
-        run.add(spot, "endpoint.pagination-changed", place, *paged, elements=elements)
+        gone = ("gone",) if new.pagination is None else ()
+        run.add(spot, "endpoint.pagination-changed", place, *paged, elements=elements, traits=gone)
     if old.retries != new.retries:
         texts = [_retries_text(operation.retries) for operation in (old, new)]
         run.add(spot, "endpoint.retries-changed", place, *texts, elements=elements)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from sdkwright.ir.api import Api
-from sdkwright.ir.type_system import TypeSystem
+from sdkwright.ir.type_system import Spell, TypeSystem
 from sdkwright.ir.types import TypeDecl, TypeId
 
 from .model import Direction, Element, Fact, Form, Use
@@ -48,7 +48,8 @@ class Run:
     """``old`` and ``new`` are the declarations by id; ``users`` what refers to each pair;
     ``facts`` what was found, and where; ``unsettled`` the operations that nobody should rely on;
     ``renamed`` the ids of operations in the new version by those in the old one;
-    ``type_systems`` those of languages."""
+    ``type_systems`` those of languages; ``spellers`` say how those that are exact write the types
+    of both versions."""
 
     old: Mapping[TypeId, TypeDecl]
     new: Mapping[TypeId, TypeDecl]
@@ -58,6 +59,7 @@ class Run:
     unsettled: frozenset[str] = frozenset()
     renamed: dict[str, str] = field(default_factory=dict)
     type_systems: Mapping[str, TypeSystem] = field(default_factory=dict)
+    spellers: dict[str, tuple[Spell, Spell]] = field(default_factory=dict)
 
     def meet(self, spot: Spot, pair: Pair) -> None:
         """Have two declarations compared, which ``spot`` uses."""

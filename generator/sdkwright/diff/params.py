@@ -11,6 +11,7 @@ from .model import Element, ElementKind
 from .owner import Caller, Owner, owner
 from .pairs import Run
 from .said import compare_docs, compare_presence
+from .spelled import member_places
 from .types import compare_types
 from .words import folded, type_text
 
@@ -79,7 +80,8 @@ def _compare(run: Run, owners: tuple[Owner, Owner], one: Param, other: Param) ->
         before, after = " ".join(one.name), " ".join(other.name)
         run.add(spot, "name.changed", place, before, after, elements=elements)
     presences = one.presence, other.presence
-    compare_presence(run, spot, "parameter", place, presences, elements, traits)
+    types = one.type, other.type
+    compare_presence(run, spot, "parameter", place, presences, types, elements, traits)
     written = [_writing(param) for param in (one, other)]
     if written[0] != written[1]:
         run.add(
@@ -87,7 +89,7 @@ def _compare(run: Run, owners: tuple[Owner, Owner], one: Param, other: Param) ->
         )
     compare_docs(run, spot, place, one.doc, other.doc, elements)
     form = (other.where.value, *own.unseen)
-    compare_types(run, spot, place, (one.type, other.type), elements, form)
+    compare_types(run, spot, place, types, elements, member_places(*presences), form)
 
 
 def _writing(param: Param) -> str:

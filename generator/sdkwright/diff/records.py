@@ -109,7 +109,8 @@ def _compare(run: Run, spot: Spot, old: Record, new: Record, one: Field, other: 
         run.add(
             spot, "property.access-changed", place, before, after, elements=elements, traits=traits
         )
-    compare_presence(run, spot, "property", place, (one.presence, other.presence), elements, traits)
+    presences, types = (one.presence, other.presence), (one.type, other.type)
+    compare_presence(run, spot, "property", place, presences, types, elements, traits)
     if folded(one.name) != folded(other.name):
         before, after = " ".join(one.name), " ".join(other.name)
         run.add(spot, "name.changed", place, before, after, elements=elements)

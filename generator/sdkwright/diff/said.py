@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from sdkwright.ir.types import Default, Doc, Presence, Required
+from sdkwright.ir.types import Default, Doc, Presence, Required, TypeExpr
 
 from .model import Element
 from .pairs import Run, Spot
+from .spelled import member_places, respelled
 from .words import presence_text, value_text
 
 Elements: TypeAlias = "tuple[Element | None, Element | None]"
@@ -19,6 +20,7 @@ def compare_presence(
     prefix: str,
     place: str,
     presences: tuple[Presence, Presence],
+    types: tuple[TypeExpr, TypeExpr],
     elements: Elements,
     traits: frozenset[str],
 ) -> None:
@@ -27,7 +29,8 @@ def compare_presence(
     texts = presence_text(old), presence_text(new)
     if isinstance(old, Required) != isinstance(new, Required):
         became = "became-required" if isinstance(new, Required) else "became-optional"
-        run.add(spot, f"{prefix}.{became}", place, *texts, elements=elements, traits=traits)
+        told = traits.union(respelled(run, types, member_places(*presences)))
+        run.add(spot, f"{prefix}.{became}", place, *texts, elements=elements, traits=told)
     elif old != new:
         values = [value_text(p.value) if isinstance(p, Default) else "" for p in presences]
         run.add(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from sdkwright.ir.type_system import TypeSystem
+from sdkwright.ir.type_system import At, Exact, Place, Subtyping, place_of
 from sdkwright.ir.types import (
     Const,
     Enum,
@@ -18,6 +18,7 @@ from sdkwright.ir.types import (
     ListOf,
     MapOf,
     Nullable,
+    Presence,
     Record,
     Ref,
     Scalar,
@@ -34,10 +35,19 @@ Atom: TypeAlias = tuple[str, object]
 INSIDE = "inside"
 """The trait of what is in a list or a map."""
 
+Places: TypeAlias = tuple[Place, Place]
+ITEMS: Places = (Place(At.ITEM), Place(At.ITEM))
+VARIANTS: Places = (Place(At.VARIANT), Place(At.VARIANT))
+OTHERS: Places = (Place(At.OTHERS), Place(At.OTHERS))
+
 
 def breaks(language: str, way: str) -> str:
     """The trait of a step after which code no longer compiles."""
     return f"breaks:{language}:{way}"
+
+
+def member_places(old: Presence, new: Presence) -> Places:
+    return place_of(old), place_of(new)
 
 
 def always(run: Run) -> Iterator[str]:
@@ -46,21 +56,46 @@ def always(run: Run) -> Iterator[str]:
         yield from (breaks(language, way) for way in ("request", "response"))
 
 
-def broken(run: Run, types: tuple[TypeExpr, TypeExpr], *, inside: bool) -> Iterator[str]:
-    """The traits of a step: ``breaks`` for each language and way, "request" and "response"."""
-    gone = isinstance(types[0], Ref) and not is_named(types[0].id)
+def broken(run: Run, types: tuple[TypeExpr, TypeExpr], places: Places) -> Iterator[str]:
+    """The traits of a step: ``breaks`` for each way, "request" and "response", and each language
+    but those of ``respelled``, to which null does not matter."""
+    if isinstance(types[0], Ref) and not is_named(types[0].id):
+        yield from always(run)
+        return
+    inside = places[1].at is At.ITEM
     for language, system in run.type_systems.items():
+        if isinstance(system, Exact):
+            continue
         old, new = (
             frozenset(_atoms(expr, known, system))
             for expr, known in zip(types, (run.old, run.new), strict=True)
         )
         for way, given, taken in (("request", old, new), ("response", new, old)):
-            fits = all(_fits(one, taken, system, inside=inside) for one in given)
-            if gone or not fits:
+            if not all(_fits(one, taken, system, inside=inside) for one in given):
                 yield breaks(language, way)
 
 
-def _atoms(expr: TypeExpr, types: Types, system: TypeSystem) -> Iterator[Atom]:
+def respelled(run: Run, types: tuple[TypeExpr, TypeExpr], places: Places) -> Iterator[str]:
+    """As ``broken``, for languages whose types are exact: there what may be absent or null is
+    another type than what is always there, in most places."""
+    for language, system in run.type_systems.items():
+        if not isinstance(system, Exact):
+            continue
+        spellers = run.spellers.get(language)
+        if spellers is None:
+            spellers = run.spellers[language] = system.speller(run.old), system.speller(run.new)
+        old, new = (
+            spell(expr, place) for spell, expr, place in zip(spellers, types, places, strict=True)
+        )
+        if old in ("", new):
+            continue
+        inside = places[1].at is At.ITEM
+        for way, taken in (("request", new), ("response", old)):
+            if inside or taken != system.anything:
+                yield breaks(language, way)
+
+
+def _atoms(expr: TypeExpr, types: Types, system: Subtyping) -> Iterator[Atom]:
     match expr:
         case Scalar(kind):
             is_big = expr.wide and system.names[Kind.BIGINT] != system.names[kind]
@@ -95,7 +130,7 @@ def _atoms(expr: TypeExpr, types: Types, system: TypeSystem) -> Iterator[Atom]:
                     yield "class", id
 
 
-def _fits(one: Atom, taken: frozenset[Atom], system: TypeSystem, *, inside: bool) -> bool:
+def _fits(one: Atom, taken: frozenset[Atom], system: Subtyping, *, inside: bool) -> bool:
     anything = ("plain", system.names[Kind.ANY])
     if one in taken or anything in taken:
         return True
@@ -110,7 +145,7 @@ def _fits(one: Atom, taken: frozenset[Atom], system: TypeSystem, *, inside: bool
     )
 
 
-def _base(one: Atom, system: TypeSystem) -> object:
+def _base(one: Atom, system: Subtyping) -> object:
     """The plain type that a value or an enum is one of."""
     match one:
         case "value", bool():

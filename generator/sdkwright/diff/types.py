@@ -28,7 +28,17 @@ from .pairs import Run, Spot
 from .records import compare_members, element
 from .said import Elements, compare_docs, step_of
 from .scalars import INTEGERS, TEXTS, changed_limits, relation
-from .spelled import INSIDE, always, broken
+from .spelled import (
+    INSIDE,
+    ITEMS,
+    OTHERS,
+    VARIANTS,
+    Places,
+    always,
+    broken,
+    member_places,
+    respelled,
+)
 from .unions import compare_variants, variant_element, variant_of
 from .words import Types, decl_text, folded, is_named, type_text, value_text
 
@@ -41,33 +51,37 @@ def compare_types(
     place: str,
     types: tuple[TypeExpr, TypeExpr],
     elements: Elements,
+    places: Places,
     traits: Iterable[str] = (),
 ) -> None:
-    """Adds what changed between two expressions, and has the declarations in them compared."""
+    """Adds what changed between two expressions, and has the declarations in them compared.
+    ``places`` are where their values stand."""
     (old, old_null), (new, new_null) = _bare(types[0], run.old), _bare(types[1], run.new)
     if old_null != new_null and Scalar(Kind.ANY) not in (old, new):
         kind = "type.nullable" if new_null else "type.not-nullable"
         texts = (
             type_text(expr, known) for expr, known in zip(types, (run.old, run.new), strict=True)
         )
-        run.add(spot, kind, place, *texts, elements=elements, traits=traits)
+        told = (*traits, *respelled(run, types, places))
+        run.add(spot, kind, place, *texts, elements=elements, traits=told)
     match old, new:
         case ListOf(one, limits), ListOf(other, others):
             compare_limits(run, spot, place, (limits, others), elements)
-            compare_types(run, spot, f"{place}[]", (one, other), elements, (INSIDE,))
+            compare_types(run, spot, f"{place}[]", (one, other), elements, ITEMS, (INSIDE,))
         case MapOf(one, limits), MapOf(other, others):
             compare_limits(run, spot, place, (limits, others), elements)
-            compare_types(run, spot, f"{place}.*", (one, other), elements, (INSIDE,))
+            compare_types(run, spot, f"{place}.*", (one, other), elements, ITEMS, (INSIDE,))
         case Scalar(one_kind), Scalar(other_kind) if one_kind is other_kind:
             compare_limits(run, spot, place, (old.limits, new.limits), elements)
             if old != new:
-                _step(run, spot, place, (old, new), "compatible", elements, ("wide",))
+                _step(run, spot, place, (old, new), "compatible", elements, places, ("wide",))
         case Ref(one_id), Ref(other_id) if _same_form(run, old, new):
             run.meet(spot, (one_id, other_id))
         case _ if old != new or isinstance(old, Ref):
             kind, why = _relation(run, old, new)
             null = ("null",) if old_null != new_null else ()
-            _step(run, spot, place, (old, new), kind, elements, (*traits, *why, *null))
+            told = (*traits, *why, *null, *respelled(run, types, places))
+            _step(run, spot, place, (old, new), kind, elements, places, told)
 
 
 def _bare(expr: TypeExpr, types: Types) -> tuple[TypeExpr, bool]:
@@ -92,10 +106,11 @@ def _step(
     types: tuple[TypeExpr, TypeExpr],
     kind: str,
     elements: Elements,
+    places: Places,
     traits: tuple[str, ...],
 ) -> None:
     texts = type_text(types[0], run.old), type_text(types[1], run.new)
-    told = (*traits, *broken(run, types, inside=INSIDE in traits))
+    told = (*traits, *broken(run, types, places))
     forms = form_of(types[0], run.old), form_of(types[1], run.new)
     run.add(spot, f"type.{kind}", place, *texts, elements=elements, traits=told, forms=forms)
 
@@ -205,10 +220,17 @@ def _records(run: Run, old: Record, new: Record, elements: Elements) -> None:
     compare_limits(run, pair, place, (old.limits, new.limits), elements)
     for one, other in list(compare_members(run, pair, old, new)):
         both = element(old, one), element(new, other)
-        compare_types(run, pair, f"{place}.{other.wire}", (one.type, other.type), both)
+        compare_types(
+            run,
+            pair,
+            f"{place}.{other.wire}",
+            (one.type, other.type),
+            both,
+            member_places(one.presence, other.presence),
+        )
     others = f"{place}.*"
     if old.extra is not None and new.extra is not None:
-        compare_types(run, pair, others, (old.extra, new.extra), elements)
+        compare_types(run, pair, others, (old.extra, new.extra), elements, OTHERS)
     elif new.extra is not None:
         text = type_text(new.extra, run.new)
         run.add(pair, "type.widened", others, "", text, elements=elements, traits=("opened",))
@@ -221,7 +243,7 @@ def _unions(run: Run, old: Union, new: Union, elements: Elements) -> None:
     pair = (old.id, new.id)
     for one, other in list(compare_variants(run, pair, old, new, elements)):
         both = variant_element(old, one, run.old), variant_element(new, other, run.new)
-        compare_types(run, pair, decl_text(new), (one.type, other.type), both)
+        compare_types(run, pair, decl_text(new), (one.type, other.type), both, VARIANTS)
 
 
 def _enums(run: Run, old: Enum, new: Enum) -> None:

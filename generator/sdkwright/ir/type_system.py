@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
 
-from .types import Kind
+from .messages import BodyKind
+from .types import Kind, Presence, Required, TypeDecl, TypeExpr, TypeId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TypeSystem:
-    """``names``: what the language calls the kinds, where kinds of one name are one type; ``fits``
+class Subtyping:
+    """Of languages in which one type may stand for another.
+
+    ``names``: what the language calls the kinds, where kinds of one name are one type; ``fits``
     has the pairs of names of which the first may stand for the second; ``any_fits``: whether "any"
     may stand for everything, as everything may for it. ``enums_are_values``: an enum is a union of
     its values, not a class of its own. ``invariant``: a list of one is no list of another that it
@@ -21,3 +26,47 @@ class TypeSystem:
     any_fits: bool = False
     enums_are_values: bool = False
     invariant: bool = False
+
+
+class At(StrEnum):
+    """Where a value stands: as a property, parameter or body that is ``REQUIRED`` or ``OPTIONAL``;
+    as an ``ITEM`` of a list or map; as a ``VARIANT`` of a union; as one of the ``OTHERS``, the
+    members of an object that have no name of their own; as an ``ANSWER`` or an ``ERROR``."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+    ITEM = "item"
+    VARIANT = "variant"
+    OTHERS = "others"
+    ANSWER = "answer"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """``body`` is how the value travels where it is a body."""
+
+    at: At
+    body: BodyKind | None = None
+
+
+Spell: TypeAlias = Callable[[TypeExpr, Place], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exact:
+    """Of languages in which a type stands for itself alone, and the place decides on it as well.
+
+    ``speller`` gives, for all declarations, what says how a type is written in a place: two that
+    are written alike are one type, and "" is for what is no part of the code. What is written as
+    ``anything`` takes all values."""
+
+    speller: Callable[[Mapping[TypeId, TypeDecl]], Spell]
+    anything: str
+
+
+TypeSystem: TypeAlias = Subtyping | Exact
+
+
+def place_of(presence: Presence) -> Place:
+    return Place(At.REQUIRED if isinstance(presence, Required) else At.OPTIONAL)

@@ -75,9 +75,17 @@ ENDPOINTS: tuple[Rule, ...] = (
     ),
     row(
         "endpoint.pagination-changed",
+        "- B -",
+        "{what} gave {before} and gives {after}",
+        "what iterates over the result is gone",
+        "gone",
+    ),
+    row(
+        "endpoint.pagination-changed",
         "- W -",
         "{what} gave {before} and gives {after}",
-        "the result is, or is no longer, iterated over",
+        "the result can be iterated over; in Go, methods for that appear",
+        go="- -",
     ),
     row(
         "endpoint.retries-changed",
@@ -146,7 +154,7 @@ ENDPOINTS: tuple[Rule, ...] = (
         "the parameter {what} became required",
         "calls without it no longer compile",
     ),
-    sent("parameter.became-optional", "- - -", "the parameter {what} became optional", go="B -"),
+    sent("parameter.became-optional", "- - -", "the parameter {what} became optional"),
     sent(
         "parameter.renamed",
         "- B -",
@@ -172,13 +180,9 @@ ENDPOINTS: tuple[Rule, ...] = (
         "calls must pass a body",
     ),
     sent("body.optional", "- - -", "{what} was added ({after})", "a new argument", "added"),
-    sent("body.optional", "- - -", "{what} became optional", go="B -"),
+    sent("body.optional", "- - -", "{what} became optional"),
     sent("body.removed", "B B B", "{what} was removed ({before})", "the method takes no body"),
-    sent(
-        "body.encoding-changed",
-        "B - B",
-        "the parts of {what} are encoded in another way",
-    ),
+    sent("body.encoding-changed", "B - B", "the parts of {what} are encoded in another way"),
     received(
         "body.required", "- - -", "{what} is sent now ({after})", "its payload has a type", "added"
     ),

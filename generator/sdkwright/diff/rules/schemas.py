@@ -20,6 +20,7 @@ SCHEMAS: tuple[Rule, ...] = (
         "- W -",
         "the property {what}, always there, was added",
         "code that builds the model, such as tests, must pass it",
+        go="- -",
     ),
     sent(
         "property.removed",
@@ -66,9 +67,8 @@ SCHEMAS: tuple[Rule, ...] = (
         "- W -",
         "the property {what} is always there now",
         "code that builds the model, such as tests, must pass it",
-        go="B -",
     ),
-    sent("property.became-optional", "- - -", "the property {what} became optional", go="B -"),
+    sent("property.became-optional", "- - -", "the property {what} became optional"),
     received(
         "property.became-optional",
         "B B B",
@@ -245,9 +245,8 @@ SCHEMAS: tuple[Rule, ...] = (
         "a list or map of it is another type, in some languages",
         "inside",
         python="B -",
-        go="B -",
     ),
-    sent("type.nullable", "- - -", "{what} may be null", go="B -"),
+    sent("type.nullable", "- - -", "{what} may be null"),
     received(
         "type.nullable",
         "B B B",
@@ -262,14 +261,12 @@ SCHEMAS: tuple[Rule, ...] = (
         "a list or map of it is another type, in some languages",
         "inside",
         python="B -",
-        go="B -",
     ),
     received(
         "type.not-nullable",
         "- W -",
         "{what} is never null now",
         "code that builds the model with null, such as tests, no longer compiles",
-        go="B -",
     ),
     sent("union.variant-added", "- - -", "{what} may also be {after}"),
     received(
@@ -292,6 +289,7 @@ SCHEMAS: tuple[Rule, ...] = (
         "{what} is never {before} now",
         "code that expects it is in vain",
         "plain",
+        go="B -",
     ),
     received("union.variant-removed", "- B -", "{what} is never {before} now", "the class is gone"),
     sent(

@@ -49,7 +49,7 @@ DeclarationView: TypeAlias = RecordView | EnumView | UnionView | AliasView
 def speller_of(api: Api, names: GoNames) -> Speller:
     types = {decl.id: decl for decl in api.types if decl.id in names.types}
     types |= {decl.id: decl for decl in api.types if decl.id in names.exceptions}
-    return Speller(types, names, _held(types), _circular(types), _forms(api, types))
+    return Speller(types, names, _held(types), circular_aliases(types), _forms(api, types))
 
 
 def _held(types: Mapping[TypeId, TypeDecl]) -> Mapping[TypeId, int]:
@@ -77,7 +77,7 @@ def _by_value(expr: TypeExpr, types: Mapping[TypeId, TypeDecl], *, required: boo
     return inner.id if isinstance(types.get(inner.id), Record) else None
 
 
-def _circular(types: Mapping[TypeId, TypeDecl]) -> frozenset[TypeId]:
+def circular_aliases(types: Mapping[TypeId, TypeDecl]) -> frozenset[TypeId]:
     """Aliases that lead to themselves through lists and maps alone."""
     aliases = {id: decl for id, decl in types.items() if isinstance(decl, Alias)}
     edges = {

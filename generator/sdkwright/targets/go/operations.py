@@ -98,6 +98,7 @@ class OperationWriter:
         envelope = spell.qualified(Space.OPERATIONS, spell.names.envelopes[operation.id])
         place = f"e.{name}"
         codec = spell.codec(spell.bare(response.type))
+        type = answer_type(response.kind, codec)
 
         def option(key: str, parameter: str, lines: Lines) -> tuple[str, str]:
             return key, function(f"func(e *{envelope}, {parameter})", lines)
@@ -105,20 +106,19 @@ class OperationWriter:
         match response.kind:
             case BodyKind.JSON:
                 null = spell.bare(response.type) != unaliased(response.type, spell.types)
-                type, lines = _body(codec, place, null=null)
+                lines = _body(codec, place, null=null)
                 return Result(name, type, codec, option("JSON", "r *jsonx.Reader", lines))
             case BodyKind.TEXT | BodyKind.FORM:
                 lines = [f"{place} = &text"]
-                return Result(name, "*string", None, option("Text", "text string", lines))
+                return Result(name, type, None, option("Text", "text string", lines))
             case BodyKind.SSE:
-                type = f"*types.EventStream[{codec.type}]"
                 made = f"sdk.Events(s, {codec.reader})"
                 if isinstance(response.type, Scalar) and response.type.kind is Kind.STRING:
                     made = "sdk.TextEvents(s)"
             case BodyKind.JSON_LINES:
-                type, made = f"*types.JSONLines[{codec.type}]", f"sdk.Lines(s, {codec.reader})"
+                made = f"sdk.Lines(s, {codec.reader})"
             case _:
-                type, made = "io.ReadCloser", "s"
+                made = "s"
         lines = [f"{place} = {made}"]
         return Result(name, type, codec, option("Stream", "s *sdk.Stream", lines))
 
@@ -223,19 +223,33 @@ def _answer(members: list[tuple[str, str]]) -> str:
     return fitting("", members)
 
 
-def _body(codec: Codec, place: str, *, null: bool) -> tuple[str, Lines]:
-    """The type of an envelope's field, and the statements that read it; null is no body unless
-    the document has it."""
+def answer_type(kind: BodyKind, codec: Codec) -> str:
+    """The type of an envelope's field, for a body with such values."""
+    match kind:
+        case BodyKind.JSON:
+            return codec.type if codec.nilable else f"*{codec.type}"
+        case BodyKind.TEXT | BodyKind.FORM:
+            return "*string"
+        case BodyKind.SSE:
+            return f"*types.EventStream[{codec.type}]"
+        case BodyKind.JSON_LINES:
+            return f"*types.JSONLines[{codec.type}]"
+        case _:
+            return "io.ReadCloser"
+
+
+def _body(codec: Codec, place: str, *, null: bool) -> Lines:
+    """The statements that read an envelope's field; null is no body unless the document has it."""
     if codec.type == "any":
-        return "any", [f"{place} = r.Any()"]
+        return [f"{place} = r.Any()"]
     if codec.nilable:
         statement = f"{place} = {codec.read}"
-        return codec.type, unless_null(statement) if null else [statement]
+        return unless_null(statement) if null else [statement]
     if codec.declared:
         read = "jsonx.New" if null else "sdk.Body"
-        return f"*{codec.type}", [f"{place} = {read}[{codec.type}](r)"]
+        return [f"{place} = {read}[{codec.type}](r)"]
     read = "jsonx.Ptr" if null else "sdk.BodyOf"
-    return f"*{codec.type}", [f"{place} = {read}(r, {codec.reader})"]
+    return [f"{place} = {read}(r, {codec.reader})"]
 
 
 def envelope_field(response: Response) -> str:

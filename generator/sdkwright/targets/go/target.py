@@ -27,6 +27,7 @@ from .package import example_jobs, package_jobs, variables_of
 from .pages import GoPages, pages_of
 from .readme import readme_jobs
 from .spell import PACKAGES
+from .type_system import TYPE_SYSTEM
 from .webhook_pages import example_job
 from .webhook_pages import pages_of as pages_of_webhooks
 from .webhooks import FOLDER as WEBHOOKS
@@ -203,5 +204,6 @@ TARGET = Target(
     format=format,
     formatter="",
     filters={**PAGE_FILTERS, **FILTERS},
+    type_system=TYPE_SYSTEM,
     verify=(("go", "vet", "./..."),),
 )

@@ -67,10 +67,10 @@ def choices_of(decl: Union, spell: Speller) -> list[Choice]:
         fallback = variant.fallback or (known is not None and known.fallback)
         merged[bare] = Variant(bare, tuple(dict.fromkeys(tags)), fallback, variant.origin)
     names = _names(list(merged.values()), spell)
-    return [_choice(variant, names[n], spell) for n, variant in enumerate(merged.values())]
+    return [choice(variant, names[n], spell) for n, variant in enumerate(merged.values())]
 
 
-def _choice(variant: Variant, name: str, spell: Speller) -> Choice:
+def choice(variant: Variant, name: str, spell: Speller) -> Choice:
     codec = spell.codec(variant.type)
     place = f"v.{name}"
     if codec.nilable:

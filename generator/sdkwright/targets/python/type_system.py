@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sdkwright.ir.type_system import TypeSystem
+from sdkwright.ir.type_system import Subtyping
 from sdkwright.ir.types import Kind
 
-TYPE_SYSTEM = TypeSystem(
+TYPE_SYSTEM = Subtyping(
     names={
         **{kind: kind.value for kind in Kind},
         **dict.fromkeys((Kind.INT32, Kind.INT64, Kind.BIGINT), "int"),

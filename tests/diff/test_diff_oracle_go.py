@@ -1,0 +1,58 @@
+"""What we say of upgrades in Go is what its compiler says: programs for the old module of every
+folder, compiled against the new one.
+
+What ordinary programs break on is breaking. Nothing else is, but what compiles and sends the zero
+value of what the API asks for now; what careful ones alone break on is a warning at least.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from go_callers import CAREFUL, callers
+from oracle import APPLYING, generate, go_build, levels_of, prefix_of, ways_of
+
+MODULE = "example.com/all-sdk"
+SENT_AS_ZERO = (
+    "parameter.added-required:request",
+    "property.added-required:request",
+    "property.became-required:request",
+    "body.required:request",
+)
+"""Rules of what breaks even where the code compiles: the API asks for a value, and gets the zero
+value of its type."""
+Lines = dict[str, list[str]]
+
+
+@pytest.fixture(scope="module")
+def refused(tmp_path_factory: pytest.TempPathFactory, go: str) -> tuple[Lines, Lines]:
+    """What the compiler says of the ordinary programs for each folder, and of the careful ones."""
+    here = tmp_path_factory.mktemp("oracle")
+    generate(here, "--language", "go")
+    prefixes = {prefix_of(folder): folder.name for folder in APPLYING}
+    programs = callers(here / "old", MODULE, list(prefixes), ways_of(here / "old.yaml"))
+    old, new = (
+        go_build(go, here / f"{side}_use", (MODULE, here / side), programs)
+        for side in ("old", "new")
+    )
+    assert old == [], "the programs are right for what they were made from"
+    ordinary: Lines = {name: [] for name in prefixes.values()}
+    careful: Lines = {name: [] for name in prefixes.values()}
+    for line in new:
+        found = re.match(rf"use/({CAREFUL}_)?(q[a-z]{{2}})", line)
+        assert found is not None, line
+        (careful if found[1] else ordinary)[prefixes[found[2]]].append(line)
+    return ordinary, careful
+
+
+@pytest.mark.parametrize("folder", APPLYING, ids=lambda path: path.name)
+def test_upgrades_break_what_we_say(folder: Path, refused: tuple[Lines, Lines]) -> None:
+    ordinary, careful = (each[folder.name] for each in refused)
+    levels = levels_of(folder, "go")
+    if ordinary:
+        assert "B" in levels, "\n".join(ordinary)
+    else:
+        assert "B" not in levels_of(folder, "go", but=SENT_AS_ZERO), "it compiles"
+    assert not careful or {"B", "W"} & {*levels}, "\n".join(careful)
