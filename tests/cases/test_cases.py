@@ -27,7 +27,9 @@ from sdkwright.source.load import load
 HERE = Path(__file__).parent
 CASES = sorted(path.parent for path in HERE.glob("*/openapi.yaml"))
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
+TEMPLATES = HERE.parents[1] / "templates"
 SAME_FOR_ALL = {
+    "go": {"internal", "go.mod"},
     "python": {"_runtime", "_version.py", "py.typed", "pyproject.toml", "types.py", "utils.py"},
     "typescript": {"lib", "types", "package.json", "tsconfig.json"},
 }
@@ -86,6 +88,8 @@ def is_kept(path: Path, case: str) -> bool:
     if path.suffix == ".md" and case != WITH_PAGES:
         return False
     language, *below = path.parts
+    if TEMPLATES.joinpath(language, "runtime", *below).is_file():
+        return False
     return not (SAME_FOR_ALL[language] | {".sdkwright"}) & {*below}
 
 

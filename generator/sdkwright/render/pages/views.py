@@ -155,7 +155,8 @@ class MemberView:
 class ModelPage:
     """A type. ``kind`` says in a word what it is; of the lists those apply that are not empty.
 
-    ``discriminator`` is the member that tells variants apart, with the values of each variant.
+    ``discriminator`` is the member that tells variants apart, with the values of each variant;
+    ``unknown`` is what a value is that is none of them.
     """
 
     path: str
@@ -168,6 +169,7 @@ class ModelPage:
     members: tuple[MemberView, ...] = ()
     variants: tuple[tuple[Spans, tuple[str, ...]], ...] = ()
     discriminator: str = ""
+    unknown: str = "UnknownVariant"
     target: Spans = ()
     open: bool = False
     sample: Sample | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from textwrap import dedent
 
@@ -21,6 +21,7 @@ _TABLE = re.compile(r" {0,3}\|")
 _RULE = re.compile(r" {0,3}(?:[-*_=] *){3,}$")
 _MARKER = re.compile(r"(?:[-*+•]|\d+[.)])(?:\s|$)")
 _WORD = re.compile(r"(?:`[^`\n]*`|\S)+")
+_API = re.compile(r"\bapis?\b", re.IGNORECASE)
 _CONSTRAINT = re.compile(r"^ *\+build\b")
 _SINGLE = frozenset("123456789")
 _LINK = re.compile(r"\[([^\]]*)\]:")
@@ -61,6 +62,8 @@ def prose(doc: Doc, *notes: str) -> str:
 def named(name: str, doc: Doc, otherwise: str, *notes: str) -> str:
     """The comment of a declaration, which begins with its name; ``otherwise`` is what follows the
     name where the document says nothing."""
+    if doc.summary.strip().rstrip(".").lower() == name.lower():
+        doc = replace(doc, summary="")
     said = prose(doc, *notes)
     has_words = bool(doc.summary.strip() or doc.description.strip())
     if not has_words:
@@ -72,6 +75,14 @@ def named(name: str, doc: Doc, otherwise: str, *notes: str) -> str:
         _FENCE.match(first) or _HEADING.match(first) or _ITEM.match(first) or _TABLE.match(first)
     )
     return f"{name} - {said.lstrip()}" if plain else f"{name} {otherwise}\n\n{said}"
+
+
+def api_of(title: str) -> str:
+    """What an API is called in a sentence."""
+    words = title.split()
+    if words and words[0].lower() == "the":
+        del words[0]
+    return " ".join(["the", *words, *([] if _API.search(title) else ["API"])])
 
 
 def deprecated(doc: Doc) -> str:

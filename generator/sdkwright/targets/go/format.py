@@ -134,6 +134,25 @@ def _apart(before: int, size: int, logs: Sequence[float]) -> bool:
     return _RATIO * ratio <= 1 or ratio >= _RATIO
 
 
+def filled(items: Iterable[str]) -> list[str]:
+    """Items with commas between them, in lines that are not too long."""
+    lines: list[str] = []
+    for item in items:
+        if lines and len(lines[-1]) + len(item) + 2 <= ONE_LINE:
+            lines[-1] += f", {item}"
+        else:
+            lines.append(item)
+    return lines
+
+
+def invocation(head: str, arguments: Sequence[str]) -> str:
+    """A call on one line, or with the arguments after ``head`` in lines of their own."""
+    whole = f"{', '.join([head, *arguments])})"
+    if len(whole) <= _WIDE or not arguments:
+        return whole
+    return block(f"{head},", [f"{line}," for line in filled(arguments)], ")")
+
+
 def function(head: str, statements: Sequence[str]) -> str:
     """A function, on one line where it is one short statement."""
     if not statements:

@@ -162,8 +162,12 @@ def _method(operation: Operation, names: _Names, writer: OperationWriter, spell:
 
 def _prose(operation: Operation, name: str, writer: OperationWriter) -> Iterator[str]:
     """The comment of a method: title, description, the HTTP request, scopes and errors."""
-    yield f"{name} - {described(operation)}"
-    yield request_line(operation)
+    doc = operation.doc
+    if doc.summary.strip() or doc.description.strip():
+        yield f"{name} - {described(operation)}"
+        yield request_line(operation)
+    else:
+        yield f"{name} calls {request_line(operation)}"
     failures = writer.error_types(operation)
     if failures:
         yield f"Its error may be a {' or a '.join(f'*{name}' for name in failures)}."

@@ -28,6 +28,7 @@ from sdkwright.ir.walk import unaliased
 
 from .comments import named
 from .fields import members_of
+from .format import filled, invocation
 from .literals import string
 from .names import GoNames
 from .spell import PACKAGES, Speller, basis, enumerated
@@ -175,8 +176,8 @@ def _record(
         said = "AdditionalProperties are the members that have no name of their own."
         own = FieldView("AdditionalProperties", f"map[string]{extra.type}", said)
         keep = f"jsonx.Put(r, &v.AdditionalProperties, o.Name, {extra.reader})"
-        listed = "".join(f", {string(m.wire)}" for m in members)
-        leave = f"jsonx.WriteRest(w, v.AdditionalProperties, {extra.writer}{listed})"
+        listed = [string(member.wire) for member in members]
+        leave = invocation(f"jsonx.WriteRest(w, v.AdditionalProperties, {extra.writer}", listed)
     else:
         own = FieldView("unlisted", "jsonx.Members")
         keep, leave = "o.Keep(&v.unlisted)", "w.Members(v.unlisted)"
@@ -209,7 +210,7 @@ def _enum(decl: Enum, name: str, spell: Speller, file: FileHead) -> EnumView:
         base=base,
         method=method,
         constants=constants,
-        known=", ".join(constant.name for constant in constants),
+        known=",\n\t".join(filled(constant.name for constant in constants)),
         open=decl.open,
     )
 
@@ -238,8 +239,9 @@ def _union(
 
 
 def _alias(decl: Alias, name: str, spell: Speller, file: FileHead) -> AliasView:
-    prose = named(name, decl.doc, "is another name for this type.")
     codec = spell.codec(decl.target, files=False)
+    same = decl.id not in spell.circular
+    prose = named(name, decl.doc, f"is {'another name for' if same else 'a'} {codec.type}.")
     if decl.id not in spell.circular:
         return AliasView(file, name, prose, codec.type)
     return AliasView(file, name, prose, codec.type, codec.into("*v"), codec.write("v"))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
-from sdkwright.ir.types import Name, Space, TypeDecl, TypeId
+from sdkwright.ir.types import Enum, Name, Space, TypeDecl, TypeId
 from sdkwright.names import Claim, NameBook, claim_all
 from sdkwright.render import naming
 
@@ -120,7 +120,9 @@ def name_all(api: Api, report: Report, book: NameBook) -> GoNames:
     exceptions: dict[TypeId, str] = {}
     files: dict[tuple[Space, str], str] = {}
     members: dict[tuple[TypeId, int], str] = {}
-    plain = dict(naming.claim_members(api.types, _member, report, book))
+    plain: dict[tuple[TypeId, int], str] = {}
+    for decl in api.types:
+        plain |= naming.claim_members((decl,), _member_case(decl), report, book)
     for space in Space:
         decls = [decl for decl in api.types if homes.get(decl.id) is space]
         claimed = _claim_types(api, decls, thrown, space, report, book)
@@ -146,12 +148,20 @@ def _field(name: Name) -> str:
     return exported(name, "Field", reserved("field"))
 
 
-def _member(name: Name) -> str:
-    """``VALIDATION`` → ``Validation``; what is short is an abbreviation."""
-    word = name[0] if len(name) == 1 else ""
-    if len(word) > 3 and word.isupper() and word.lower() not in reserved("initialism"):
-        name = (word.lower(),)
-    return exported(name, "Value")
+def _member_case(decl: TypeDecl) -> Callable[[Name], str]:
+    """``VALIDATION`` → ``Validation``; what is short is an abbreviation, unless most values of the
+    enumeration are words in capitals: ``GET`` beside ``DELETE`` is ``Get``."""
+    names = [member.name for member in decl.members] if isinstance(decl, Enum) else []
+    loud = sum("".join(name).isupper() and len("".join(name)) > 3 for name in names)
+    least = 2 if 2 * loud > len(names) else 4
+
+    def cased(name: Name) -> str:
+        word = name[0] if len(name) == 1 else ""
+        if len(word) >= least and word.isupper() and word.lower() not in reserved("initialism"):
+            name = (word.lower(),)
+        return exported(name, "Value")
+
+    return cased
 
 
 def _claim_types(

@@ -12,6 +12,7 @@ from sdkwright.names import NameBook
 from sdkwright.render.naming import server_variables
 from sdkwright.render.target import Job, Template
 
+from .comments import api_of
 from .credentials import fields_of
 from .examples import examples_of
 from .format import fitting, literal
@@ -73,7 +74,7 @@ def variables_of(api: Api, report: Report, book: NameBook) -> Mapping[str, Serve
 def _client(
     api: Api, config: TargetConfig, package: str, root: GroupView, writer: OperationWriter
 ) -> ClientView:
-    doc = f"Package {package} is a client of the {' '.join(api.info.title.split())}."
+    doc = f"Package {package} is a client of {api_of(api.info.title)}."
     if config.description:
         doc = f"{doc}\n\n{config.description}"
     credentials = fields_of(writer.schemes)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sdkwright.config import TargetConfig
 from sdkwright.ir.api import Api, Group, Operation, RequestObject, Response, ServerVariable
-from sdkwright.ir.types import Json, Record, TypeDecl, TypeExpr, TypeId
+from sdkwright.ir.types import Json, Record, TypeDecl, TypeExpr, TypeId, Union
 from sdkwright.ir.walk import groups as walk_groups
 from sdkwright.names import NameBook
 from sdkwright.render.naming import group_key
@@ -31,6 +31,7 @@ from .page_facts import CONTEXT, ENVELOPE, OPTIONS, RUNTIME_NAMES, RUNTIME_PAGES
 from .parameters import request_members
 from .samples import Place, SampleWriter
 from .spell import PACKAGES, Speller
+from .unions import choices_of
 from .views import GroupView
 
 _SPACES = ("operations", "retry", "sdkerrors", "shared")
@@ -128,6 +129,10 @@ class GoPages:
 
     def _model(self, decl: TypeDecl) -> ModelPage:
         page = model_page(decl, self)
+        if isinstance(decl, Union):
+            fields = choices_of(decl, self.spell)
+            variants = tuple((self.spans(f"{f.name} {f.type}"), f.variant.tags) for f in fields)
+            return replace(page, variants=variants, unknown="Unknown json.RawMessage")
         if not isinstance(decl, Record):
             return page
         operations = (o for o in self.operations if isinstance(o.request, RequestObject))

@@ -24,6 +24,7 @@ _KINDS = {
     PaginationKind.NEXT_URL: "sdk.ByURL",
 }
 _WHOLE_REQUEST = "(*q)"
+_GUARD = re.compile(r"if ([^;\n]*) \{\n\t(return \w+)\n\}")
 _BARE = re.compile(r"\(\*q\)(?![.\[])")
 _WHOLE = frozenset(("int32", "int64", "float32", "float64"))
 
@@ -83,10 +84,10 @@ class Pager:
         return self._answer(f"[]{item}", self._list("nil", lambda place: place))
 
     def _answer(self, type: str, statements: Lines) -> str:
-        return function(f"func(e *{self.envelope}) {type}", statements)
+        return function(f"func(e *{self.envelope}) {type}", _merged(statements))
 
     def _asked(self, type: str, statements: Lines) -> str:
-        return function(f"func(q *{self.request}) {type}", _bared(statements))
+        return function(f"func(q *{self.request}) {type}", _merged(_bared(statements)))
 
     # Answers
 
@@ -145,6 +146,19 @@ class Pager:
 def _bared(statements: Lines) -> Lines:
     """Without parentheses that nothing needs."""
     return [_BARE.sub("*q", statement) for statement in statements]
+
+
+def _merged(statements: Lines) -> Lines:
+    """With one condition where several in a row lead to the same return."""
+    found: Lines = []
+    for statement in statements:
+        now = _GUARD.fullmatch(statement)
+        before = _GUARD.fullmatch(found[-1]) if found else None
+        if now and before and now[2] == before[2]:
+            found[-1] = block(f"if {before[1]} || {now[1]} {{", [now[2]])
+        else:
+            found.append(statement)
+    return found
 
 
 def member_at(expr: TypeExpr, wire: str, spell: Speller) -> Member:

@@ -10,7 +10,7 @@ from sdkwright.ir.types import Field, Optional, Presence, Record, Required
 from sdkwright.render.requests import is_base64
 
 from .fields import Member, member, members_of
-from .format import block, function, indented
+from .format import block, function, indented, invocation
 from .literals import string
 from .spell import Codec, Lines, Speller, nullable
 
@@ -158,6 +158,8 @@ def body_statement(body: Body, slot: Slot, spell: Speller) -> str:
                 condition = (
                     f"{slot.place} != nil" if slot.form == "pointer" else (f"{slot.place}.IsSet()")
                 )
+            if slot.form == "pointer":
+                value = value_of(slot.codec, f"*{slot.place}")
             return where(condition, f"b.Text({media}, {value})")
         case BodyKind.BYTES:
             return _bytes(media, slot)
@@ -172,8 +174,8 @@ def body_statement(body: Body, slot: Slot, spell: Speller) -> str:
             fill = function("func(p *sdk.Parts)", parts)
             return where(condition, f"b.Multipart({media}, {fill})")
         case BodyKind.FORM:
-            options = "".join(f", {part}" for part in _form_parts(body))
-            return _written(slot, lambda write: f"b.Form({media}, {write}{options})")
+            options = list(_form_parts(body))
+            return _written(slot, lambda write: invocation(f"b.Form({media}, {write}", options))
         case _:
             return _written(slot, lambda write: f"b.JSON({media}, {write})")
 

@@ -20,7 +20,7 @@ from sdkwright.render.webhooks import (
     signatures_of,
 )
 
-from .comments import deprecated, named
+from .comments import api_of, deprecated, named
 from .names import exported, reserved
 from .spell import Speller
 from .views import (
@@ -138,13 +138,12 @@ def _view(api: Api, webhooks: Webhooks, spell: Speller, module: str) -> Webhooks
 
 
 def _prose(api: Api, webhooks: Webhooks) -> str:
-    title = " ".join(api.info.title.split()) or "the API"
     types = "\n".join(f"- [{webhooks.event(one)}]" for one in webhooks.apart)
     return (
-        f"Package webhooks reads the requests that {title} makes to your server.\n\n"
-        "Parse and ParseRequest tell what came: a pointer to one of these types, which a type "
-        f"switch tells apart.\n\n{types}\n- [Unknown], for what the API's description does not "
-        "have\n\nThere is a function for each webhook besides, for servers that have a URL for "
+        f"Package webhooks reads the requests that {api_of(api.info.title)} makes to your "
+        "server.\n\nParse and ParseRequest tell what came: a pointer to one of these types, which "
+        f"a type switch tells apart.\n\n{types}\n- [Unknown], for what the API's description does "
+        "not have\n\nThere is a function for each webhook besides, for servers that have a URL for "
         "each."
     )
 

@@ -2,5 +2,5 @@
 
 package shared
 
-// ActivityCreateTransactionOutput is another name for this type.
+// ActivityCreateTransactionOutput is another name for CreateTransactionResponse.
 type ActivityCreateTransactionOutput = CreateTransactionResponse

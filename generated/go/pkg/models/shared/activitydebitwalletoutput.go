@@ -2,5 +2,5 @@
 
 package shared
 
-// ActivityDebitWalletOutput is another name for this type.
+// ActivityDebitWalletOutput is another name for DebitWalletResponse.
 type ActivityDebitWalletOutput = DebitWalletResponse

@@ -2,5 +2,5 @@
 
 package shared
 
-// ActivityGetAccountOutput is another name for this type.
+// ActivityGetAccountOutput is another name for OrchestrationAccountResponse.
 type ActivityGetAccountOutput = OrchestrationAccountResponse

@@ -2,5 +2,5 @@
 
 package shared
 
-// ActivityGetPaymentOutput is another name for this type.
+// ActivityGetPaymentOutput is another name for OrchestrationPaymentResponse.
 type ActivityGetPaymentOutput = OrchestrationPaymentResponse

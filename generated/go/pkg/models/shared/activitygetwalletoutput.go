@@ -2,5 +2,5 @@
 
 package shared
 
-// ActivityGetWalletOutput is another name for this type.
+// ActivityGetWalletOutput is another name for GetWalletResponse.
 type ActivityGetWalletOutput = GetWalletResponse

@@ -2,5 +2,5 @@
 
 package shared
 
-// ActivityRevertTransactionOutput is another name for this type.
+// ActivityRevertTransactionOutput is another name for CreateTransactionResponse.
 type ActivityRevertTransactionOutput = CreateTransactionResponse

@@ -2,5 +2,5 @@
 
 package shared
 
-// ActivityStripeTransfer is another name for this type.
+// ActivityStripeTransfer is another name for StripeTransferRequest.
 type ActivityStripeTransfer = StripeTransferRequest

@@ -2,5 +2,5 @@
 
 package shared
 
-// CreateWorkflowRequest is another name for this type.
+// CreateWorkflowRequest is another name for WorkflowConfig.
 type CreateWorkflowRequest = WorkflowConfig

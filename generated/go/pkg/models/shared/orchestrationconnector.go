@@ -24,7 +24,9 @@ const (
 // IsKnown tells whether v is one of the values that the API documents.
 func (v OrchestrationConnector) IsKnown() bool {
 	switch v {
-	case OrchestrationConnectorStripe, OrchestrationConnectorDummyPay, OrchestrationConnectorWise, OrchestrationConnectorModulr, OrchestrationConnectorCurrencyCloud, OrchestrationConnectorBankingCircle, OrchestrationConnectorMangopay, OrchestrationConnectorMoneycorp:
+	case OrchestrationConnectorStripe, OrchestrationConnectorDummyPay, OrchestrationConnectorWise,
+		OrchestrationConnectorModulr, OrchestrationConnectorCurrencyCloud,
+		OrchestrationConnectorBankingCircle, OrchestrationConnectorMangopay, OrchestrationConnectorMoneycorp:
 		return true
 	}
 	return false

@@ -34,7 +34,13 @@ const (
 // IsKnown tells whether v is one of the values that the API documents.
 func (v OrchestrationPaymentScheme) IsKnown() bool {
 	switch v {
-	case OrchestrationPaymentSchemeVisa, OrchestrationPaymentSchemeMastercard, OrchestrationPaymentSchemeAmex, OrchestrationPaymentSchemeDiners, OrchestrationPaymentSchemeDiscover, OrchestrationPaymentSchemeJcb, OrchestrationPaymentSchemeUnionpay, OrchestrationPaymentSchemeSepaDebit, OrchestrationPaymentSchemeSepaCredit, OrchestrationPaymentSchemeSepa, OrchestrationPaymentSchemeApplePay, OrchestrationPaymentSchemeGooglePay, OrchestrationPaymentSchemeA2a, OrchestrationPaymentSchemeAchDebit, OrchestrationPaymentSchemeAch, OrchestrationPaymentSchemeRtp, OrchestrationPaymentSchemeUnknown, OrchestrationPaymentSchemeOther:
+	case OrchestrationPaymentSchemeVisa, OrchestrationPaymentSchemeMastercard, OrchestrationPaymentSchemeAmex,
+		OrchestrationPaymentSchemeDiners, OrchestrationPaymentSchemeDiscover, OrchestrationPaymentSchemeJcb,
+		OrchestrationPaymentSchemeUnionpay, OrchestrationPaymentSchemeSepaDebit,
+		OrchestrationPaymentSchemeSepaCredit, OrchestrationPaymentSchemeSepa,
+		OrchestrationPaymentSchemeApplePay, OrchestrationPaymentSchemeGooglePay,
+		OrchestrationPaymentSchemeA2a, OrchestrationPaymentSchemeAchDebit, OrchestrationPaymentSchemeAch,
+		OrchestrationPaymentSchemeRtp, OrchestrationPaymentSchemeUnknown, OrchestrationPaymentSchemeOther:
 		return true
 	}
 	return false

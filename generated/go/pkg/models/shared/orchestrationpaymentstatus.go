@@ -22,7 +22,9 @@ const (
 // IsKnown tells whether v is one of the values that the API documents.
 func (v OrchestrationPaymentStatus) IsKnown() bool {
 	switch v {
-	case OrchestrationPaymentStatusPending, OrchestrationPaymentStatusActive, OrchestrationPaymentStatusTerminated, OrchestrationPaymentStatusFailed, OrchestrationPaymentStatusSucceeded, OrchestrationPaymentStatusCancelled:
+	case OrchestrationPaymentStatusPending, OrchestrationPaymentStatusActive,
+		OrchestrationPaymentStatusTerminated, OrchestrationPaymentStatusFailed,
+		OrchestrationPaymentStatusSucceeded, OrchestrationPaymentStatusCancelled:
 		return true
 	}
 	return false

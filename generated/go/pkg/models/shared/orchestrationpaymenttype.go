@@ -20,7 +20,8 @@ const (
 // IsKnown tells whether v is one of the values that the API documents.
 func (v OrchestrationPaymentType) IsKnown() bool {
 	switch v {
-	case OrchestrationPaymentTypePayIn, OrchestrationPaymentTypePayout, OrchestrationPaymentTypeTransfer, OrchestrationPaymentTypeOther:
+	case OrchestrationPaymentTypePayIn, OrchestrationPaymentTypePayout, OrchestrationPaymentTypeTransfer,
+		OrchestrationPaymentTypeOther:
 		return true
 	}
 	return false

@@ -2,5 +2,5 @@
 
 package shared
 
-// RevertTransactionResponse is another name for this type.
+// RevertTransactionResponse is another name for CreateTransactionResponse.
 type RevertTransactionResponse = CreateTransactionResponse

@@ -2,5 +2,5 @@
 
 package shared
 
-// StageSendDestinationAccount is another name for this type.
+// StageSendDestinationAccount is another name for StageSendSourceAccount.
 type StageSendDestinationAccount = StageSendSourceAccount

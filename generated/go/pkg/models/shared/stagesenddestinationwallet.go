@@ -2,5 +2,5 @@
 
 package shared
 
-// StageSendDestinationWallet is another name for this type.
+// StageSendDestinationWallet is another name for StageSendSourceWallet.
 type StageSendDestinationWallet = StageSendSourceWallet

@@ -2,5 +2,5 @@
 
 package shared
 
-// V2ActivityCreateTransactionOutput is another name for this type.
+// V2ActivityCreateTransactionOutput is another name for OrchestrationV2CreateTransactionResponse.
 type V2ActivityCreateTransactionOutput = OrchestrationV2CreateTransactionResponse

@@ -2,5 +2,5 @@
 
 package shared
 
-// V2ActivityDebitWalletOutput is another name for this type.
+// V2ActivityDebitWalletOutput is another name for V2DebitWalletResponse.
 type V2ActivityDebitWalletOutput = V2DebitWalletResponse

@@ -2,5 +2,5 @@
 
 package shared
 
-// V2ActivityGetAccountOutput is another name for this type.
+// V2ActivityGetAccountOutput is another name for V2AccountResponse.
 type V2ActivityGetAccountOutput = V2AccountResponse

@@ -2,5 +2,5 @@
 
 package shared
 
-// V2ActivityGetPaymentOutput is another name for this type.
+// V2ActivityGetPaymentOutput is another name for V2PaymentResponse.
 type V2ActivityGetPaymentOutput = V2PaymentResponse

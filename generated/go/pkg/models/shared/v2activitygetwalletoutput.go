@@ -2,5 +2,5 @@
 
 package shared
 
-// V2ActivityGetWalletOutput is another name for this type.
+// V2ActivityGetWalletOutput is another name for V2GetWalletResponse.
 type V2ActivityGetWalletOutput = V2GetWalletResponse

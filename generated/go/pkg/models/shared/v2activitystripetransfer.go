@@ -2,5 +2,5 @@
 
 package shared
 
-// V2ActivityStripeTransfer is another name for this type.
+// V2ActivityStripeTransfer is another name for V2StripeTransferRequest.
 type V2ActivityStripeTransfer = V2StripeTransferRequest

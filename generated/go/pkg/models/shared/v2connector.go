@@ -24,7 +24,8 @@ const (
 // IsKnown tells whether v is one of the values that the API documents.
 func (v V2Connector) IsKnown() bool {
 	switch v {
-	case V2ConnectorStripe, V2ConnectorDummyPay, V2ConnectorWise, V2ConnectorModulr, V2ConnectorCurrencyCloud, V2ConnectorBankingCircle, V2ConnectorMangopay, V2ConnectorMoneycorp:
+	case V2ConnectorStripe, V2ConnectorDummyPay, V2ConnectorWise, V2ConnectorModulr, V2ConnectorCurrencyCloud,
+		V2ConnectorBankingCircle, V2ConnectorMangopay, V2ConnectorMoneycorp:
 		return true
 	}
 	return false

@@ -2,5 +2,5 @@
 
 package shared
 
-// V2CreateWorkflowRequest is another name for this type.
+// V2CreateWorkflowRequest is another name for V2WorkflowConfig.
 type V2CreateWorkflowRequest = V2WorkflowConfig

@@ -34,7 +34,11 @@ const (
 // IsKnown tells whether v is one of the values that the API documents.
 func (v V2PaymentScheme) IsKnown() bool {
 	switch v {
-	case V2PaymentSchemeVisa, V2PaymentSchemeMastercard, V2PaymentSchemeAmex, V2PaymentSchemeDiners, V2PaymentSchemeDiscover, V2PaymentSchemeJcb, V2PaymentSchemeUnionpay, V2PaymentSchemeSepaDebit, V2PaymentSchemeSepaCredit, V2PaymentSchemeSepa, V2PaymentSchemeApplePay, V2PaymentSchemeGooglePay, V2PaymentSchemeA2a, V2PaymentSchemeAchDebit, V2PaymentSchemeAch, V2PaymentSchemeRtp, V2PaymentSchemeUnknown, V2PaymentSchemeOther:
+	case V2PaymentSchemeVisa, V2PaymentSchemeMastercard, V2PaymentSchemeAmex, V2PaymentSchemeDiners,
+		V2PaymentSchemeDiscover, V2PaymentSchemeJcb, V2PaymentSchemeUnionpay, V2PaymentSchemeSepaDebit,
+		V2PaymentSchemeSepaCredit, V2PaymentSchemeSepa, V2PaymentSchemeApplePay, V2PaymentSchemeGooglePay,
+		V2PaymentSchemeA2a, V2PaymentSchemeAchDebit, V2PaymentSchemeAch, V2PaymentSchemeRtp,
+		V2PaymentSchemeUnknown, V2PaymentSchemeOther:
 		return true
 	}
 	return false

@@ -22,7 +22,8 @@ const (
 // IsKnown tells whether v is one of the values that the API documents.
 func (v V2PaymentStatus) IsKnown() bool {
 	switch v {
-	case V2PaymentStatusPending, V2PaymentStatusActive, V2PaymentStatusTerminated, V2PaymentStatusFailed, V2PaymentStatusSucceeded, V2PaymentStatusCancelled:
+	case V2PaymentStatusPending, V2PaymentStatusActive, V2PaymentStatusTerminated, V2PaymentStatusFailed,
+		V2PaymentStatusSucceeded, V2PaymentStatusCancelled:
 		return true
 	}
 	return false

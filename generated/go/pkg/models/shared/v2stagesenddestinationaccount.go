@@ -2,5 +2,5 @@
 
 package shared
 
-// V2StageSendDestinationAccount is another name for this type.
+// V2StageSendDestinationAccount is another name for V2StageSendSourceAccount.
 type V2StageSendDestinationAccount = V2StageSendSourceAccount

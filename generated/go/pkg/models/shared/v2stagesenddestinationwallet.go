@@ -2,5 +2,5 @@
 
 package shared
 
-// V2StageSendDestinationWallet is another name for this type.
+// V2StageSendDestinationWallet is another name for V2StageSendSourceWallet.
 type V2StageSendDestinationWallet = V2StageSendSourceWallet
