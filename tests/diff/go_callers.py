@@ -81,8 +81,9 @@ def callers(module: Path, name: str, prefixes: Collection[str], ways: Ways) -> d
     found: dict[str, str] = {}
     for space in _SPACES:
         for path in sorted((module / "pkg/models" / space).glob("*.go")):
-            if path.name.startswith(starts):
-                own = _Module(space, _COMMENT.sub("", path.read_text("utf-8")), ways)
+            text = path.read_text("utf-8")
+            if path.name.startswith(starts) and text.startswith("// Code generated"):
+                own = _Module(space, _COMMENT.sub("", text), ways)
                 stem = f"{path.stem}_{space}"
                 found[stem] = _program(_ordinary(own), name)
                 found[f"{CAREFUL}_{stem}"] = _program(_careful(own), name)
@@ -92,12 +93,59 @@ def callers(module: Path, name: str, prefixes: Collection[str], ways: Ways) -> d
     return {stem: text for stem, text in found.items() if text}
 
 
+def settings(module: Path, name: str, ways: Ways) -> dict[str, str]:
+    """As ``callers``, for what is made of no operation and no schema: credentials, the options of
+    the client, and the package of webhooks."""
+    security = (module / "pkg/models/shared/security.go").read_text("utf-8")
+    root = re.search(r"^package (\w+)$", (module / "options.go").read_text("utf-8"), re.MULTILINE)
+    assert root is not None
+    options = _COMMENT.sub("", (module / "options.go").read_text("utf-8"))
+    given = _Module(
+        "shared", _COMMENT.sub("", security), Ways(frozenset(("security",)), ways.received)
+    )
+    found = {
+        "security": _program(_ordinary(given), name),
+        "options": _program(
+            (
+                f"var given{option} func(string) {root[1]}.SDKOption = {root[1]}.{option}"
+                for option in re.findall(r"^func (\w+)\(value string\) SDKOption", options, re.M)
+            ),
+            name,
+            root[1],
+        ),
+    }
+    webhooks = module / "pkg/webhooks/webhooks.go"
+    if webhooks.is_file():
+        text = _COMMENT.sub("", webhooks.read_text("utf-8"))
+        lines = (*_ordinary(_Module("webhooks", text, ways)), *_parsed(text))
+        found["webhooks"] = _program(iter(lines), name)
+    return {stem: text for stem, text in found.items() if text}
+
+
+def _parsed(text: str) -> Iterator[str]:
+    """Each function that reads a request, and each event that it may be."""
+    found = re.findall(r"^func (Parse\w*)\((.*)\) \((\S+), error\) \{$", text, re.MULTILINE)
+    for function, given, event in found:
+        answer = _OWN.sub(lambda one: f"webhooks.{one[0]}", event)
+        each = (one.partition(" ") for one in given.split(", "))
+        passed = ", ".join(f"{name}..." if "..." in type else name for name, _, type in each)
+        yield f"func call{function}({given}) ({answer}, error) {{"
+        yield f"\treturn webhooks.{function}({passed})"
+        yield "}"
+    for event in re.findall(r"^func \(\*(\w+)\) isEvent\(\) \{\}$", text, re.MULTILINE):
+        yield f"func is{event}(e webhooks.Event) bool {{"
+        yield f"\t_, ok := e.(*webhooks.{event})"
+        yield "\treturn ok"
+        yield "}"
+
+
 def _program(lines: Iterator[str], module: str, root: str = "") -> str:
     text = "\n".join(lines)
     if not text:
         return ""
     imports = [f'"{path}"' for short, path in _STANDARD.items() if _uses(text, short)]
     imports += [f'"{module}/pkg/models/{space}"' for space in _SPACES if _uses(text, space)]
+    imports += [f'"{module}/pkg/webhooks"'] if _uses(text, "webhooks") else []
     imports += [f'"{module}/pkg/types"'] if _uses(text, "types") else []
     imports += [f'{root} "{module}"'] if root else []
     return "\n".join(["package use", "", *(f"import {one}" for one in imports), "", text, ""])

@@ -11,8 +11,9 @@ import re
 from pathlib import Path
 
 import pytest
-from go_callers import CAREFUL, callers
-from oracle import APPLYING, generate, go_build, levels_of, prefix_of, ways_of
+from go_callers import CAREFUL, callers, settings
+from oracle import APPLYING, FOLDERS, generate, go_build, levels_of, prefix_of, ways_of
+from sdkwright.cli import main
 
 MODULE = "example.com/all-sdk"
 SENT_AS_ZERO = (
@@ -56,3 +57,33 @@ def test_upgrades_break_what_we_say(folder: Path, refused: tuple[Lines, Lines]) 
     else:
         assert "B" not in levels_of(folder, "go", but=SENT_AS_ZERO), "it compiles"
     assert not careful or {"B", "W"} & {*levels}, "\n".join(careful)
+
+
+WHOLE_DOCUMENTS = [
+    folder for folder in FOLDERS if folder.name.startswith(("webhook", "server", "scheme", "secur"))
+]
+
+
+@pytest.mark.parametrize("folder", WHOLE_DOCUMENTS, ids=lambda path: path.name)
+def test_upgrades_of_what_is_around_calls_break_what_we_say(
+    folder: Path, tmp_path: Path, go: str
+) -> None:
+    for side in ("old", "new"):
+        output = str(tmp_path / side)
+        document = str(folder / f"{side}.yaml")
+        options = ["--output", output, "--quiet", "--lenient", "--language", "go"]
+        assert main(["generate", document, *options]) == 0
+    ways = ways_of(folder / "old.yaml")
+    module = "example.com/things-sdk"
+    programs = settings(tmp_path / "old", module, ways)
+    programs |= callers(tmp_path / "old", module, ("",), ways)
+    ordinary = {name: text for name, text in programs.items() if not name.startswith(CAREFUL)}
+    old, new = (
+        go_build(go, tmp_path / f"{side}_use", (module, tmp_path / side), ordinary)
+        for side in ("old", "new")
+    )
+    assert old == []
+    if new:
+        assert "B" in levels_of(folder, "go"), "\n".join(new)
+    else:
+        assert "B" not in levels_of(folder, "go", but=SENT_AS_ZERO), "it compiles"

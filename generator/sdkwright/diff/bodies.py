@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from sdkwright.ir.api import Webhook
 from sdkwright.ir.messages import Body
 from sdkwright.ir.type_system import At, Place
 
@@ -51,7 +52,9 @@ def compare_bodies(run: Run, old: Caller, new: Caller) -> None:
 
 
 def _place(caller: Caller, body: Body) -> Place:
-    return Place(At.REQUIRED if caller.body_required else At.OPTIONAL, body.kind)
+    # The payload of a webhook is written as one that is always there.
+    always = caller.body_required or isinstance(caller, Webhook)
+    return Place(At.REQUIRED if always else At.OPTIONAL, body.kind)
 
 
 def _presence(caller: Caller) -> str:

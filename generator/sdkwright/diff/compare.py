@@ -38,7 +38,7 @@ def compare(old: Api, new: Api, type_systems: Mapping[str, TypeSystem] | None = 
     compare_webhooks(run, old, new)
     compare_declarations(run)
     _compare_models(run, old, new)
-    compare_schemes(run, old.schemes, new.schemes)
+    compare_schemes(run, old, new)
     compare_servers(run, None, (old.servers, new.servers))
     _compare_info(run, old, new)
     return run.found()

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from sdkwright.ir.api import (
     Alternative,
+    Api,
     ApiKey,
     HttpAuth,
     MutualTls,
@@ -82,14 +83,21 @@ def _text(way: Alternative) -> str:
     )
 
 
-def compare_schemes(run: Run, old: tuple[Scheme, ...], new: tuple[Scheme, ...]) -> None:
-    before = {scheme.id: scheme for scheme in old}
-    after = {scheme.id: scheme for scheme in new}
+def compare_schemes(run: Run, old: Api, new: Api) -> None:
+    """SDKs have credentials for what some operation asks for."""
+    before = {scheme.id: scheme for scheme in old.schemes}
+    after = {scheme.id: scheme for scheme in new.schemes}
+    used = _asked_for(old), _asked_for(new)
     for id, scheme in before.items():
-        if id not in after:
+        other = after.get(id)
+        there = None if other is None else _element(other)
+        traits = ["removed", *(() if id in used[0] else ("idle",))]
+        if other is not None:
+            traits = ["unused"] if id in used[0] and id not in used[1] else []
+        if traits:
             run.add(
                 None, "security.scheme-changed", f"security scheme {id}", _kind(scheme),
-                elements=(_element(scheme), None), traits=("removed",),
+                elements=(_element(scheme), there), traits=traits,
             )  # fmt: skip
     for id, scheme in after.items():
         one = before.get(id)
@@ -105,15 +113,24 @@ def compare_schemes(run: Run, old: tuple[Scheme, ...], new: tuple[Scheme, ...]) 
         _compare(run, place, one, scheme, both)
 
 
+def _asked_for(api: Api) -> set[str]:
+    """The schemes that have credentials: a certificate is the HTTP client's."""
+    silent = {scheme.id for scheme in api.schemes if isinstance(scheme, MutualTls)}
+    needed = (way for operation in api.operations() for way in operation.auth)
+    return {one.scheme for way in needed for one in way} - silent
+
+
 def _compare(run: Run, place: str, old: Scheme, new: Scheme, elements: Elements) -> None:
+    alike = ("one-value",) if _is_one_value(old) and _is_one_value(new) else ()
     if type(old) is not type(new):
         kinds = _kind(old), _kind(new)
-        run.add(None, "security.scheme-changed", place, *kinds, elements=elements, traits=("type",))
+        traits = ("type", *alike)
+        run.add(None, "security.scheme-changed", place, *kinds, elements=elements, traits=traits)
         return
     if isinstance(old, HttpAuth) and isinstance(new, HttpAuth) and old.scheme != new.scheme:
         run.add(
             None, "security.scheme-changed", place, _kind(old), _kind(new),
-            elements=elements, traits=("type", "http"),
+            elements=elements, traits=("type", "http", *alike),
         )  # fmt: skip
         return
     if isinstance(old, ApiKey) and isinstance(new, ApiKey):
@@ -135,6 +152,13 @@ def _compare(run: Run, place: str, old: Scheme, new: Scheme, elements: Elements)
             None, "security.scheme-changed", place, *texts,
             elements=elements, traits=(trait,), said={"part": field.name.replace("_", " ")},
         )  # fmt: skip
+
+
+def _is_one_value(scheme: Scheme) -> bool:
+    """Whether the credential is a key or a token, which is called after the scheme."""
+    if isinstance(scheme, HttpAuth):
+        return scheme.scheme.lower() != "basic"
+    return isinstance(scheme, ApiKey | OpenIdConnect)
 
 
 def _kind(scheme: Scheme) -> str:

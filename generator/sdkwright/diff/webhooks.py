@@ -10,7 +10,7 @@ from .bodies import compare_bodies
 from .owner import Owner, owner
 from .pairs import Run
 from .params import compare_params
-from .said import compare_docs
+from .said import compare_docs, step_of
 
 
 def compare_webhooks(run: Run, old: Api, new: Api) -> None:
@@ -58,7 +58,9 @@ def _compare(run: Run, old: Webhook, new: Webhook) -> None:
     compare_answers(run, old, new)
     _compare_delivery(run, owners, old, new)
     if old.signature != new.signature:
-        run.add(spot, "security.scheme-changed", place, elements=elements, traits=("signature",))
+        step = step_of(*("signed" if one.signature else "" for one in (old, new)))
+        traits = ("signature", step)
+        run.add(spot, "security.scheme-changed", place, elements=elements, traits=traits)
 
 
 def _compare_delivery(run: Run, owners: tuple[Owner, Owner], old: Webhook, new: Webhook) -> None:

@@ -8,8 +8,9 @@ from .bounds import BOUNDS
 from .endpoints import ENDPOINTS
 from .row import Rule as Rule
 from .schemas import SCHEMAS
+from .security import SECURITY
 
-RULES: tuple[Rule, ...] = (*ENDPOINTS, *SCHEMAS, *BOUNDS)
+RULES: tuple[Rule, ...] = (*ENDPOINTS, *SECURITY, *SCHEMAS, *BOUNDS)
 
 _BY_KIND: dict[str, tuple[Rule, ...]] = {
     kind: tuple(rule for rule in RULES if rule.kind == kind)

@@ -1,4 +1,4 @@
-"""Operations, parameters, bodies, answers, security, servers, deprecation, names."""
+"""Operations, parameters, bodies, answers, deprecation, names."""
 
 from __future__ import annotations
 
@@ -267,91 +267,6 @@ ENDPOINTS: tuple[Rule, ...] = (
         "B - B",
         "{what} is told by {after}, and was by {before}",
         "an installed SDK takes it for another",
-    ),
-    row(
-        "security.requirement-added",
-        "- - -",
-        "{what} can also be called with {after}",
-        "a new way to authenticate",
-        "alternative",
-    ),
-    row(
-        "security.requirement-added",
-        "W - W",
-        "{what} {needs} other scopes: {before} before, {after} now",
-        "the same credential, with more scopes",
-        "scopes",
-    ),
-    row(
-        "security.requirement-added",
-        "B W B",
-        "{what} {needs} {after} now",
-        "the client needs a credential",
-        "was-open",
-    ),
-    row(
-        "security.requirement-added",
-        "W W W",
-        "{what} {needs} {after} now",
-        "the client may need another credential or scope",
-    ),
-    row(
-        "security.requirement-removed",
-        "- - -",
-        "{what} {needs} fewer scopes: {before} before, {after} now",
-        "",
-        "scopes",
-    ),
-    row("security.requirement-removed", "- - -", "{what} no longer {needs} {before}", "", "open"),
-    row(
-        "security.requirement-removed",
-        "W W W",
-        "{what} can no longer be called with {before}",
-        "a credential may be of no use",
-    ),
-    row("security.scheme-changed", "- - -", "{what} was added", "a new credential", "added"),
-    row("security.scheme-changed", "- - -", "{what} has the scopes {after} now", "", "scopes"),
-    row(
-        "security.scheme-changed",
-        "W B W",
-        "{what} was removed",
-        "its credential is no argument any more",
-        "removed",
-    ),
-    row("security.scheme-changed", "W - W", "{what} is signed in another way", "", "signature"),
-    row(
-        "security.scheme-changed",
-        "B - B",
-        "{what} is sent in the {after}, and was in the {before}",
-        "an installed SDK sends it where it was",
-        "sent",
-    ),
-    row(
-        "security.scheme-changed",
-        "W W W",
-        "the {part} of {what} changed from `{before}` to `{after}`",
-        "the token is fetched in another way",
-        "detail",
-    ),
-    row(
-        "security.scheme-changed",
-        "W B W",
-        "{what} changed from {before} to {after}",
-        "the credential has another form",
-    ),
-    row("server.changed", "- - -", "{what}: `{after}` was added", "", "added"),
-    row(
-        "server.changed",
-        "W W W",
-        "{what}: `{before}` was removed",
-        "a named server or value may be gone",
-        "removed",
-    ),
-    row(
-        "server.changed",
-        "W W W",
-        "{what}: the default changed from `{before}` to `{after}`",
-        "calls without a server go somewhere else",
     ),
     row("deprecation.added", "- - -", "{what} is deprecated", "a warning in editors and docs"),
     row("deprecation.removed", "- - -", "{what} is no longer deprecated"),
