@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,8 @@ def generate(folder: Path, settings: str) -> subprocess.CompletedProcess[str]:
         ("package: Pet Store", "config-value]: the package cannot be called 'Pet Store'"),
         ("package: e.com/x, module: pet-store", "config-value]: the module cannot be called"),
         ("package: e.com/x, module: shared", "config-value]: the module cannot be called"),
+        ("package: e.com/x, module: main", "config-value]: the module cannot be called"),
+        ("package: e.com/x, module: init", "config-value]: the module cannot be called"),
         ("package: e.com/x, class: things", "config-value]: the class cannot be called 'things'"),
         ("package: e.com/x, class: Hooks", "config-value]: the class cannot be called 'Hooks'"),
         ("package: e.com/x, options: {dcos: false}", "go has no option 'dcos'; did you mean"),
@@ -43,12 +47,37 @@ def test_mistakes(tmp_path: Path, settings: str, message: str) -> None:
         ("example.com/acme/pet-store-go/v2", "petstore"),
         ("example.com/acme/petstore", "petstore"),
         ("github.com/acme/9lives-sdk", "sdk9lives"),
+        ("example.com/acme/client-go", "clientsdk"),
+        ("example.com/acme/main", "mainsdk"),
     ],
 )
 def test_the_package_is_called_as_the_module_ends(tmp_path: Path, path: str, package: str) -> None:
     assert generate(tmp_path, f"package: {path}, class: Client").returncode == 0
     assert f"module {path}\n" in (tmp_path / "out" / "go.mod").read_text(encoding="utf-8")
     assert f"\npackage {package}\n" in (tmp_path / "out" / "client.go").read_text(encoding="utf-8")
+
+
+TITLES = [
+    ("Client", "clientsdk"), ("New API", "newsdk"), ("Main", "mainsdk"), ("init", "initsdk"),
+    ("documentation", "documentationsdk"), ("'42'", "api42"), ("\u65e5\u672c", "api"),
+    ("a/b", "bsdk"), ("SDK", "api"), ("Pet Store API", "petstore"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "package"), TITLES)
+def test_any_title_makes_a_package(
+    tmp_path: Path, title: str, package: str, require_tool: Callable[[str], str]
+) -> None:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    text = re.sub("title: [^,]*", f"title: {title}", text, count=1)
+    (tmp_path / "api.yaml").write_text(text, encoding="utf-8")
+    command = [str(SDKWRIGHT), "generate", "api.yaml", "--language", "go", "--output", "out"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout
+    # go leaves out the files of a package `documentation`.
+    listed = [require_tool("go"), "list", "-f", "{{.Name}}", "."]
+    named = subprocess.run(listed, cwd=tmp_path / "out", capture_output=True, text=True)
+    assert (named.stdout, named.stderr) == (f"{package}\n", "")
 
 
 def test_pages_can_be_left_out(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def options_of(config: TargetConfig, report: Report) -> Options:
         said = "Go wants the path of a module, such as example.com/company/sdk"
         report.add("config-value", f"the package cannot be called {config.package!r}: {said}")
     package = config.module or _package(config.package)
-    if not re.fullmatch(r"[a-z][a-z0-9]*", package) or package in reserved("variable"):
+    if not re.fullmatch(r"[a-z][a-z0-9]*", package) or package in _taken():
         said = "Go wants lower case letters and digits, and no name of the language or of an import"
         report.add("config-value", f"the module cannot be called {package!r}: {said}")
     if not config.sdk_class[:1].isupper() or config.sdk_class in reserved("package"):
@@ -56,10 +56,15 @@ def _parts(path: str) -> list[str]:
 
 
 def _package(path: str) -> str:
-    """``example.com/acme/pet-store-go`` → ``petstore``."""
+    """``example.com/acme/pet-store-go`` → ``petstore``; ``client`` → ``clientsdk``."""
     name = _kept(_parts(path)[-1])
     text = "".join(word.lower() for word in name if word.isascii())
-    return text if text[:1].isalpha() else f"sdk{text}"
+    text = text if text[:1].isalpha() else f"sdk{text}"
+    return f"{text}sdk" if text in _taken() else text
+
+
+def _taken() -> frozenset[str]:
+    return reserved("variable") | reserved("module")
 
 
 def _kept(text: str) -> tuple[str, ...]:
