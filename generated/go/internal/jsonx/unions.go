@@ -27,6 +27,8 @@ type Union struct {
 
 // Variant is what is to be known of one.
 type Variant struct {
+	// Field is that of the union which has its value.
+	Field string
 	// Kinds are the types that its values have in JSON; none says any.
 	Kinds Kinds
 	// Members are those of a record.

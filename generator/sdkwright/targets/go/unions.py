@@ -129,7 +129,10 @@ def variable(name: str) -> str:
 
 
 def _union(decl: Union, spell: Speller, seen: frozenset[str], *, whole: bool) -> str:
-    variants = [("", _variant(c.variant, spell, seen)) for c in choices_of(decl, spell)]
+    variants = [
+        ("", _variant(c.variant, c.name if whole else "", spell, seen))
+        for c in choices_of(decl, spell)
+    ]
     members: list[tuple[str, str]] = []
     if decl.discriminator is not None:
         members.append(("Tag", string(decl.discriminator)))
@@ -140,8 +143,8 @@ def _union(decl: Union, spell: Speller, seen: frozenset[str], *, whole: bool) ->
     return fitting("jsonx.Union", [*members, ("Variants", fitting("[]jsonx.Variant", variants))])
 
 
-def _variant(variant: Variant, spell: Speller, seen: frozenset[str]) -> str:
-    members: list[tuple[str, str]] = []
+def _variant(variant: Variant, field: str, spell: Speller, seen: frozenset[str]) -> str:
+    members = [("Field", string(field))] if field else []
     kinds = tuple(dict.fromkeys(kinds_of(variant.type, spell)))
     if kinds and set(kinds) != set(_ALL):
         members.append(("Kinds", " | ".join(f"jsonx.Kind{kind}" for kind in kinds)))

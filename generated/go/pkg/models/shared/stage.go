@@ -24,6 +24,7 @@ type Stage struct {
 var unionStage = jsonx.Union{
 	Variants: []jsonx.Variant{
 		{
+			Field: "StageSend",
 			Kinds: jsonx.KindObject,
 			Members: []jsonx.Member{
 				{Name: "amount"},
@@ -33,9 +34,9 @@ var unionStage = jsonx.Union{
 				{Name: "timestamp"},
 			},
 		},
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "until"}, {Name: "duration"}}},
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "event", Required: true}}},
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "account"}}},
+		{Field: "StageDelay", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "until"}, {Name: "duration"}}},
+		{Field: "StageWaitEvent", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "event", Required: true}}},
+		{Field: "Update", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "account"}}},
 	},
 }
 
@@ -59,7 +60,7 @@ func (v *Stage) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Stage) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.StageSend != nil, v.StageDelay != nil, v.StageWaitEvent != nil, v.Update != nil, v.Unknown != nil) {
+	switch w.One(&unionStage, v.StageSend != nil, v.StageDelay != nil, v.StageWaitEvent != nil, v.Update != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.StageSend)
 	case 1:

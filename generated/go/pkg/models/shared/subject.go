@@ -23,11 +23,13 @@ var unionSubject = jsonx.Union{
 	Tag: "type",
 	Variants: []jsonx.Variant{
 		{
+			Field:   "LedgerAccountSubject",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"ACCOUNT"},
 			Members: []jsonx.Member{{Name: "type", Required: true}, {Name: "identifier", Required: true}},
 		},
 		{
+			Field:   "WalletSubject",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"WALLET"},
 			Members: []jsonx.Member{{Name: "type", Required: true}, {Name: "identifier", Required: true}, {Name: "balance"}},
@@ -51,7 +53,7 @@ func (v *Subject) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Subject) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.LedgerAccountSubject != nil, v.WalletSubject != nil, v.Unknown != nil) {
+	switch w.One(&unionSubject, v.LedgerAccountSubject != nil, v.WalletSubject != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.LedgerAccountSubject)
 	case 1:

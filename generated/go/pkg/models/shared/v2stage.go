@@ -24,6 +24,7 @@ type V2Stage struct {
 var unionV2Stage = jsonx.Union{
 	Variants: []jsonx.Variant{
 		{
+			Field: "V2StageSend",
 			Kinds: jsonx.KindObject,
 			Members: []jsonx.Member{
 				{Name: "amount"},
@@ -33,9 +34,9 @@ var unionV2Stage = jsonx.Union{
 				{Name: "timestamp"},
 			},
 		},
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "until"}, {Name: "duration"}}},
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "event", Required: true}}},
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "account"}}},
+		{Field: "V2StageDelay", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "until"}, {Name: "duration"}}},
+		{Field: "V2StageWaitEvent", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "event", Required: true}}},
+		{Field: "V2Update", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "account"}}},
 	},
 }
 
@@ -59,7 +60,7 @@ func (v *V2Stage) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v V2Stage) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.V2StageSend != nil, v.V2StageDelay != nil, v.V2StageWaitEvent != nil, v.V2Update != nil, v.Unknown != nil) {
+	switch w.One(&unionV2Stage, v.V2StageSend != nil, v.V2StageDelay != nil, v.V2StageWaitEvent != nil, v.V2Update != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.V2StageSend)
 	case 1:

@@ -23,11 +23,13 @@ var unionV2Subject = jsonx.Union{
 	Tag: "type",
 	Variants: []jsonx.Variant{
 		{
+			Field:   "V2LedgerAccountSubject",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"ACCOUNT"},
 			Members: []jsonx.Member{{Name: "type", Required: true}, {Name: "identifier", Required: true}},
 		},
 		{
+			Field:   "V2WalletSubject",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"WALLET"},
 			Members: []jsonx.Member{{Name: "type", Required: true}, {Name: "identifier", Required: true}, {Name: "balance"}},
@@ -51,7 +53,7 @@ func (v *V2Subject) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v V2Subject) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.V2LedgerAccountSubject != nil, v.V2WalletSubject != nil, v.Unknown != nil) {
+	switch w.One(&unionV2Subject, v.V2LedgerAccountSubject != nil, v.V2WalletSubject != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.V2LedgerAccountSubject)
 	case 1:

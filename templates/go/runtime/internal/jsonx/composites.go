@@ -50,6 +50,9 @@ func WriteRest[T any](w *Writer, m map[string]T, value func(*Writer, T), listed 
 
 // member begins a member whose name is a user's.
 func (w *Writer) member(name string) {
+	if len(w.chosen) > 0 {
+		w.named(name)
+	}
 	w.path[len(w.path)-1].name = name
 	w.comma('{')
 	w.String(name)

@@ -18,8 +18,8 @@ type pet struct {
 var petMembers = []jsonx.Member{{Name: "kind"}, {Name: "name", Required: true}}
 
 var petUnion = jsonx.Union{Tag: "kind", Variants: []jsonx.Variant{
-	{Kinds: jsonx.KindObject, Tags: []string{"feline", "kitten", "7", "true"}, Members: petMembers},
-	{Kinds: jsonx.KindObject, Tags: []string{"sample"}, Members: []jsonx.Member{{Name: "kind", Required: true}, {Name: "flag", Required: true}}},
+	{Field: "Cat", Kinds: jsonx.KindObject, Tags: []string{"feline", "kitten", "7", "true"}, Members: petMembers},
+	{Field: "Dog", Kinds: jsonx.KindObject, Tags: []string{"sample"}, Members: []jsonx.Member{{Name: "kind", Required: true}, {Name: "flag", Required: true}}},
 }}
 
 func (v *pet) ReadJSON(r *jsonx.Reader) {
@@ -36,7 +36,7 @@ func (v *pet) ReadJSON(r *jsonx.Reader) {
 }
 
 func (v pet) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Cat != nil, v.Dog != nil, v.Unknown != nil) {
+	switch w.One(&petUnion, v.Cat != nil, v.Dog != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.Cat)
 	case 1:
@@ -245,5 +245,85 @@ func TestOneVariantIsWritten(t *testing.T) {
 		if data, err := (pet{Unknown: json.RawMessage(raw)}).MarshalJSON(); err == nil || err.Error() != "must be JSON" {
 			t.Error(string(data), err)
 		}
+	}
+}
+
+// plant has variants that have no field for its discriminator.
+type plant struct {
+	Tree  *tree
+	Moods map[string]mood
+	Pet   *pet
+}
+
+var plantUnion = jsonx.Union{Tag: "type", Variants: []jsonx.Variant{
+	{Field: "Tree", Kinds: jsonx.KindObject, Tags: []string{"oak", "ash"}, Members: []jsonx.Member{{Name: "name", Required: true}}},
+	{Field: "Moods", Kinds: jsonx.KindObject, Tags: []string{"moods"}},
+	{Field: "Pet", Kinds: jsonx.KindObject, Tags: []string{"pet"}, Union: &petUnion},
+}}
+
+func (v *plant) ReadJSON(r *jsonx.Reader) {
+	for c := jsonx.Choose(r, &plantUnion, v); c.Next(); {
+		switch c.Variant {
+		case 0:
+			v.Tree = jsonx.New[tree](r)
+		case 1:
+			v.Moods = jsonx.ModelMap[mood](r)
+		case 2:
+			v.Pet = jsonx.New[pet](r)
+		}
+	}
+}
+
+func (v plant) WriteJSON(w *jsonx.Writer) {
+	switch w.One(&plantUnion, v.Tree != nil, v.Moods != nil, v.Pet != nil) {
+	case 0:
+		jsonx.WriteNew(w, v.Tree)
+	case 1:
+		jsonx.WriteModelMap(w, v.Moods)
+	case 2:
+		jsonx.WriteNew(w, v.Pet)
+	}
+}
+
+func (v plant) MarshalJSON() ([]byte, error) { return jsonx.Marshal(v) }
+
+func TestTheDiscriminatorIsWritten(t *testing.T) {
+	for want, v := range map[string]plant{
+		`{"name":"a","child":{"name":"b"},"type":"oak"}`: {Tree: &tree{Name: "a", Child: &tree{Name: "b"}}},
+		`{"a":"good","type":"moods"}`:                    {Moods: map[string]mood{"a": "good"}},
+		`{"type":"other"}`:                               {Moods: map[string]mood{"type": "other"}},
+		`{"name":"a","type":"pet"}`:                      {Pet: &pet{Cat: &tree{Name: "a"}}},
+	} {
+		if data, err := v.MarshalJSON(); err != nil {
+			t.Error(err)
+		} else if string(data) != want {
+			t.Errorf("%s, not %s", data, want)
+		}
+	}
+	for _, text := range []string{`{"name":"a","type":"ash"}`, `{"name":"a","type":"oak","x":1}`, `{"type":"pet","kind":"fish"}`} {
+		roundTrip[plant](t, text, text)
+	}
+}
+
+func TestThePathHasTheVariant(t *testing.T) {
+	bad := tree{Name: "\xff"}
+	for want, v := range map[string]plant{
+		"Tree.Children[1].Name: must be UTF-8": {Tree: &tree{Children: []tree{{}, bad}}},
+		"Pet.Cat.Name: must be UTF-8":          {Pet: &pet{Cat: &bad}},
+		"Pet: must have one of its fields set": {Pet: &pet{}},
+		"Moods.a: must be UTF-8":               {Moods: map[string]mood{"a": "\xff"}},
+	} {
+		if _, err := v.MarshalJSON(); err == nil || err.Error() != want {
+			t.Errorf("%v, not %s", err, want)
+		}
+	}
+	w := jsonx.Writer{}
+	w.OpenList()
+	for _, v := range []plant{{Tree: &tree{}}, {Pet: &pet{Cat: &bad}}} {
+		w.Item()
+		v.WriteJSON(&w)
+	}
+	if err := w.Err(); err == nil || err.Error() != "[1].Pet.Cat.Name: must be UTF-8" {
+		t.Error(err)
 	}
 }

@@ -3,7 +3,6 @@ package jsonx
 import (
 	"bytes"
 	"encoding/json"
-	"slices"
 	"sync"
 	"unicode/utf8"
 )
@@ -14,6 +13,7 @@ type Writer struct {
 	data    []byte
 	path    []step   // of each object and list that is open, what of it is being written
 	names   []string // those of the maps that are being written
+	chosen  []chosen // the variants of unions that are being written, and some before them
 	failure *failure
 }
 
@@ -29,7 +29,7 @@ func Marshal(v interface{ WriteJSON(*Writer) }) ([]byte, error) {
 	data, err := bytes.Clone(w.data), w.Err()
 	// One long text should not hold memory for ever.
 	if cap(w.data) <= 1<<16 {
-		*w = Writer{data: w.data[:0], path: w.path[:0], names: w.names[:0]}
+		*w = Writer{data: w.data[:0], path: w.path[:0], names: w.names[:0], chosen: w.chosen[:0]}
 		writers.Put(w)
 	}
 	if err != nil {
@@ -57,8 +57,16 @@ func (w *Writer) Fail(problem string) {
 		return
 	}
 	w.failure = &failure{problem: problem}
-	for _, s := range slices.Backward(w.path) {
-		w.failure.within(s)
+	last := len(w.chosen)
+	for depth := len(w.path); depth >= 0; depth-- {
+		for ; last > 0 && w.chosen[last-1].depth >= depth; last-- {
+			if c := w.chosen[last-1]; c.depth == depth {
+				w.failure.within(step{name: c.variant.Field, index: -1})
+			}
+		}
+		if depth > 0 {
+			w.failure.within(w.path[depth-1])
+		}
 	}
 }
 
@@ -82,6 +90,9 @@ func (w *Writer) enter(bracket byte) {
 
 // Close ends an object.
 func (w *Writer) Close() {
+	if len(w.chosen) > 0 {
+		w.tags()
+	}
 	w.leave('}')
 }
 
@@ -97,6 +108,9 @@ func (w *Writer) leave(bracket byte) {
 
 // Name begins a member of the object: its name in JSON, and that of the field.
 func (w *Writer) Name(wire, field string) {
+	if len(w.chosen) > 0 {
+		w.named(wire)
+	}
 	w.path[len(w.path)-1].name = field
 	w.comma('{')
 	w.data = append(quoted(w.data, wire), ':')
@@ -104,6 +118,9 @@ func (w *Writer) Name(wire, field string) {
 
 // Item begins an item of the list.
 func (w *Writer) Item() {
+	if len(w.chosen) > 0 {
+		w.named("")
+	}
 	w.path[len(w.path)-1].index++
 	w.comma('[')
 }
@@ -150,16 +167,6 @@ func (w *Writer) Raw(v json.RawMessage) {
 		return
 	}
 	w.data = b.Bytes()
-}
-
-// One returns which variant of a union is set. It fails, and returns -1, unless one is.
-func (w *Writer) One(set ...bool) int {
-	one := slices.Index(set, true)
-	if one < 0 || slices.Contains(set[one+1:], true) {
-		w.Fail("must have one of its fields set")
-		return -1
-	}
-	return one
 }
 
 const hexDigits = "0123456789abcdef"
