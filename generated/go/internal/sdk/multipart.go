@@ -4,6 +4,8 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/formancehq/formance-sdk-go/v3/internal/jsonx"
@@ -79,6 +81,25 @@ func (p *Parts) Members(write func(*jsonx.Writer)) {
 	for i, name := range whole.parts.names {
 		p.Value(name, whole.parts.items[i])
 	}
+}
+
+// Rest adds what a map has beside the members that are listed, in the order of the names and in the way of Value.
+func Rest[T any](p *Parts, m map[string]T, value func(T) Value, listed ...string) {
+	for _, name := range unlisted(m, listed) {
+		p.Value(name, value(m[name]))
+	}
+}
+
+// Files adds the files of a map, but for members that are listed, in the order of their names.
+func (p *Parts) Files(m map[string]types.File, listed ...string) {
+	for _, name := range unlisted(m, listed) {
+		p.File(name, "", m[name])
+	}
+}
+
+func unlisted[T any](m map[string]T, listed []string) []string {
+	names := slices.Sorted(maps.Keys(m))
+	return slices.DeleteFunc(names, func(name string) bool { return slices.Contains(listed, name) })
 }
 
 // Media adds a part with a content type; a list is one part if that is JSON, else one for each item.

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sdkwright.ir.types import Default, Field, Nullable, Record, Required, TypeExpr, TypeId
+from sdkwright.ir.types import (
+    Default,
+    Field,
+    Kind,
+    Nullable,
+    Record,
+    Required,
+    Scalar,
+    TypeExpr,
+    TypeId,
+)
 from sdkwright.ir.walk import unaliased
 
 from .comments import prose
@@ -12,6 +22,9 @@ from .format import block
 from .literals import json_text, string
 from .names import reserved
 from .spell import Codec, Lines, Speller, is_set, unless_null
+
+REST = "AdditionalProperties"
+"""The field for members that have no name of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,13 @@ def members_of(decl: Record, spell: Speller, *, error: bool = False) -> list[Mem
         given = [(field, _apart(name, [n for _, n in given])) for field, name in given]
     files = decl.id in spell.forms
     return [member(field, name, spell, decl.id, files=files) for field, name in given]
+
+
+def rest_of(decl: Record, spell: Speller) -> Codec | None:
+    """Of what the members are that have no name of their own; None where nobody says that."""
+    if decl.extra is None or decl.extra == Scalar(Kind.ANY):
+        return None
+    return spell.codec(decl.extra, files=decl.id in spell.forms)
 
 
 def _apart(name: str, names: list[str]) -> str:

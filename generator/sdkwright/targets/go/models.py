@@ -10,14 +10,12 @@ from sdkwright.ir.knots import knots
 from sdkwright.ir.types import (
     Alias,
     Enum,
-    Kind,
     ListOf,
     MapOf,
     Nullable,
     Record,
     Ref,
     Required,
-    Scalar,
     Space,
     TypeDecl,
     TypeExpr,
@@ -27,7 +25,7 @@ from sdkwright.ir.types import (
 from sdkwright.ir.walk import unaliased
 
 from .comments import named
-from .fields import members_of
+from .fields import REST, members_of, rest_of
 from .format import filled, invocation
 from .literals import string
 from .names import GoNames
@@ -170,14 +168,13 @@ def _record(
     decl: Record, name: str, spell: Speller, file: FileHead, *, error: bool = False
 ) -> RecordView:
     members = members_of(decl, spell, error=error)
-    rest = None if decl.extra in (None, Scalar(Kind.ANY)) else decl.extra
+    rest = rest_of(decl, spell)
     if rest is not None:
-        extra = spell.codec(rest)
-        said = "AdditionalProperties are the members that have no name of their own."
-        own = FieldView("AdditionalProperties", f"map[string]{extra.type}", said)
-        keep = f"jsonx.Put(r, &v.AdditionalProperties, o.Name, {extra.reader})"
+        said = f"{REST} are the members that have no name of their own."
+        own = FieldView(REST, f"map[string]{rest.type}", said)
+        keep = f"jsonx.Put(r, &v.{REST}, o.Name, {rest.reader})"
         listed = [string(member.wire) for member in members]
-        leave = invocation(f"jsonx.WriteRest(w, v.AdditionalProperties, {extra.writer}", listed)
+        leave = invocation(f"jsonx.WriteRest(w, v.{REST}, {rest.writer}", listed)
     else:
         own = FieldView("unlisted", "jsonx.Members")
         keep, leave = "o.Keep(&v.unlisted)", "w.Members(v.unlisted)"

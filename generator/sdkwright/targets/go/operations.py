@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkwright.ir.api import (
     BodyKind,
@@ -285,15 +285,6 @@ def retry_config(retries: Retries) -> str:
     return broken("&retry.Config", members)
 
 
-def title(operation: Operation) -> str:
-    """One line that says what an operation is for."""
-    doc = operation.doc
-    return doc.summary.strip() or doc.description.strip().partition("\n")[0] or operation.id
-
-
 def described(operation: Operation) -> str:
-    """Title and description."""
-    doc = operation.doc
-    if doc.summary and doc.description.strip() not in ("", doc.summary.strip()):
-        return f"{title(operation)}\n\n{doc.description.strip()}"
-    return prose(doc) if not doc.deprecated else title(operation)
+    """Summary and description, "" where the document says nothing."""
+    return prose(replace(operation.doc, deprecated=False))

@@ -9,7 +9,7 @@ from sdkwright.ir.api import Body, BodyKind, Operation, Param, Part, RequestObje
 from sdkwright.ir.types import Field, Optional, Presence, Record, Required
 from sdkwright.render.requests import is_base64
 
-from .fields import Member, member, members_of
+from .fields import REST, Member, member, members_of, rest_of
 from .format import block, function, indented, invocation
 from .literals import string
 from .spell import Codec, Lines, Speller, nullable
@@ -248,6 +248,12 @@ def _parts(body: Body, place: str, spell: Speller) -> Iterator[str]:
     for made in members_of(record, spell):
         part = said.get(made.field.wire, Part(wire=made.field.wire))
         yield _part(part, slot_of(made, place), made, spell)
+    rest = rest_of(record, spell)
+    if rest is not None:
+        listed = [string(field.wire) for field in record.fields]
+        given = f"{place}.{REST}"
+        made = f"sdk.Rest(p, {given}, {maker_of(rest)}"
+        yield invocation(f"p.Files({given}" if rest.type == "types.File" else made, listed)
 
 
 def _part(part: Part, slot: Slot, made: Member, spell: Speller) -> str:

@@ -121,14 +121,14 @@ class SampleWriter:
         return self.text([*start, *lines])
 
     def _credentials(self, operation: Operation) -> tuple[SchemeView, ...]:
-        """What the first way to authorise the operation asks for; nothing where none is needed."""
+        """What the first way to authorise the operation asks for, if possible one without a
+        certificate; nothing where none is needed."""
         known = {scheme.id: scheme for scheme in self.schemes}
         if () in operation.auth:
             return ()
-        for way in operation.auth:
-            if all(requirement.scheme in known for requirement in way):
-                return tuple(known[requirement.scheme] for requirement in way)
-        return ()
+        ways = [[known.get(requirement.scheme) for requirement in way] for way in operation.auth]
+        way = next((way for way in ways if None not in way), next(iter(ways), []))
+        return tuple(scheme for scheme in way if scheme is not None)
 
     def _called(self, operation: Operation, options: Sequence[str] = ()) -> str:
         place = self.places[operation.id]

@@ -26,7 +26,7 @@ from sdkwright.ir.types import (
 )
 from sdkwright.ir.walk import unaliased
 
-from .fields import Member, members_of
+from .fields import REST, Member, members_of, rest_of
 from .format import broken, literal
 from .literals import json_text, number, string
 from .spell import Codec, Speller, basis, enumerated
@@ -133,10 +133,12 @@ class ValueWriter:
         ]
         listed = {field.wire for field in decl.fields}
         extra = {wire: v for wire, v in given.items() if wire not in listed}
-        if extra and decl.extra not in (None, Scalar(Kind.ANY)):
-            assert decl.extra is not None
-            rest = JsonObject(tuple(extra.items()))
-            made.append(("AdditionalProperties", self.value(rest, MapOf(decl.extra))))
+        rest = rest_of(decl, self.spell)
+        if extra and rest is not None and decl.extra is not None:
+            files = decl.id in self.spell.forms
+            items = [(string(k), self.value(v, decl.extra, files=files)) for k, v in extra.items()]
+            pairs = [(name, self._item(item, decl.extra)) for name, item in items]
+            made.append((REST, _sized(f"map[string]{rest.type}", pairs)))
         return broken(name, made) if made else f"{name}{{}}"
 
     def _enum(self, value: Json, decl: Enum, name: str) -> str:
