@@ -119,6 +119,7 @@ def _collected(run: Lowering, places: Places, ignore: frozenset[str]) -> Shape:
     for type in _JSON_TYPES:
         if only(type) in ignore:
             _restrict(shape, type)
+    _keep_to_values(shape)
     _leave_out(run, shape)
     return shape
 
@@ -147,6 +148,16 @@ def _restrict(shape: Shape, type: str) -> None:
         shape.items, shape.positional = [], []
     if shape.enum is not None:
         shape.enum = [value for value in shape.enum if type in _json_types(value)]
+
+
+def _keep_to_values(shape: Shape) -> None:
+    """What is said of objects, or lists, is moot where all values are listed and none is one."""
+    listed = [value for value in shape.enum or () if value is not None]
+    types = {type for value in listed for type in _json_types(value)}
+    if types and "object" not in types:
+        shape.fields, shape.extra, shape.closed = {}, [], False
+    if types and "array" not in types:
+        shape.items, shape.positional = [], []
 
 
 def _merge_conditional(shape: Shape, place: Place) -> None:

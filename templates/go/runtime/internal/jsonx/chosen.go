@@ -29,9 +29,9 @@ func (w *Writer) One(u *Union, set ...bool) int {
 	return one
 }
 
-// owes tells whether the values of a variant are objects that have no field for the discriminator.
+// owes tells whether the values of a variant are objects that need the discriminator and have no field for it.
 func (u *Union) owes(v *Variant) bool {
-	if u.Tag == "" || len(v.Tags) == 0 || v.Kinds != KindObject {
+	if u.Tag == "" || len(v.Tags) == 0 || v.Fallback || v.Kinds != KindObject {
 		return false
 	}
 	if v.Union != nil {

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from ...types import UNSET, BaseModel, OptionalNullable
 from .state import State
 from .task_answer import TaskAnswer
@@ -21,3 +23,4 @@ class Task(BaseModel):
     answer: TaskAnswer | None = None
     stray: TaskStray | None = None
     flag: bool | None = None
+    bits: Any = None

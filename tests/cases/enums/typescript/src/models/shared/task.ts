@@ -1,5 +1,6 @@
 import {
   type Schema,
+  any,
   boolean,
   nullable,
   optional,
@@ -25,6 +26,7 @@ export interface Task {
   answer?: TaskAnswer | undefined;
   stray?: TaskStray | undefined;
   flag?: boolean | undefined;
+  bits?: unknown;
 }
 
 /** @internal */
@@ -38,4 +40,5 @@ export const Task$: Schema<Task> = record<Task>({
   answer: optional(TaskAnswer$),
   stray: optional(TaskStray$),
   flag: optional(boolean),
+  bits: optional(any),
 });
