@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sdkwright.config import TargetConfig
-from sdkwright.ir.api import BodyKind, Operation, RequestBody, Response
+from sdkwright.ir.api import BodyKind, Operation, RequestBody
 from sdkwright.ir.types import JsonObject
 from sdkwright.render.requests import may_be_left_out
 from sdkwright.render.servers import missing_server
@@ -17,6 +17,7 @@ from .imports import import_lines
 from .literals import string
 from .operations import OperationWriter, envelope_field
 from .parameters import body_slot, request_members
+from .shown import printed
 from .spell import Lines, Speller
 from .values import ValueWriter
 
@@ -71,7 +72,7 @@ class SampleWriter:
         cases = [
             f"case errors.As(err, &{name}):\n\tlog.Fatal({name}.Error())" for name, _ in names[:-1]
         ]
-        cases.append("case errors.As(err, &sdkErr):\n\tlog.Fatal(sdkErr.StatusCode, sdkErr.Body)")
+        cases.append("case errors.As(err, &sdkErr):\n\tlog.Fatalln(sdkErr.StatusCode, sdkErr.Body)")
         cases.append("case err != nil:\n\tlog.Fatal(err)")
         switch = "\n".join(["switch {", *cases, "}"])
         lines = [self._called(operation), *declared, switch, "log.Println(res.StatusCode)"]
@@ -88,7 +89,8 @@ class SampleWriter:
         """All items of an answer that comes in pages."""
         place = self.places[operation.id]
         call = f"{place.call(place.all)}({self._arguments(operation)})"
-        loop = block(f"for item, err := range {call} {{", [FATAL, "log.Println(item)"])
+        shown = printed("item", self.writer.item_type(operation), self.spell)
+        loop = block(f"for item, err := range {call} {{", [FATAL, *shown])
         return self._main(operation, [loop])
 
     def client(self, operation: Operation | None, more: Sequence[str] = ()) -> str:
@@ -173,23 +175,21 @@ class SampleWriter:
         if response is None:
             return ["log.Println(res.StatusCode)"]
         place = f"res.{envelope_field(response)}"
-        if response.kind in (BodyKind.SSE, BodyKind.JSON_LINES):
-            one = "event" if response.kind is BodyKind.SSE else "item"
-            said = "event.Data" if response.kind is BodyKind.SSE else "item"
-            lines = [FATAL, f"log.Println({said})"]
-            return [block(f"for {one}, err := range {place}.All() {{", lines)]
+        assert response.type is not None
+        spell = self.spell
+        if response.kind is BodyKind.SSE:
+            lines = [FATAL, *printed("event.Data", response.type, spell)]
+            return [block(f"for event, err := range {place}.All() {{", lines)]
+        if response.kind is BodyKind.JSON_LINES:
+            lines = [FATAL, *printed("item", response.type, spell)]
+            return [block(f"for item, err := range {place}.All() {{", lines)]
         if response.kind in (BodyKind.BYTES, BodyKind.MULTIPART):
             copied = block(
                 f"if _, err := io.Copy(os.Stdout, {place}); err != nil {{", ["log.Fatal(err)"]
             )
             return [f"defer {place}.Close()", copied]
-        return [block(f"if {place} != nil {{", [f"log.Println({_printed(self, response)})"])]
-
-
-def _printed(writer: SampleWriter, response: Response) -> str:
-    assert response.type is not None
-    place = f"res.{envelope_field(response)}"
-    codec = writer.spell.codec(writer.spell.bare(response.type))
-    is_text = response.kind in (BodyKind.TEXT, BodyKind.FORM)
-    pointer = is_text or codec.declared or not codec.nilable
-    return f"*{place}" if pointer else place
+        if response.kind in (BodyKind.TEXT, BodyKind.FORM):
+            return [block(f"if {place} != nil {{", [f"log.Println(*{place})"])]
+        codec = spell.codec(spell.bare(response.type))
+        shown = printed(place, response.type, spell, pointer=codec.declared or not codec.nilable)
+        return [block(f"if {place} != nil {{", shown)]
