@@ -143,8 +143,8 @@ def _class_candidates(decl: TypeDecl, cased: Callable[[Name, str], str]) -> Iter
 
 
 def member_wishes(name: Name, spelled: str) -> Sequence[Name]:
-    """From the plain words, over those with the symbols around them named, to all that is said
-    about the spelling: every symbol, and how it is capitalised."""
+    """From the plain words, over those with the symbols around them named and those of the
+    spelling, to all that is said about that: every symbol, and how it is capitalised."""
     return Lazy(_member_wishes(name, spelled))
 
 
@@ -156,8 +156,8 @@ def _member_wishes(name: Name, spelled: str) -> Iterator[Name]:
     framed = (*spelled_out(start), *name, *spelled_out(end)) if inner else ()
     everything = spelled_out(spelled)
     case = _case(spelled)
-    yield from (framed, everything, () if spelled else ("empty",))
-    yield from ((*words, case) for words in (name, framed, everything) if words)
+    yield from (framed, words(spelled), everything, () if spelled else ("empty",))
+    yield from ((*wish, case) for wish in (name, framed, everything) if wish)
 
 
 def _case(spelled: str) -> str:

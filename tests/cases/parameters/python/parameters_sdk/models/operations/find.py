@@ -26,6 +26,8 @@ class FindRequest(BaseModel):
     either: list[int] | None = None
     x_request_id: Annotated[str, Field(alias="X-Request-ID")]
     session: str | None = None
+    session_in_query: Annotated[str | None, Field(alias="session in query")] = None
+    session_in_header: Annotated[str | None, Field(alias="session in header")] = None
 
 
 class FindRequestTypedDict(TypedDict):
@@ -40,6 +42,8 @@ class FindRequestTypedDict(TypedDict):
     either: NotRequired[list[int] | None]
     x_request_id: str
     session: NotRequired[str | None]
+    session_in_query: NotRequired[str | None]
+    session_in_header: NotRequired[str | None]
 
 
 class FindResponse(Response):
@@ -65,6 +69,8 @@ OPERATION = Operation(
         Param("either", "either", "query", "json", False),
         Param("x_request_id", "X-Request-ID", "header", "simple", False, required=True),
         Param("session", "session", "cookie", "form", True),
+        Param("session_in_query", "session", "query", "form", True),
+        Param("session_in_header", "session", "header", "simple", False),
     ),
     envelope=FindResponse,
     results=(Result("204"),),

@@ -27,6 +27,8 @@ export interface FindRequest {
   either?: number[] | undefined;
   xRequestID: string;
   session?: string | undefined;
+  sessionInQuery?: string | undefined;
+  sessionInHeader?: string | undefined;
 }
 
 /** What `find` answers. */
@@ -52,6 +54,8 @@ export const find$: Operation<FindRequest, FindResponse> = {
     query("either", optional(list(int)), { style: "json" }),
     header("xRequestID", string, { wire: "X-Request-ID" }),
     cookie("session", optional(string)),
+    query("sessionInQuery", optional(string), { wire: "session" }),
+    header("sessionInHeader", optional(string), { wire: "session" }),
   ],
   responses: [empty("204")],
 };
