@@ -252,8 +252,9 @@ def _parts(body: Body, place: str, spell: Speller) -> Iterator[str]:
     if rest is not None:
         listed = [string(field.wire) for field in record.fields]
         given = f"{place}.{REST}"
-        made = f"sdk.Rest(p, {given}, {maker_of(rest)}"
-        yield invocation(f"p.Files({given}" if rest.type == "types.File" else made, listed)
+        is_file = rest.type == "types.File"
+        head = f"p.Files({given}" if is_file else f"sdk.Rest(p, {given}, {maker_of(rest)}"
+        yield invocation(head, listed)
 
 
 def _part(part: Part, slot: Slot, made: Member, spell: Speller) -> str:

@@ -164,7 +164,7 @@ def _variant(variant: Variant, field: str, spell: Speller, seen: frozenset[str])
 
 def variant_of(expr: TypeExpr, origin: Origin, spell: Speller) -> str:
     """What tells a type from others that a value may have, without the name of its struct."""
-    return _variant(Variant(expr, (), False, origin), spell, frozenset())
+    return _variant(Variant(expr, (), False, origin), "", spell, frozenset())
 
 
 def _member(field: Field, spell: Speller) -> str:

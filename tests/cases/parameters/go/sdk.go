@@ -60,6 +60,8 @@ var find = sdk.Operation[operations.FindRequest, operations.FindResponse]{
 		b.Query("either", sdk.Each(r.Either, sdk.Int), sdk.JSONContent)
 		b.Header("X-Request-ID", sdk.Text(r.XRequestID))
 		b.Cookie("session", sdk.Maybe(r.Session, sdk.Text))
+		b.Query("session", sdk.Maybe(r.SessionInQuery, sdk.Text))
+		b.Header("session", sdk.Maybe(r.SessionInHeader, sdk.Text))
 	},
 	Answers: []sdk.Answer[operations.FindResponse]{
 		{Status: "204"},

@@ -22,6 +22,7 @@ var unionItem = jsonx.Union{
 	Tag: "role",
 	Variants: []jsonx.Variant{
 		{
+			Field: "Message",
 			Kinds: jsonx.KindObject,
 			Tags:  []string{"user", "human", "tool"},
 			Union: &jsonx.Union{
@@ -41,6 +42,7 @@ var unionItem = jsonx.Union{
 			},
 		},
 		{
+			Field:   "ItemNote",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"note"},
 			Members: []jsonx.Member{{Name: "role", Required: true, Const: `"note"`}, {Name: "note"}},
@@ -64,7 +66,7 @@ func (v *Item) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Item) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Message != nil, v.ItemNote != nil, v.Unknown != nil) {
+	switch w.One(&unionItem, v.Message != nil, v.ItemNote != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.Message)
 	case 1:

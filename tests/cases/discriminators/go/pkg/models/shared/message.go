@@ -22,11 +22,13 @@ var unionMessage = jsonx.Union{
 	Tag: "role",
 	Variants: []jsonx.Variant{
 		{
+			Field:   "UserMessage",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"user", "human"},
 			Members: []jsonx.Member{{Name: "role", Required: true, Enum: []string{`"user"`, `"human"`}}, {Name: "text"}},
 		},
 		{
+			Field:   "ToolMessage",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"tool"},
 			Members: []jsonx.Member{{Name: "role", Required: true, Const: `"tool"`}, {Name: "call"}},
@@ -50,7 +52,7 @@ func (v *Message) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Message) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.UserMessage != nil, v.ToolMessage != nil, v.Unknown != nil) {
+	switch w.One(&unionMessage, v.UserMessage != nil, v.ToolMessage != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.UserMessage)
 	case 1:

@@ -21,10 +21,11 @@ type Nameless struct {
 var unionNameless = jsonx.Union{
 	Variants: []jsonx.Variant{
 		{
+			Field:   "UserMessage",
 			Kinds:   jsonx.KindObject,
 			Members: []jsonx.Member{{Name: "role", Required: true, Enum: []string{`"user"`, `"human"`}}, {Name: "text"}},
 		},
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "id", Required: true}}},
+		{Field: "NamelessWithID", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "id", Required: true}}},
 	},
 }
 
@@ -44,7 +45,7 @@ func (v *Nameless) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Nameless) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.UserMessage != nil, v.NamelessWithID != nil, v.Unknown != nil) {
+	switch w.One(&unionNameless, v.UserMessage != nil, v.NamelessWithID != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.UserMessage)
 	case 1:

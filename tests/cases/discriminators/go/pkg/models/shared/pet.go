@@ -22,11 +22,13 @@ var unionPet = jsonx.Union{
 	Tag: "kind",
 	Variants: []jsonx.Variant{
 		{
+			Field:   "Cat",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"Cat"},
 			Members: []jsonx.Member{{Name: "kind", Required: true}, {Name: "lives"}},
 		},
 		{
+			Field:   "Dog",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"Dog"},
 			Members: []jsonx.Member{{Name: "kind", Required: true, Enum: []string{`"Cat"`, `"Dog"`}}, {Name: "bark"}},
@@ -50,7 +52,7 @@ func (v *Pet) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Pet) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Cat != nil, v.Dog != nil, v.Unknown != nil) {
+	switch w.One(&unionPet, v.Cat != nil, v.Dog != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.Cat)
 	case 1:

@@ -21,10 +21,12 @@ type Shared struct {
 var unionShared = jsonx.Union{
 	Variants: []jsonx.Variant{
 		{
+			Field:   "UserMessage",
 			Kinds:   jsonx.KindObject,
 			Members: []jsonx.Member{{Name: "role", Required: true, Enum: []string{`"user"`, `"human"`}}, {Name: "text"}},
 		},
 		{
+			Field:   "Human",
 			Kinds:   jsonx.KindObject,
 			Members: []jsonx.Member{{Name: "role", Required: true, Enum: []string{`"human"`}}, {Name: "name", Required: true}},
 		},
@@ -47,7 +49,7 @@ func (v *Shared) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Shared) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.UserMessage != nil, v.Human != nil, v.Unknown != nil) {
+	switch w.One(&unionShared, v.UserMessage != nil, v.Human != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.UserMessage)
 	case 1:

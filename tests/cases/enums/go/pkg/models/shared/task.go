@@ -19,6 +19,7 @@ type Task struct {
 	Answer   *TaskAnswer
 	Stray    *TaskStray
 	Flag     *bool
+	Bits     types.Nullable[any]
 	unlisted jsonx.Members
 }
 
@@ -45,6 +46,8 @@ func (v *Task) ReadJSON(r *jsonx.Reader) {
 			v.Stray = jsonx.New[TaskStray](r)
 		case "flag":
 			v.Flag = jsonx.Ptr(r, (*jsonx.Reader).Bool)
+		case "bits":
+			v.Bits = jsonx.Nullable(r, (*jsonx.Reader).Any)
 		default:
 			o.Keep(&v.unlisted)
 		}
@@ -84,6 +87,7 @@ func (v Task) WriteJSON(w *jsonx.Writer) {
 		w.Name("flag", "Flag")
 		w.Bool(*v.Flag)
 	}
+	jsonx.WriteNullable(w, "bits", "Bits", v.Bits, (*jsonx.Writer).Any)
 	w.Members(v.unlisted)
 	w.Close()
 }

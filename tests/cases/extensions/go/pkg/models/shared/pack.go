@@ -19,11 +19,13 @@ var unionPack = jsonx.Union{
 	Closed: true,
 	Variants: []jsonx.Variant{
 		{
+			Field:   "Tin",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"tin"},
 			Members: []jsonx.Member{{Name: "type", Required: true, Const: `"tin"`}, {Name: "grams"}},
 		},
 		{
+			Field:   "Bag",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"bag"},
 			Members: []jsonx.Member{{Name: "type", Required: true, Const: `"bag"`}, {Name: "count"}},
@@ -45,7 +47,7 @@ func (v *Pack) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Pack) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Tin != nil, v.Bag != nil) {
+	switch w.One(&unionPack, v.Tin != nil, v.Bag != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.Tin)
 	case 1:

@@ -24,16 +24,19 @@ var unionAnyVehicle = jsonx.Union{
 	Tag: "kind",
 	Variants: []jsonx.Variant{
 		{
+			Field:   "Vehicle",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"Vehicle"},
 			Members: []jsonx.Member{{Name: "kind", Required: true}, {Name: "wheels", Required: true}, {Name: "towed"}},
 		},
 		{
+			Field:   "Bicycle",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"bike"},
 			Members: []jsonx.Member{{Name: "kind", Required: true}, {Name: "wheels", Required: true}, {Name: "towed"}},
 		},
 		{
+			Field: "Lorry",
 			Kinds: jsonx.KindObject,
 			Tags:  []string{"lorry"},
 			Members: []jsonx.Member{
@@ -44,6 +47,7 @@ var unionAnyVehicle = jsonx.Union{
 			},
 		},
 		{
+			Field: "Tanker",
 			Kinds: jsonx.KindObject,
 			Tags:  []string{"tank"},
 			Members: []jsonx.Member{
@@ -77,7 +81,7 @@ func (v *AnyVehicle) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v AnyVehicle) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Vehicle != nil, v.Bicycle != nil, v.Lorry != nil, v.Tanker != nil, v.Unknown != nil) {
+	switch w.One(&unionAnyVehicle, v.Vehicle != nil, v.Bicycle != nil, v.Lorry != nil, v.Tanker != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.Vehicle)
 	case 1:

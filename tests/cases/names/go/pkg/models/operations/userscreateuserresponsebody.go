@@ -21,8 +21,8 @@ type UsersCreateUserResponseBody struct {
 
 var unionUsersCreateUserResponseBody = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "name"}}},
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "rights"}}},
+		{Field: "SchemasUser", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "name"}}},
+		{Field: "AdminUser", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "rights"}}},
 	},
 }
 
@@ -42,7 +42,7 @@ func (v *UsersCreateUserResponseBody) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v UsersCreateUserResponseBody) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.SchemasUser != nil, v.AdminUser != nil, v.Unknown != nil) {
+	switch w.One(&unionUsersCreateUserResponseBody, v.SchemasUser != nil, v.AdminUser != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.SchemasUser)
 	case 1:

@@ -21,8 +21,16 @@ type WatchResponseBodyData struct {
 
 var unionWatchResponseBodyData = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "name", Required: true}, {Name: "weight"}}},
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "kilograms", Required: true}}},
+		{
+			Field:   "Animal",
+			Kinds:   jsonx.KindObject,
+			Members: []jsonx.Member{{Name: "name", Required: true}, {Name: "weight"}},
+		},
+		{
+			Field:   "WatchResponseBodyDataFed",
+			Kinds:   jsonx.KindObject,
+			Members: []jsonx.Member{{Name: "kilograms", Required: true}},
+		},
 	},
 }
 
@@ -42,7 +50,7 @@ func (v *WatchResponseBodyData) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v WatchResponseBodyData) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Animal != nil, v.WatchResponseBodyDataFed != nil, v.Unknown != nil) {
+	switch w.One(&unionWatchResponseBodyData, v.Animal != nil, v.WatchResponseBodyDataFed != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.Animal)
 	case 1:

@@ -22,12 +22,14 @@ var unionBeing = jsonx.Union{
 	Tag: "kind",
 	Variants: []jsonx.Variant{
 		{
+			Field:    "Animal",
 			Kinds:    jsonx.KindObject,
 			Tags:     []string{"Animal"},
 			Fallback: true,
 			Members:  []jsonx.Member{{Name: "name", Required: true}, {Name: "weight"}},
 		},
 		{
+			Field:   "Plant",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"plant"},
 			Members: []jsonx.Member{{Name: "kind", Required: true}, {Name: "height"}},
@@ -51,7 +53,7 @@ func (v *Being) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Being) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Animal != nil, v.Plant != nil, v.Unknown != nil) {
+	switch w.One(&unionBeing, v.Animal != nil, v.Plant != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.Animal)
 	case 1:

@@ -14,13 +14,15 @@ type FindRequest struct {
 	Filter *shared.Filter
 	Tags   []string
 	// The server takes `"all"` where it is absent.
-	Words      *string
-	Where      map[string]string
-	Plain      *string
-	Since      *types.Date
-	Either     []int64
-	XRequestID string
-	Session    *string
+	Words           *string
+	Where           map[string]string
+	Plain           *string
+	Since           *types.Date
+	Either          []int64
+	XRequestID      string
+	Session         *string
+	SessionInQuery  *string
+	SessionInHeader *string
 }
 
 // FindResponse is what Find answers.

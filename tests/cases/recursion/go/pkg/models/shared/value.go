@@ -21,9 +21,9 @@ type Value struct {
 
 var unionValue = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindString},
-		{Kinds: jsonx.KindList},
-		{Kinds: jsonx.KindObject},
+		{Field: "String", Kinds: jsonx.KindString},
+		{Field: "ListOfValue", Kinds: jsonx.KindList},
+		{Field: "MapOfValue", Kinds: jsonx.KindObject},
 	},
 }
 
@@ -45,7 +45,7 @@ func (v *Value) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Value) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.String != nil, v.ListOfValue != nil, v.MapOfValue != nil, v.Unknown != nil) {
+	switch w.One(&unionValue, v.String != nil, v.ListOfValue != nil, v.MapOfValue != nil, v.Unknown != nil) {
 	case 0:
 		w.String(*v.String)
 	case 1:

@@ -20,8 +20,8 @@ type AllAnyOfNum struct {
 
 var unionAllAnyOfNum = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindInteger},
-		{Kinds: jsonx.KindNumber},
+		{Field: "Int64", Kinds: jsonx.KindInteger},
+		{Field: "Float64", Kinds: jsonx.KindNumber},
 	},
 }
 
@@ -41,7 +41,7 @@ func (v *AllAnyOfNum) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v AllAnyOfNum) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Int64 != nil, v.Float64 != nil, v.Unknown != nil) {
+	switch w.One(&unionAllAnyOfNum, v.Int64 != nil, v.Float64 != nil, v.Unknown != nil) {
 	case 0:
 		w.Int64(*v.Int64)
 	case 1:

@@ -20,8 +20,8 @@ type AllArrOrString struct {
 
 var unionAllArrOrString = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindList},
-		{Kinds: jsonx.KindString},
+		{Field: "ListOfInt64", Kinds: jsonx.KindList},
+		{Field: "String", Kinds: jsonx.KindString},
 	},
 }
 
@@ -41,7 +41,7 @@ func (v *AllArrOrString) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v AllArrOrString) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.ListOfInt64 != nil, v.String != nil, v.Unknown != nil) {
+	switch w.One(&unionAllArrOrString, v.ListOfInt64 != nil, v.String != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteList(w, v.ListOfInt64, (*jsonx.Writer).Int64)
 	case 1:

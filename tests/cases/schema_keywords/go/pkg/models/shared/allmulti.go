@@ -20,8 +20,8 @@ type AllMulti struct {
 
 var unionAllMulti = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindString},
-		{Kinds: jsonx.KindInteger},
+		{Field: "String", Kinds: jsonx.KindString},
+		{Field: "Int64", Kinds: jsonx.KindInteger},
 	},
 }
 
@@ -41,7 +41,7 @@ func (v *AllMulti) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v AllMulti) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.String != nil, v.Int64 != nil, v.Unknown != nil) {
+	switch w.One(&unionAllMulti, v.String != nil, v.Int64 != nil, v.Unknown != nil) {
 	case 0:
 		w.String(*v.String)
 	case 1:

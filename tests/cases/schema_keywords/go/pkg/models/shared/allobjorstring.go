@@ -20,8 +20,8 @@ type AllObjOrString struct {
 
 var unionAllObjOrString = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "a"}}},
-		{Kinds: jsonx.KindString},
+		{Field: "AllObjOrStringObject", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "a"}}},
+		{Field: "String", Kinds: jsonx.KindString},
 	},
 }
 
@@ -41,7 +41,7 @@ func (v *AllObjOrString) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v AllObjOrString) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.AllObjOrStringObject != nil, v.String != nil, v.Unknown != nil) {
+	switch w.One(&unionAllObjOrString, v.AllObjOrStringObject != nil, v.String != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.AllObjOrStringObject)
 	case 1:

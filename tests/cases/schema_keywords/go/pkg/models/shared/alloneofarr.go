@@ -20,8 +20,8 @@ type AllOneOfArr struct {
 
 var unionAllOneOfArr = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindList},
-		{Kinds: jsonx.KindString},
+		{Field: "ListOfString", Kinds: jsonx.KindList},
+		{Field: "String", Kinds: jsonx.KindString},
 	},
 }
 
@@ -41,7 +41,7 @@ func (v *AllOneOfArr) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v AllOneOfArr) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.ListOfString != nil, v.String != nil, v.Unknown != nil) {
+	switch w.One(&unionAllOneOfArr, v.ListOfString != nil, v.String != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteList(w, v.ListOfString, (*jsonx.Writer).String)
 	case 1:

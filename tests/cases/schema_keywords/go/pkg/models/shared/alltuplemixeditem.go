@@ -20,8 +20,8 @@ type AllTupleMixedItem struct {
 
 var unionAllTupleMixedItem = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindNumber},
-		{Kinds: jsonx.KindString},
+		{Field: "Float64", Kinds: jsonx.KindNumber},
+		{Field: "String", Kinds: jsonx.KindString},
 	},
 }
 
@@ -41,7 +41,7 @@ func (v *AllTupleMixedItem) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v AllTupleMixedItem) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Float64 != nil, v.String != nil, v.Unknown != nil) {
+	switch w.One(&unionAllTupleMixedItem, v.Float64 != nil, v.String != nil, v.Unknown != nil) {
 	case 0:
 		w.Float64(*v.Float64)
 	case 1:

@@ -23,11 +23,13 @@ var unionAnyItem = jsonx.Union{
 	Tag: "kind",
 	Variants: []jsonx.Variant{
 		{
+			Field:   "Item",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"Item"},
 			Members: []jsonx.Member{{Name: "kind", Required: true}, {Name: "title", Required: true}, {Name: "lent"}, {Name: "id"}},
 		},
 		{
+			Field: "Book",
 			Kinds: jsonx.KindObject,
 			Tags:  []string{"Book"},
 			Members: []jsonx.Member{
@@ -39,6 +41,7 @@ var unionAnyItem = jsonx.Union{
 			},
 		},
 		{
+			Field: "Map",
 			Kinds: jsonx.KindObject,
 			Tags:  []string{"io.maps.Map"},
 			Members: []jsonx.Member{
@@ -70,7 +73,7 @@ func (v *AnyItem) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v AnyItem) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Item != nil, v.Book != nil, v.Map != nil, v.Unknown != nil) {
+	switch w.One(&unionAnyItem, v.Item != nil, v.Book != nil, v.Map != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.Item)
 	case 1:

@@ -21,8 +21,8 @@ type DrawResponseBodyFill struct {
 
 var unionDrawResponseBodyFill = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "colour", Required: true}}},
-		{Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "from"}, {Name: "to"}}},
+		{Field: "Plain", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "colour", Required: true}}},
+		{Field: "Gradient", Kinds: jsonx.KindObject, Members: []jsonx.Member{{Name: "from"}, {Name: "to"}}},
 	},
 }
 
@@ -42,7 +42,7 @@ func (v *DrawResponseBodyFill) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v DrawResponseBodyFill) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Plain != nil, v.Gradient != nil, v.Unknown != nil) {
+	switch w.One(&unionDrawResponseBodyFill, v.Plain != nil, v.Gradient != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.Plain)
 	case 1:

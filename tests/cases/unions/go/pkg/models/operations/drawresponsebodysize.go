@@ -20,8 +20,8 @@ type DrawResponseBodySize struct {
 
 var unionDrawResponseBodySize = jsonx.Union{
 	Variants: []jsonx.Variant{
-		{Kinds: jsonx.KindInteger},
-		{Kinds: jsonx.KindString},
+		{Field: "Int64", Kinds: jsonx.KindInteger},
+		{Field: "String", Kinds: jsonx.KindString},
 	},
 }
 
@@ -41,7 +41,7 @@ func (v *DrawResponseBodySize) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v DrawResponseBodySize) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Int64 != nil, v.String != nil, v.Unknown != nil) {
+	switch w.One(&unionDrawResponseBodySize, v.Int64 != nil, v.String != nil, v.Unknown != nil) {
 	case 0:
 		w.Int64(*v.Int64)
 	case 1:

@@ -22,11 +22,13 @@ var unionShape = jsonx.Union{
 	Tag: "kind",
 	Variants: []jsonx.Variant{
 		{
+			Field:   "Circle",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"circle"},
 			Members: []jsonx.Member{{Name: "kind", Required: true}, {Name: "r", Required: true}},
 		},
 		{
+			Field:   "Square",
 			Kinds:   jsonx.KindObject,
 			Tags:    []string{"SQUARE"},
 			Members: []jsonx.Member{{Name: "kind", Required: true}, {Name: "a", Required: true}},
@@ -50,7 +52,7 @@ func (v *Shape) ReadJSON(r *jsonx.Reader) {
 
 // WriteJSON is for the packages of this module.
 func (v Shape) WriteJSON(w *jsonx.Writer) {
-	switch w.One(v.Circle != nil, v.Square != nil, v.Unknown != nil) {
+	switch w.One(&unionShape, v.Circle != nil, v.Square != nil, v.Unknown != nil) {
 	case 0:
 		jsonx.WriteNew(w, v.Circle)
 	case 1:
