@@ -149,11 +149,11 @@ def _field(name: Name) -> str:
 
 
 def _member_case(decl: TypeDecl) -> Callable[[Name], str]:
-    """``VALIDATION`` → ``Validation``; what is short is an abbreviation, unless most values of the
-    enumeration are words in capitals: ``GET`` beside ``DELETE`` is ``Get``."""
+    """``VALIDATION`` → ``Validation``; what is short is an abbreviation, unless half of the values
+    are words in capitals: ``GET`` beside ``POST`` is ``Get``."""
     names = [member.name for member in decl.members] if isinstance(decl, Enum) else []
     loud = sum("".join(name).isupper() and len("".join(name)) > 3 for name in names)
-    least = 2 if 2 * loud > len(names) else 4
+    least = 2 if 2 * loud >= len(names) else 4
 
     def cased(name: Name) -> str:
         word = name[0] if len(name) == 1 else ""
