@@ -13,13 +13,13 @@ from typing import Any
 
 import pytest
 import yaml
-from sdkwright.cli.diff_command import symbols_of
 from sdkwright.diagnostics import Report
 from sdkwright.diff.conclusion import concluded
 from sdkwright.diff.ignored import Ignored
 from sdkwright.diff.judge import Settings
 from sdkwright.diff.model import Change, Level
 from sdkwright.diff.rules import RULES
+from sdkwright.diff.symbols import symbols_of
 from sdkwright.pipeline.progress import silent
 from sdkwright.pipeline.versions import both
 from sdkwright.targets import load_target

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sdkwright.diagnostics import Report
-from sdkwright.diff.model import Axis, Element, Level, Symbols
+from sdkwright.diff.model import Axis, Level
 from sdkwright.pipeline.inputs import UsageProblem
 
 from .console import Console, exit_code
@@ -116,6 +116,7 @@ def _compared(asked: _Asked, compared: Compared, report: Report) -> Comparison |
     from sdkwright.diff.judge import Settings
     from sdkwright.diff.outcome import Comparison
     from sdkwright.diff.rules import KINDS
+    from sdkwright.diff.symbols import symbols_of
     from sdkwright.pipeline.ignore_file import read_ignored
     from sdkwright.targets import load_target
 
@@ -239,26 +240,3 @@ def _version(named: str, side: Described) -> Version:
         routes=routes_of(api),
         webhooks=webhooks_of(api),
     )
-
-
-def symbols_of(side: Described) -> Callable[[Element], Symbols]:
-    """What SDKs call an element of this version."""
-    from sdkwright.diff.model import ElementKind
-
-    def symbols(element: Element) -> Symbols:
-        parts = element.key.split("\0")
-        match element.kind, parts:
-            case ElementKind.OPERATION, [id]:
-                return side.of_operation(id)
-            case ElementKind.TYPE, [id]:
-                return side.of_type(id)
-            case ElementKind.PROPERTY | ElementKind.MEMBER, [id, wire]:
-                return side.of_member(id, wire)
-            case ElementKind.PARAMETER, [operation, _, wire]:
-                return side.of_parameter(operation, wire)
-            case ElementKind.DOCUMENT, ["info.title"]:
-                return side.packages
-            case _:
-                return {}
-
-    return symbols
