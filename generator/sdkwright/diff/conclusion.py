@@ -9,8 +9,9 @@ from sdkwright.ir.api import Api
 from .advice import Advice, advise
 from .compare import compare, document_elements
 from .ignored import Ignored
-from .judge import Settings, SymbolsOf, judged
-from .model import Change, Fact
+from .judge import Settings, judged
+from .model import Change, Fact, SymbolsOf
+from .taken import taken_names
 
 
 def concluded(
@@ -22,7 +23,10 @@ def concluded(
 ) -> tuple[tuple[Change, ...], Advice]:
     """``packages`` are language → the version of its package. That the document's own version does
     not do what the changes ask for is the last of them."""
-    changes = ignored.marked(judged(compare(*apis, settings.type_systems), settings, symbols))
+    facts = compare(*apis, settings.type_systems)
+    if facts:
+        facts += taken_names(apis, facts, symbols)
+    changes = ignored.marked(judged(facts, settings, symbols))
     versions = apis[0].info.version, apis[1].info.version
     advice = advise(changes, versions, packages)
     if not advice.falls_short:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sdkwright.ir.type_system import Exact, TypeSystem
 
-from .model import Change, Direction, Element, Fact, Level, Levels, Symbols, worst
+from .model import Change, Direction, Fact, Level, Levels, SymbolsOf, worst
 from .pairs import BY_HAND, TITLE, UNSETTLED
 from .rules import Rule, rules_for
-from .spelled import breaks
+from .spelled import breaks, renamed
 
-SymbolsOf = Callable[[Element], Symbols]
+_FINE = Level.COMPATIBLE, Level.COMPATIBLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,9 @@ def _compiled(rule: Rule, fact: Fact, settings: Settings) -> Levels:
     """The levels of a row, for languages as their spelling of the types has it: code that does not
     compile breaks; where it does, that another value comes or is taken is a warning at most."""
     levels = rule.judged()
+    if "taken" in rule.traits:
+        apart = (name for name in settings.languages if renamed(name) not in fact.traits)
+        return replace(levels, by_language=dict.fromkeys(apart, _FINE))
     systems = settings.type_systems
     if not is_step(rule):
         exact = is_absence(rule)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -165,6 +165,7 @@ class Levels:
 
 Symbols: TypeAlias = Mapping[str, str]
 """Language → what the SDK calls it."""
+SymbolsOf: TypeAlias = "Callable[[Element], Symbols]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

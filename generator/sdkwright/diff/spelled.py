@@ -46,6 +46,11 @@ def breaks(language: str, way: str) -> str:
     return f"breaks:{language}:{way}"
 
 
+def renamed(language: str) -> str:
+    """The trait of a name that changed in a language."""
+    return f"renamed:{language}"
+
+
 def member_places(old: Presence, new: Presence) -> Places:
     return place_of(old), place_of(new)
 

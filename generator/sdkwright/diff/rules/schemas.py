@@ -148,6 +148,13 @@ SCHEMAS: tuple[Rule, ...] = (
         "name.changed",
         "- B -",
         "{what} has another name in code: `{before}` before, `{after}` now",
+        "code that uses the old name no longer compiles; a lock of names keeps it",
+        "taken",
+    ),
+    row(
+        "name.changed",
+        "- B -",
+        "{what} has another name in code: `{before}` before, `{after}` now",
         "code that uses the old name no longer compiles",
     ),
     row("type.compatible", "- - -", "{what} has values beyond 2^53", "", "wide"),
