@@ -1,0 +1,69 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sdkwright\Runtime;
+
+/**
+ * Numbers as JSON writes them (RFC 8259, 6), of any size.
+ *
+ * @internal
+ */
+final class Numeral
+{
+    /** How many an integer may have: it takes the square of their number to work with them. */
+    private const MAX_DIGITS = 10_000;
+
+    /** Whether a number has no fraction, however it is written. */
+    public static function isWhole(string $text): bool
+    {
+        return self::parts($text)[2] >= 0;
+    }
+
+    /**
+     * The digits of an integer that may be written as `1.0` or `1e3`; null where it is none.
+     *
+     * @return numeric-string|null
+     * @throws Invalid if it has more than 10,000 digits
+     */
+    public static function integer(string $text): ?string
+    {
+        [$sign, $digits, $power] = self::parts($text);
+        if ($power < 0) {
+            return null;
+        }
+        if (\strlen($digits) + $power > self::MAX_DIGITS) {
+            throw new Invalid('has too many digits');
+        }
+        /** @var numeric-string $integer */
+        $integer = $digits === '' ? '0' : $sign . $digits . \str_repeat('0', $power);
+
+        return $integer;
+    }
+
+    /** Whether two texts are the same number. */
+    public static function isSame(string $one, string $other): bool
+    {
+        return self::parts($one) === self::parts($other);
+    }
+
+    /**
+     * A number taken apart: its sign, digits that neither begin nor end with 0, and the power of ten that they are times.
+     *
+     * @return array{string, string, int}
+     */
+    private static function parts(string $text): array
+    {
+        [$number, $exponent] = \explode('e', \strtolower($text)) + [1 => '0'];
+        [$whole, $fraction] = \explode('.', \ltrim($number, '-')) + [1 => ''];
+        $all = \ltrim($whole . $fraction, '0');
+        $digits = \rtrim($all, '0');
+        if ($digits === '') {
+            return ['', '', 0];
+        }
+        // An exponent that no integer holds becomes the largest or least.
+        $power = \max(-(2 ** 40), \min(2 ** 40, (int) $exponent));
+
+        return [$number[0] === '-' ? '-' : '', $digits, $power - \strlen($fraction) + \strlen($all) - \strlen($digits)];
+    }
+}

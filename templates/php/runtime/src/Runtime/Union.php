@@ -1,0 +1,157 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sdkwright\Runtime;
+
+use Sdkwright\Types\Unknown;
+
+/**
+ * A union: which of its variants a value is, decided before it is read.
+ *
+ * The JSON type decides; among objects the discriminator, else required and constant members, the values that
+ * enumerations list, the number of known members, the order written. Where several are possible and the likeliest refuses
+ * the value, the others are tried; if none takes it, the error is that of the first.
+ *
+ * @template-covariant T
+ * @internal
+ */
+final class Union
+{
+    /** @var array<array-key, Variant<T>> by their values of the discriminator */
+    private array $tagged = [];
+
+    /** @var \WeakMap<\stdClass, Variant<T>>|null what was found out about objects whose likeliest variant refused them */
+    private ?\WeakMap $found = null;
+
+    /**
+     * @param list<Variant<T>> $variants
+     * @param string|null $tag the name of the discriminator in JSON
+     * @param bool $closed whether a value of none of the variants is refused; else it is `Unknown`
+     */
+    public function __construct(
+        private readonly array $variants,
+        private readonly ?string $tag = null,
+        private readonly bool $closed = false,
+    ) {
+        foreach ($variants as $variant) {
+            foreach ($variant->tags as $value) {
+                $this->tagged[$value] ??= $variant;
+            }
+        }
+    }
+
+    /**
+     * @param mixed $json what `Json::decode` gave
+     * @return T
+     * @throws Invalid if it is of no variant and the union is closed, or its variant refuses it
+     */
+    public function read(mixed $json): mixed
+    {
+        $variants = $this->choose($json);
+        if ($variants === []) {
+            if ($this->closed) {
+                throw new Invalid('is none of the documented variants');
+            }
+            /** @var T $unknown */
+            $unknown = new Unknown(Free::read($json));
+
+            return $unknown;
+        }
+
+        return \count($variants) === 1 ? $variants[0]->read($json) : $this->first($variants, $json);
+    }
+
+    /**
+     * The variants that a value can be, the likeliest first.
+     *
+     * @return list<Variant<T>>
+     */
+    public function choose(mixed $json): array
+    {
+        $kind = Kind::of($json);
+        if ($json instanceof \stdClass) {
+            $members = (array) $json;
+            $told = $this->tag === null ? null : $this->told($members[$this->tag] ?? null);
+            if ($told !== null) {
+                return $told;
+            }
+        }
+        $fits = [];
+        foreach ($this->variants as $variant) {
+            if ($variant->fits($json, $kind)) {
+                $fits[] = $variant;
+            }
+        }
+        if (isset($members)) {
+            $fits = self::ranked($fits, $members);
+        }
+
+        return $fits !== [] ? $fits : \array_slice(\array_filter($this->variants, static fn (Variant $v) => $v->kinds === Kind::ANY), 0, 1);
+    }
+
+    /**
+     * What the discriminator says: null where it is not there and no variant is for that.
+     *
+     * @return list<Variant<T>>|null
+     */
+    private function told(mixed $tag): ?array
+    {
+        if (\is_bool($tag)) {
+            $tag = $tag ? 'true' : 'false';
+        }
+        if (\is_scalar($tag) && isset($this->tagged[$tag = (string) $tag])) {
+            return [$this->tagged[$tag]];
+        }
+        foreach ($this->variants as $variant) {
+            if ($variant->fallback) {
+                return [$variant];
+            }
+        }
+
+        return $tag === null ? null : [];
+    }
+
+    /**
+     * @param list<Variant<T>> $variants
+     * @param array<mixed> $members
+     * @return list<Variant<T>>
+     */
+    private static function ranked(array $variants, array $members): array
+    {
+        $scores = [];
+        foreach ($variants as $at => $variant) {
+            $score = $variant->score($members);
+            if ($score >= 0) {
+                $scores[$at] = $score;
+            }
+        }
+        \arsort($scores);
+        $ranked = [];
+        foreach ($scores as $at => $score) {
+            $ranked[] = $variants[$at];
+        }
+
+        return $ranked;
+    }
+
+    /**
+     * The value as the first variant that takes it.
+     *
+     * @param non-empty-list<Variant<T>> $variants
+     * @return T
+     * @throws Invalid the error of the first of all
+     */
+    private function first(array $variants, mixed $json): mixed
+    {
+        $refusal = null;
+        foreach ($variants as $variant) {
+            try {
+                return $variant->read($json);
+            } catch (Invalid $error) {
+                $refusal ??= $error;
+            }
+        }
+        throw $refusal;
+    }
+}
