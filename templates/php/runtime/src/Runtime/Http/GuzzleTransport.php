@@ -1,0 +1,86 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sdkwright\Runtime\Http;
+
+use GuzzleHttp\ClientInterface;
+use GuzzleHttp\Exception\ConnectException;
+use GuzzleHttp\Exception\GuzzleException;
+use GuzzleHttp\Exception\RequestException;
+use Psr\Http\Message\RequestInterface;
+use Psr\Http\Message\ResponseInterface;
+
+/**
+ * Guzzle 7.
+ *
+ * @internal
+ */
+final readonly class GuzzleTransport implements Transport
+{
+    public function __construct(private ClientInterface $client)
+    {
+    }
+
+    public function send(RequestInterface $request, Sending $how): ResponseInterface
+    {
+        $watch = new CurlWatch($how->once);
+        $options = [
+            'allow_redirects' => false,
+            'expect' => false,
+            'http_errors' => false,
+            'synchronous' => true,
+            'timeout' => $how->timeout ?? 0,
+            'curl' => $this->curl($watch),
+        ];
+        if ($how->streams) {
+            return (new FiberBody(fn (array $more): ResponseInterface => $this->sent($request, $more + $options), $watch))->response();
+        }
+
+        return $this->sent($request, $options);
+    }
+
+    public function hasTimeouts(): bool
+    {
+        return true;
+    }
+
+    /**
+     * @param array<string, mixed> $options
+     */
+    private function sent(RequestInterface $request, array $options): ResponseInterface
+    {
+        try {
+            return $this->client->send($request, $options);
+        } catch (GuzzleException $cause) {
+            throw self::lost($cause);
+        }
+    }
+
+    /**
+     * Returns the user's own settings of curl with ours.
+     *
+     * @return array<int|string, mixed>
+     */
+    private function curl(CurlWatch $watch): array
+    {
+        $own = \method_exists($this->client, 'getConfig') ? $this->client->getConfig('curl') : null;
+        $made = \is_array($own) ? $own : [];
+        if (\extension_loaded('curl') && !isset($made[\CURLOPT_PROGRESSFUNCTION])) {
+            $made[\CURLOPT_NOPROGRESS] = false;
+            $made[\CURLOPT_PROGRESSFUNCTION] = $watch->progress(...);
+        }
+
+        return $made;
+    }
+
+    private static function lost(\Throwable $cause): Lost
+    {
+        $context = $cause instanceof ConnectException || $cause instanceof RequestException ? $cause->getHandlerContext() : [];
+        $said = $context['error'] ?? '';
+        $said = \is_string($said) && $said !== '' ? $said : 'the connection broke';
+        $isTimeout = ($context['errno'] ?? 0) === 28 || \str_contains($cause->getMessage(), 'timed out');
+
+        return new Lost((string) \preg_replace('~https?://\S+~i', 'the URL', $said), $isTimeout, $cause);
+    }
+}
