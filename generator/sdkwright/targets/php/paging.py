@@ -1,0 +1,97 @@
+"""How pages follow each other: functions that look into an answer, and places in a request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdkwright.ir.api import Operation, Pagination, PaginationKind
+from sdkwright.ir.paths import at_path
+from sdkwright.ir.types import TypeExpr
+from sdkwright.rules import LAST, RequestPart, ResponsePart
+
+from .imports import Imports
+from .layout import Expr, call, named
+from .literals import string
+from .spell import Speller
+
+_KINDS = {
+    PaginationKind.CURSOR: "Cursor",
+    PaginationKind.OFFSET: "Offset",
+    PaginationKind.PAGE: "Page",
+    PaginationKind.NEXT_URL: "NextUrl",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PageWriter:
+    """Of one operation; ``field`` is that of its ``envelope`` which has the body."""
+
+    operation: Operation
+    field: str
+    envelope: str
+    spell: Speller
+    imports: Imports
+
+    def pages(self) -> Expr:
+        pages = self.operation.pagination
+        assert pages is not None
+        return call(f"new {self._runtime('Pages')}", named(self._arguments(pages)), broken=True)
+
+    def _runtime(self, name: str) -> str:
+        return self.imports.own(f"Runtime\\{name}")
+
+    def _arguments(self, pages: Pagination) -> list[tuple[str, Expr]]:
+        counted = pages.kind in (PaginationKind.OFFSET, PaginationKind.PAGE)
+        found: list[tuple[str, Expr]] = [
+            ("kind", f"{self._runtime('PageKind')}::{_KINDS[pages.kind]}"),
+            ("items", self._function(f"{self._place(pages.items)} ?? []", ": array")),
+        ]
+        if pages.param is not None:
+            found.append(("param", self._part(pages.param)))
+        if pages.next is not None and not counted:
+            found.append(("next", self._read(pages.next)))
+        if pages.size is not None and counted:
+            found.append(("size", self._part(pages.size)))
+        for name in ("more", "total", "pages"):
+            part: ResponsePart | None = getattr(pages, name)
+            if part is not None:
+                found.append((name, self._read(part)))
+        if counted and pages.start:
+            found.append(("first", str(pages.start)))
+        return found
+
+    def _function(self, result: str, type: str = "") -> str:
+        return f"static fn({self.envelope} $e){type} => {result}"
+
+    def _read(self, part: ResponsePart) -> str:
+        if not part.header:
+            return self._function(f"{self._place(part.path)} ?? null")
+        if part.header.lower() == "link":
+            return self._function(f"{self._runtime('Pages')}::link($e->headers)")
+        header = f"{self._runtime('Pages')}::header($e->headers, {string(part.header)})"
+        return self._function(header)
+
+    def _place(self, path: tuple[str, ...]) -> str:
+        """The expression for what is at a path of wire names; on the left of "??", which takes
+        what is missing on the way for null."""
+        response = self.operation.paged
+        place, expr = f"$e->{self.field}", response.type if response is not None else None
+        for wire in path:
+            assert expr is not None, "lowering has followed the path"
+            if wire == LAST:
+                place = f"\\array_slice({place} ?? [], -1)[0]"
+            else:
+                record = self.spell.record_of(expr)
+                assert record is not None, "lowering has followed the path"
+                place = f"{place}->{self.spell.names.fields[record.id, wire]}"
+            expr = self._member(expr, wire)
+        return place
+
+    def _member(self, expr: TypeExpr, wire: str) -> TypeExpr | None:
+        return at_path(expr, (wire,), self.spell.types)
+
+    def _part(self, part: RequestPart) -> str:
+        cls = self._runtime("PagePart")
+        if part.param:
+            return f"{cls}::parameter({string(part.param)})"
+        return f"{cls}::body({', '.join(map(string, part.path))})"

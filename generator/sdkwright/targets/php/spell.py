@@ -1,0 +1,420 @@
+"""What a type of the IR is called in PHP, and the expressions that read and write its values.
+
+The one place that decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from sdkwright.ir.types import (
+    Alias,
+    Const,
+    Enum,
+    Json,
+    JsonObject,
+    Kind,
+    ListOf,
+    MapOf,
+    Nullable,
+    Record,
+    Ref,
+    Scalar,
+    Space,
+    TypeDecl,
+    TypeExpr,
+    TypeId,
+    Union,
+)
+from sdkwright.ir.walk import unaliased
+
+from .imports import Imports
+from .layout import Expr, call
+from .literals import INTEGERS, literal
+from .names import PhpNames
+
+BRICK, TEXT = "brick", "string"
+"""What numbers of any size are: objects of brick/math, or their digits."""
+
+_NATIVE = {
+    Kind.ANY: "mixed",
+    Kind.BOOL: "bool",
+    Kind.INT32: "int",
+    Kind.INT64: "int",
+    Kind.BIGINT: "\\Brick\\Math\\BigInteger",
+    Kind.FLOAT32: "float",
+    Kind.FLOAT64: "float",
+    Kind.DECIMAL: "\\Brick\\Math\\BigDecimal",
+    Kind.STRING: "string",
+    Kind.BYTES: "string",
+    Kind.DATETIME: "\\DateTimeImmutable",
+    Kind.DURATION: "string",
+    Kind.UUID: "string",
+}
+_METHODS = {
+    Kind.ANY: "any",
+    Kind.BOOL: "bool",
+    Kind.INT32: "int32",
+    Kind.INT64: "int",
+    Kind.BIGINT: "bigint",
+    Kind.FLOAT32: "float32",
+    Kind.FLOAT64: "float",
+    Kind.DECIMAL: "decimal",
+    Kind.STRING: "string",
+    Kind.BYTES: "bytes",
+    Kind.DATE: "date",
+    Kind.DATETIME: "dateTime",
+    Kind.DURATION: "string",
+    Kind.UUID: "string",
+}
+_EXACT = (Kind.BIGINT, Kind.DECIMAL)
+_WORDS = re.compile(r"[A-Za-z0-9_.:/ -]{1,60}")
+_ANY = Scalar(Kind.ANY)
+_PARAMETERS = "array $in, string|int $key"
+
+
+@dataclass(frozen=True, slots=True)
+class PhpType:
+    """``parts`` are the types of which a value is one, as the language has them; ``docs`` the same
+    as static analysis has them."""
+
+    parts: tuple[str, ...]
+    docs: tuple[str, ...]
+
+    def __or__(self, other: PhpType) -> PhpType:
+        return PhpType((*self.parts, *other.parts), (*self.docs, *other.docs))
+
+    @property
+    def native(self) -> str:
+        return _union(self.parts)
+
+    @property
+    def doc(self) -> str:
+        return _union(self.docs)
+
+    @property
+    def said(self) -> str:
+        """The type for static analysis, "" where the language says it all."""
+        found = _joined(self.docs)
+        return "" if found == _joined(self.parts) else "|".join(found)
+
+    @property
+    def null(self) -> bool:
+        return "null" in self.parts or "mixed" in self.parts
+
+
+def _joined(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Each part once (PHP refuses a class twice, in whatever case), null at the end; what may be
+    anything is nothing else."""
+    found: dict[str, str] = {}
+    for part in parts:
+        found.setdefault(part.lower() if part[:1].isalpha() else part, part)
+    if "mixed" in found:
+        return ("mixed",)
+    null = found.pop("null", None)
+    return (*found.values(), *(("null",) if null else ()))
+
+
+def _union(parts: tuple[str, ...]) -> str:
+    found = _joined(parts)
+    if len(found) == 2 and found[1] == "null" and "<" not in found[0] and "'" not in found[0]:
+        return f"?{found[0]}"
+    return "|".join(found)
+
+
+NULL = PhpType(("null",), ("null",))
+
+
+def plain(native: str, doc: str = "") -> PhpType:
+    return PhpType((native,), (doc or native,))
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """Knows every declaration and its names. ``circular`` are the aliases that lead to themselves:
+    PHP cannot name such a type, so a value of one is as any. ``forms`` are the records that are
+    bodies in parts: bytes are files there. ``exact`` says what numbers of any size are."""
+
+    types: Mapping[TypeId, TypeDecl]
+    names: PhpNames
+    circular: frozenset[TypeId]
+    forms: frozenset[TypeId]
+    root: str
+    exact: str
+
+    # Types
+
+    def type(self, expr: TypeExpr, imports: Imports, *, files: bool = False) -> PhpType:
+        """``files``: bytes are of a file."""
+        match expr:
+            case Scalar():
+                return self._scalar(expr, imports, files=files)
+            case Const(value):
+                return constant(value)
+            case ListOf(item):
+                return plain("array", f"list<{self.type(item, imports, files=files).doc}>")
+            case MapOf(value):
+                return plain("array", f"array<string, {self.type(value, imports).doc}>")
+            case Nullable(inner):
+                return self.type(inner, imports, files=files) | NULL
+            case Ref(id):
+                return self._declared(id, imports, files=files)
+            case _:
+                assert_never(expr)
+
+    def _scalar(self, type: Scalar, imports: Imports, *, files: bool) -> PhpType:
+        if type.kind is Kind.BYTES and files and type.encoding != "base64":
+            file = imports.own("Types\\File")
+            return PhpType((file, "string"), (file, "string"))
+        if type.kind is Kind.DATE:
+            return plain(imports.own("Types\\Date"))
+        if type.kind in _EXACT and self.exact == TEXT:
+            return plain("string", "numeric-string")
+        return plain(_NATIVE[type.kind])
+
+    def _declared(self, id: TypeId, imports: Imports, *, files: bool) -> PhpType:
+        decl = self.types[id]
+        match decl:
+            case Alias(target=target):
+                return (
+                    plain("mixed")
+                    if id in self.circular
+                    else self.type(target, imports, files=files)
+                )
+            case Record():
+                return plain(self.name(id, imports))
+            case Enum():
+                found = plain(self.name(id, imports))
+                return found | plain(imports.own("Types\\Unknown")) if decl.open else found
+            case Union():
+                return self._alternatives(decl, imports, frozenset((id,)))
+            case _:
+                assert_never(decl)
+
+    def _alternatives(self, decl: Union, imports: Imports, seen: frozenset[TypeId]) -> PhpType:
+        found = PhpType((), ())
+        for variant in decl.variants:
+            inner = self.union_of(variant.type)
+            if inner is None:
+                found |= self.type(variant.type, imports)
+            elif inner.id not in seen:
+                found |= self._alternatives(inner, imports, seen | {inner.id})
+            if isinstance(unaliased(variant.type, self.types), Nullable):
+                found |= NULL
+        if decl.open or not found.parts:
+            found |= plain(imports.own("Types\\Unknown"))
+        return found
+
+    def name(self, id: TypeId, imports: Imports) -> str:
+        return imports.model(self.types[id].space, self.names.types[id])
+
+    # Declarations behind expressions
+
+    def bare(self, expr: TypeExpr) -> TypeExpr:
+        """An expression without aliases, and without null."""
+        inner = unaliased(expr, self.types)
+        while isinstance(inner, Nullable):
+            inner = unaliased(inner.inner, self.types)
+        return inner
+
+    def decl_of(self, expr: TypeExpr) -> TypeDecl | None:
+        inner = self.bare(expr)
+        return self.types.get(inner.id) if isinstance(inner, Ref) else None
+
+    def record_of(self, expr: TypeExpr) -> Record | None:
+        """The record an expression stands for, through aliases and null."""
+        decl = self.decl_of(expr)
+        return decl if isinstance(decl, Record) else None
+
+    def union_of(self, expr: TypeExpr) -> Union | None:
+        decl = self.decl_of(expr)
+        return decl if isinstance(decl, Union) else None
+
+    def resolved(self, expr: TypeExpr) -> TypeExpr:
+        """What an expression stands for: no alias, and anything where it leads to itself."""
+        while isinstance(expr, Ref) and isinstance(decl := self.types[expr.id], Alias):
+            if expr.id in self.circular:
+                return _ANY
+            expr = decl.target
+        return expr
+
+    # Reading
+
+    def read(
+        self, expr: TypeExpr, imports: Imports, place: str = "$in, $key", *, files: bool = False
+    ) -> Expr:
+        """The expression that reads a value; ``place`` are the array that has it, and its key."""
+        source = imports.runtime("Read")
+        inner = self.resolved(expr)
+        match inner:
+            case Scalar(kind):
+                if kind is Kind.BYTES and inner.encoding != "base64":
+                    return f"{source}::string({place})"
+                if kind in _EXACT and self.exact == TEXT:
+                    return f"{source}::{_METHODS[kind]}Text({place})"
+                if kind in _EXACT:
+                    method = "integer" if kind is Kind.BIGINT else "decimal"
+                    return f"{imports.runtime('Big')}::{method}({place})"
+                return f"{source}::{_METHODS[kind]}({place})"
+            case Const(value):
+                if isinstance(value, tuple | JsonObject):
+                    return f"{source}::any({place})"
+                return f"{source}::constant({place}, {literal(value)})"
+            case ListOf(item):
+                of = self._model_class(item, imports)
+                if of:
+                    return f"{source}::models({place}, {of}::class)"
+                return call(f"{source}::list", [place, self.reader(item, imports, files=files)])
+            case MapOf(value):
+                return call(f"{source}::map", [place, self.reader(value, imports)])
+            case Nullable(nullable):
+                array, _, key = place.partition(", ")
+                read = self.read(nullable, imports, place, files=files)
+                return (f"isset({array}[{key}]) ? ", read, " : null")
+            case Ref(id):
+                return self._read_declared(id, imports, place)
+            case _:
+                assert_never(inner)
+
+    def _read_declared(self, id: TypeId, imports: Imports, place: str) -> Expr:
+        source, name = imports.runtime("Read"), self.name(id, imports)
+        decl = self.types[id]
+        match decl:
+            case Enum():
+                return f"{source}::{'enum' if decl.open else 'closed'}({place}, {name}::class)"
+            case Union():
+                return f"{source}::with({place}, {name}::read(...))"
+            case _:
+                return f"{source}::model({place}, {name}::class)"
+
+    def _model_class(self, item: TypeExpr, imports: Imports) -> str:
+        inner = self.resolved(item)
+        if isinstance(inner, Ref) and isinstance(self.types[inner.id], Record):
+            return self.name(inner.id, imports)
+        return ""
+
+    def reader(self, expr: TypeExpr, imports: Imports, *, files: bool = False) -> Expr:
+        """The function that reads a value of an array at a key."""
+        made = self.read(expr, imports, files=files)
+        if isinstance(made, str) and made.endswith("($in, $key)"):
+            return made.removesuffix("($in, $key)") + "(...)"
+        result = self.type(expr, imports, files=files).native
+        return (f"static fn({_PARAMETERS}): {result} => ", made)
+
+    # Writing
+
+    def write(self, expr: TypeExpr, imports: Imports, place: str) -> Expr:
+        """The expression for what a value is in JSON."""
+        target = imports.runtime("Write")
+        inner = self.resolved(expr)
+        match inner:
+            case Scalar(kind):
+                method = _writer(inner)
+                return f"{target}::{method}({place})" if method else place
+            case Const(value):
+                return place
+            case ListOf(item) | MapOf(item):
+                method = "list" if isinstance(inner, ListOf) else "map"
+                return call(
+                    f"{target}::{method}",
+                    [place, *([w] if (w := self.writer(item, imports)) is not None else [])],
+                )
+            case Nullable(nullable):
+                made = self.write(nullable, imports, place)
+                return place if made == place else (f"{place} === null ? null : ", made)
+            case Ref(id):
+                decl = self.types[id]
+                if isinstance(decl, Union) and is_written(decl, self, imports):
+                    return f"{self.name(id, imports)}::write({place})"
+                return place
+            case _:
+                assert_never(inner)
+
+    def writer(self, expr: TypeExpr, imports: Imports) -> Expr | None:
+        """The function of that; None where a value is written as it is."""
+        made = self.write(expr, imports, "$value")
+        if made == "$value":
+            return None
+        if isinstance(made, str) and made.endswith("($value)"):
+            return made.removesuffix("($value)") + "(...)"
+        taken = self.type(expr, imports).native
+        return (f"static fn({taken} $value) => ", made)
+
+    def sent(self, expr: TypeExpr, imports: Imports, place: str) -> Expr:
+        """The expression for a value as parameters and forms have it: the runtime cannot tell maps
+        from lists, nor bytes from text."""
+        inner = self.resolved(expr)
+        match inner:
+            case MapOf() | Scalar(Kind.BYTES):
+                return self.write(inner, imports, place)
+            case Nullable(nullable):
+                made = self.sent(nullable, imports, place)
+                return place if made == place else (f"{place} === null ? null : ", made)
+            case ListOf(item) if self.sent(item, imports, "$value") != "$value":
+                return self.write(inner, imports, place)
+            case _:
+                return place
+
+
+def _writer(type: Scalar) -> str:
+    match type.kind:
+        case Kind.DATETIME:
+            return "dateTime"
+        case Kind.BIGINT | Kind.DECIMAL | Kind.ANY:
+            return _METHODS[type.kind]
+        case Kind.BYTES:
+            return "bytes" if type.encoding == "base64" else ""
+        case _:
+            return ""
+
+
+def untold(decl: Union, spell: Speller) -> dict[TypeId, str]:
+    """The records of a union that do not have its discriminator among their members, each with the
+    value that tells of it."""
+    found: dict[TypeId, str] = {}
+    for variant in decl.variants:
+        record = spell.record_of(variant.type)
+        if record is None or not variant.tags or decl.discriminator is None:
+            continue
+        if all(field.wire != decl.discriminator for field in record.fields):
+            found.setdefault(record.id, variant.tags[0])
+    return found
+
+
+def is_written(decl: Union, spell: Speller, imports: Imports) -> bool:
+    """Whether values of a union are not in JSON as they are."""
+    pending, seen = [decl], {decl.id}
+    while pending:
+        union = pending.pop()
+        if untold(union, spell):
+            return True
+        for variant in union.variants:
+            inner = spell.union_of(variant.type)
+            if inner is None:
+                if spell.write(variant.type, imports, "$value") != "$value":
+                    return True
+            elif inner.id not in seen:
+                seen.add(inner.id)
+                pending.append(inner)
+    return False
+
+
+def constant(value: Json) -> PhpType:
+    """The type of a value that is always the same; what is no scalar is as anything."""
+    match value:
+        case None:
+            return NULL
+        case bool():
+            return plain("bool", literal(value))
+        case str():
+            # Other texts could end the comment that has the type.
+            return plain("string", literal(value) if _WORDS.fullmatch(value) else "")
+        case int() if value in INTEGERS:
+            return plain("int", str(value))
+        case int() | float():
+            return plain("float", repr(float(value)))
+        case _:
+            return plain("mixed")
