@@ -16,8 +16,8 @@ final class Exact
     private const STRING = '"(?:[^"\\\\]++|\\\\.)*+"';
     private const POWER = '[eE][+-]?+\d++';
     private const NUMBER = '-?+\d++(?:\.\d++)?+(?:' . self::POWER . ')?+';
-    /** What a double may not hold. */
-    private const LARGE = '-?+(?:\d{16,}+(?:\.\d++)?+(?:' . self::POWER . ')?+|\d++(?:\.\d++)?+[eE]\+?+\d++)';
+    /** What a double may not hold, and the zero whose sign `json_decode` forgets. */
+    private const LARGE = '(?:-0(?![\d.eE])|-?+(?:\d{16,}+(?:\.\d++)?+(?:' . self::POWER . ')?+|\d++(?:\.\d++)?+[eE]\+?+\d++))';
     /** Every number but small integers. */
     private const DECIMAL = '-?+(?:\d++(?:\.\d++(?:' . self::POWER . ')?+|' . self::POWER . ')|\d{16,}+)';
 
@@ -98,8 +98,12 @@ final class Exact
     {
         $isOdd = false;
         foreach ((array) $object as $name => $item) {
-            if (\is_string($item) || \is_array($item) || \is_object($item)) {
-                $object->{$name} = self::revived($item, $mark, $decimals);
+            if (\is_array($item) || \is_object($item) || (\is_string($item) && \str_starts_with($item, $mark))) {
+                $made = self::revived($item, $mark, $decimals);
+                // Another value makes a copy of the members, which are shared with the loop.
+                if ($made !== $item || \is_array($item)) {
+                    $object->{$name} = $made;
+                }
             }
             $isOdd = $isOdd || (\is_string($name) && \str_starts_with($name, $mark));
         }
@@ -132,6 +136,9 @@ final class Exact
             $digits = new Digits($text);
         } catch (\InvalidArgumentException) {
             throw new Invalid('is not JSON');
+        }
+        if ($text === '-0') {
+            return -0.0;
         }
         if (\strpbrk($text, '.eE') === false) {
             return (string) (int) $text === $text ? (int) $text : $digits;

@@ -20,28 +20,24 @@ final class Free
         return Exact::$hasFractions ? self::rounded($json) : $json;
     }
 
-    /**
-     * What can be sent of a value: dates and numbers of other classes in the form that the API has for them.
-     *
-     * @throws Invalid if something in it has no JSON
-     */
+    /** What can be sent of a value: dates and numbers of other classes in the form that the API has for them. */
     public static function write(mixed $value, int $depth = 0): mixed
     {
         if ($value === null || \is_scalar($value)) {
             return $value;
         }
         if ($depth > Json::MAX_DEPTH) {
-            throw new Invalid('is nested too deeply');
+            return new Unwritable('is nested too deeply');
         }
         if (\is_array($value)) {
             return self::written($value, $depth);
         }
 
         return match (true) {
-            $value instanceof \stdClass => Write::object(self::written((array) $value, $depth)),
-            $value instanceof \DateTimeInterface => Moment::text($value),
+            $value instanceof \stdClass => Write::map(self::written((array) $value, $depth)),
+            $value instanceof \DateTimeInterface => Write::dateTime($value),
             \is_a($value, 'Brick\Math\BigNumber') => Write::decimal($value),
-            $value instanceof Absent => throw new Invalid('is absent'),
+            $value instanceof Absent => new Unwritable('is absent'),
             default => $value,
         };
     }
@@ -49,22 +45,18 @@ final class Free
     /** Whether two values are the same in JSON: 1 and 1.0 are. */
     public static function isSame(mixed $one, mixed $other): bool
     {
-        $isNumber = static fn (mixed $value): bool => \is_int($value) || \is_float($value) || $value instanceof Digits;
-        if ($isNumber($one) && $isNumber($other)) {
-            return \is_object($one) || \is_object($other)
-                ? Numeral::isSame(self::text($one), self::text($other))
-                : $one == $other;
+        if ($one === $other || \is_string($one) || \is_string($other)) {
+            return $one === $other;
         }
-        if (\is_array($one) || \is_object($one)) {
-            return (\is_array($other) || \is_object($other)) && Json::encode($one) === Json::encode($other);
+        $number = Numeral::text($one);
+        if ($number !== null) {
+            $another = Numeral::text($other);
+
+            return $another !== null && Numeral::isSame($number, $another);
         }
 
-        return $one === $other;
-    }
-
-    private static function text(int|float|Digits $number): string
-    {
-        return $number instanceof Digits ? $number->text : Json::encode($number);
+        return (\is_array($one) || $one instanceof \stdClass) && (\is_array($other) || $other instanceof \stdClass)
+            && Json::encode($one) === Json::encode($other);
     }
 
     private static function rounded(mixed $json): mixed
@@ -90,11 +82,7 @@ final class Free
     {
         foreach ($members as $name => $item) {
             if ($item !== null && !\is_scalar($item)) {
-                try {
-                    $members[$name] = self::write($item, $depth + 1);
-                } catch (Invalid $error) {
-                    throw $error->within($name);
-                }
+                $members[$name] = self::write($item, $depth + 1);
             }
         }
 

@@ -17,8 +17,8 @@ final class Json
     private const FLAGS = \JSON_UNESCAPED_SLASHES | \JSON_UNESCAPED_UNICODE | \JSON_UNESCAPED_LINE_TERMINATORS
         | \JSON_PRESERVE_ZERO_FRACTION | \JSON_THROW_ON_ERROR;
 
-    /** Where a number may be that PHP's numbers do not hold: one of 16 digits and a point, of 19, or with an exponent. */
-    private const LARGE = '/(?:^|[\[:,\s])-?+(?:\d{16}(?:\d\d\d|\d*+\.)|\d++(?:\.\d++)?+[eE]\+?+\d)/';
+    /** Where a number may be that PHP's numbers do not hold: one of 16 digits and a point, of 19, with an exponent; and -0. */
+    private const LARGE = '/(?:^|[\[:,\s])(?:-?+(?:\d{16}(?:\d\d\d|\d*+\.)|\d++(?:\.\d++)?+[eE]\+?+\d)|-0(?![\d.eE]))/';
 
     private const FRACTION = '/\d[.eE]|\d{19}/';
 

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Sdkwright\Runtime;
 
+use Sdkwright\Types\Digits;
+
 /**
  * Numbers as JSON writes them (RFC 8259, 6), of any size.
  *
@@ -21,24 +23,54 @@ final class Numeral
     }
 
     /**
-     * The digits of an integer that may be written as `1.0` or `1e3`; null where it is none.
+     * The text of a number that `Json::decode` gave: the one that it had, if it is `Digits`. Null for what is no number.
      *
      * @return numeric-string|null
-     * @throws Invalid if it has more than 10,000 digits
      */
-    public static function integer(string $text): ?string
+    public static function text(mixed $json): ?string
     {
-        [$sign, $digits, $power] = self::parts($text);
-        if ($power < 0) {
+        /** @var numeric-string|null $text */
+        $text = match (true) {
+            \is_int($json) => (string) $json,
+            \is_float($json) && \is_finite($json) => Json::encode($json),
+            $json instanceof Digits => $json->text,
+            default => null,
+        };
+
+        return $text;
+    }
+
+    /**
+     * The digits of an integer that `Json::decode` gave, which may have been written as `1.0` or `1e3`. Null for anything
+     * else, and for more than 10,000 digits.
+     *
+     * @return numeric-string|null
+     */
+    public static function digits(mixed $json): ?string
+    {
+        if (\is_int($json)) {
+            return (string) $json;
+        }
+        $text = self::text($json);
+        if ($text === null) {
             return null;
         }
-        if (\strlen($digits) + $power > self::MAX_DIGITS) {
-            throw new Invalid('has too many digits');
+        [$sign, $digits, $power] = self::parts($text);
+        if ($power < 0 || \strlen($digits) + $power > self::MAX_DIGITS) {
+            return null;
         }
         /** @var numeric-string $integer */
         $integer = $digits === '' ? '0' : $sign . $digits . \str_repeat('0', $power);
 
         return $integer;
+    }
+
+    /** The same for integers of 64 bits; null for those beyond. */
+    public static function int(mixed $json): ?int
+    {
+        $digits = self::digits($json);
+
+        return (string) (int) $digits === $digits ? (int) $digits : null;
     }
 
     /** Whether two texts are the same number. */

@@ -6,7 +6,6 @@ namespace Sdkwright\Runtime;
 
 use Sdkwright\Types\Absent;
 use Sdkwright\Types\Date;
-use Sdkwright\Types\Digits;
 use Sdkwright\Types\Unknown;
 
 /**
@@ -44,16 +43,13 @@ final class Read
     {
         $value = $in[$key] ?? null;
 
-        return \is_int($value) ? $value : self::integer($in, $key);
+        return \is_int($value) ? $value : Numeral::int($value) ?? throw self::refused($in, $key, 'must be an integer of 64 bits');
     }
 
     /** @param array<mixed> $in */
     public static function int32(array $in, string|int $key): int
     {
-        $value = $in[$key] ?? null;
-        if (!\is_int($value)) {
-            $value = self::integer($in, $key);
-        }
+        $value = self::int($in, $key);
 
         return $value >= -2_147_483_648 && $value <= 2_147_483_647
             ? $value
@@ -64,15 +60,11 @@ final class Read
     public static function float(array $in, string|int $key): float
     {
         $value = $in[$key] ?? null;
-        if (\is_float($value) && \is_finite($value)) {
-            return $value;
+        if (!\is_float($value)) {
+            $value = (float) (Numeral::text($value) ?? throw self::refused($in, $key, 'must be a number'));
         }
-        if (!\is_int($value) && !\is_float($value) && !$value instanceof Digits) {
-            throw self::refused($in, $key, 'must be a number');
-        }
-        $float = $value instanceof Digits ? (float) $value->text : (float) $value;
 
-        return \is_finite($float) ? $float : throw self::refused($in, $key, 'must be a number of 64 bits');
+        return \is_finite($value) ? $value : throw self::refused($in, $key, 'must be a number of 64 bits');
     }
 
     /** @param array<mixed> $in */
@@ -92,20 +84,8 @@ final class Read
      */
     public static function bigintText(array $in, string|int $key): string
     {
-        $value = $in[$key] ?? null;
-        if (\is_int($value)) {
-            return (string) $value;
-        }
-        if (!\is_float($value) && !$value instanceof Digits) {
-            throw self::refused($in, $key, 'must be an integer');
-        }
-        try {
-            $digits = Numeral::integer($value instanceof Digits ? $value->text : Json::encode($value));
-        } catch (Invalid $error) {
-            throw $error->within($key);
-        }
-
-        return $digits ?? throw self::refused($in, $key, 'must be an integer');
+        return Numeral::digits($in[$key] ?? null)
+            ?? throw self::refused($in, $key, 'must be an integer, of 10,000 digits at most');
     }
 
     /**
@@ -116,16 +96,7 @@ final class Read
      */
     public static function decimalText(array $in, string|int $key): string
     {
-        $value = $in[$key] ?? null;
-        /** @var numeric-string $text */
-        $text = match (true) {
-            $value instanceof Digits => $value->text,
-            \is_int($value) => (string) $value,
-            \is_float($value) => Json::encode($value),
-            default => throw self::refused($in, $key, 'must be a number'),
-        };
-
-        return $text;
+        return Numeral::text($in[$key] ?? null) ?? throw self::refused($in, $key, 'must be a number');
     }
 
     /** @param array<mixed> $in */
@@ -179,8 +150,12 @@ final class Read
      */
     public static function model(array $in, string|int $key, string $class): Model
     {
+        $value = $in[$key] ?? null;
+        if (!$value instanceof \stdClass) {
+            throw self::refused($in, $key, 'must be an object');
+        }
         try {
-            return $class::read($in[$key] ?? throw self::refused($in, $key, 'must be an object')->inside());
+            return $class::read($value);
         } catch (Invalid $error) {
             throw $error->within($key);
         }
@@ -286,11 +261,19 @@ final class Read
     public static function enum(array $in, string|int $key, string $enum): \BackedEnum|Unknown
     {
         $value = $in[$key] ?? null;
-        if (\is_string($value) && \is_string($enum::cases()[0]->value)) {
-            return $enum::tryFrom($value) ?? new Unknown($value);
+        try {
+            if (\is_string($value)) {
+                return $enum::tryFrom($value) ?? new Unknown($value);
+            }
+            $digits = Numeral::digits($value) ?? throw new \TypeError();
+            $case = $enum::tryFrom((int) $digits);
+        } catch (\TypeError) {
+            // The value, or the enumeration, is of the other type.
+            $type = \is_string($enum::cases()[0]->value) ? 'a string' : 'an integer';
+            throw self::refused($in, $key, "must be $type");
         }
 
-        return self::numbered($in, $key, $enum);
+        return $case !== null && (string) $case->value === $digits ? $case : new Unknown(Json::decode($digits));
     }
 
     /**
@@ -318,9 +301,7 @@ final class Read
      */
     public static function constant(array $in, string|int $key, mixed $value): mixed
     {
-        $given = $in[$key] ?? null;
-
-        return $given === $value && $value !== null || \array_key_exists($key, $in) && Free::isSame($given, $value)
+        return \array_key_exists($key, $in) && Free::isSame($in[$key], $value)
             ? $value
             : throw self::refused($in, $key, 'must be ' . Json::encode($value));
     }
@@ -368,10 +349,8 @@ final class Read
      */
     public static function rest(array $in, array $listed): array
     {
-        /** @var array<string, mixed> $rest */
-        $rest = \array_diff_key($in, $listed);
-
-        return $rest;
+        /** @var array<string, mixed> */
+        return \array_diff_key($in, $listed);
     }
 
     /**
@@ -407,38 +386,7 @@ final class Read
     }
 
     /**
-     * An integer that is not written as one.
-     *
-     * @param array<mixed> $in
-     */
-    private static function integer(array $in, string|int $key): int
-    {
-        $digits = self::bigintText($in, $key);
-
-        return (string) (int) $digits === $digits ? (int) $digits : throw self::refused($in, $key, 'must be an integer of 64 bits');
-    }
-
-    /**
-     * The case of an enumeration of integers.
-     *
-     * @template T of \BackedEnum
-     * @param array<mixed> $in
-     * @param class-string<T> $enum
-     * @return T|Unknown
-     */
-    private static function numbered(array $in, string|int $key, string $enum): \BackedEnum|Unknown
-    {
-        if (\is_string($enum::cases()[0]->value)) {
-            throw self::refused($in, $key, 'must be a string');
-        }
-        $digits = self::bigintText($in, $key);
-        $value = (int) $digits;
-
-        return (string) $value === $digits ? $enum::tryFrom($value) ?? new Unknown($value) : new Unknown(new Digits($digits));
-    }
-
-    /**
-     * The error for what an object or list has, or has not.
+     * The error for a member that an object has, or has not.
      *
      * @param array<mixed> $in
      */

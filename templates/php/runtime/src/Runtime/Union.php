@@ -21,8 +21,18 @@ final class Union
     /** @var array<array-key, Variant<T>> by their values of the discriminator */
     private array $tagged = [];
 
-    /** @var \WeakMap<\stdClass, Variant<T>>|null what was found out about objects whose likeliest variant refused them */
-    private ?\WeakMap $found = null;
+    /**
+     * Which of the variants take objects that the likeliest refused. Without it the time for unions inside of each other
+     * would grow with the power of their depth.
+     *
+     * @var \WeakMap<\stdClass, int>|null
+     */
+    private ?\WeakMap $objects = null;
+
+    /** @var array<string, int> the same of lists, by their content, while a value is tried that they are in */
+    private array $lists = [];
+
+    private int $trials = 0;
 
     /**
      * @param list<Variant<T>> $variants
@@ -144,14 +154,47 @@ final class Union
      */
     private function first(array $variants, mixed $json): mixed
     {
+        $list = \is_array($json) && $this->trials > 0 ? \md5(Json::encode($json)) : '';
+        $known = $json instanceof \stdClass ? $this->objects[$json] ?? null : $this->lists[$list] ?? null;
+        if ($known !== null) {
+            return $variants[$known]->read($json);
+        }
+        ++$this->trials;
+        try {
+            [$at, $outcome] = self::tried($variants, $json);
+        } finally {
+            --$this->trials;
+        }
+        if ($json instanceof \stdClass) {
+            $this->objects ??= new \WeakMap();
+            $this->objects[$json] = $at;
+        } elseif ($list !== '') {
+            $this->lists[$list] = $at;
+        }
+        if ($this->trials === 0) {
+            $this->lists = [];
+        }
+
+        return $outcome instanceof Invalid ? throw $outcome : $outcome;
+    }
+
+    /**
+     * The place of the variant that takes the value, and the value as that; or the first, and its error.
+     *
+     * @param non-empty-list<Variant<T>> $variants
+     * @return array{int, T|Invalid}
+     */
+    private static function tried(array $variants, mixed $json): array
+    {
         $refusal = null;
-        foreach ($variants as $variant) {
+        foreach ($variants as $at => $variant) {
             try {
-                return $variant->read($json);
+                return [$at, $variant->read($json)];
             } catch (Invalid $error) {
                 $refusal ??= $error;
             }
         }
-        throw $refusal;
+
+        return [0, $refusal];
     }
 }

@@ -7,16 +7,17 @@ namespace Sdkwright\Runtime;
 use Sdkwright\Types\Digits;
 
 /**
- * Makes what `Json::encode` takes of values that `json_encode` would write otherwise than the API has them.
+ * Makes what `Json::encode` takes of values that `json_encode` would write otherwise than the API has them. What cannot be
+ * written is refused by that.
  *
  * @internal
  */
 final class Write
 {
     /** RFC 3339, 5.6: date-time. */
-    public static function dateTime(\DateTimeInterface $moment): string
+    public static function dateTime(\DateTimeInterface $moment): string|Unwritable
     {
-        return Moment::text($moment);
+        return Moment::text($moment) ?? new Unwritable(Moment::RANGE);
     }
 
     /** Base64 (RFC 4648, 4). */
@@ -25,29 +26,24 @@ final class Write
         return \base64_encode($bytes);
     }
 
-    /**
-     * An integer of any size, or its digits.
-     *
-     * @throws Invalid if it is none
-     */
-    public static function bigint(string|\Stringable $integer): Digits
+    /** An integer of any size, or its digits. */
+    public static function bigint(string|\Stringable $integer): int|Digits|Unwritable
     {
         $digits = (string) $integer;
+        if ((string) (int) $digits === $digits) {
+            return (int) $digits;
+        }
 
-        return \preg_match('/\A-?(?:0|[1-9]\d*)\z/', $digits) === 1 ? new Digits($digits) : throw new Invalid('must be the digits of an integer');
+        return \strspn($digits, '-0123456789') === \strlen($digits) ? self::decimal($digits) : new Unwritable('must be the digits of an integer');
     }
 
-    /**
-     * A number of any precision, or its digits.
-     *
-     * @throws Invalid if it is none
-     */
-    public static function decimal(string|\Stringable $number): Digits
+    /** A number of any precision, or its digits. */
+    public static function decimal(string|\Stringable $number): Digits|Unwritable
     {
         try {
             return new Digits((string) $number);
         } catch (\InvalidArgumentException $error) {
-            throw new Invalid($error->getMessage());
+            return new Unwritable($error->getMessage());
         }
     }
 
@@ -58,7 +54,6 @@ final class Write
      * @param array<T> $items
      * @param (callable(T): mixed)|null $item how to write one
      * @return list<mixed>
-     * @throws Invalid if an item cannot be written
      */
     public static function list(array $items, ?callable $item = null): array
     {
@@ -66,12 +61,8 @@ final class Write
             return \array_is_list($items) ? $items : \array_values($items);
         }
         $list = [];
-        try {
-            foreach ($items as $value) {
-                $list[] = $item($value);
-            }
-        } catch (Invalid $error) {
-            throw $error->within(\count($list));
+        foreach ($items as $value) {
+            $list[] = $item($value);
         }
 
         return $list;
@@ -84,29 +75,20 @@ final class Write
      * @param array<T> $members
      * @param (callable(T): mixed)|null $value how to write one
      * @return array<mixed>|\stdClass
-     * @throws Invalid if a value cannot be written
      */
     public static function map(array $members, ?callable $value = null): array|\stdClass
     {
         if ($value !== null) {
-            $name = '';
-            try {
-                foreach ($members as $name => $member) {
-                    $members[$name] = $value($member);
-                }
-            } catch (Invalid $error) {
-                throw $error->within((string) $name);
+            foreach ($members as $name => $member) {
+                $members[$name] = $value($member);
             }
         }
 
+        // An array, where it is none to json_encode: that leaves names which begin with NUL out of objects.
         return \array_is_list($members) ? (object) $members : $members;
     }
 
-    /**
-     * Any value: dates and numbers of other classes in the form that the API has for them.
-     *
-     * @throws Invalid if something in it has no JSON
-     */
+    /** Any value: dates and numbers of other classes in the form that the API has for them. */
     public static function any(mixed $value): mixed
     {
         return Free::write($value);

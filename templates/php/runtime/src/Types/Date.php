@@ -15,8 +15,7 @@ final readonly class Date implements \JsonSerializable, \Stringable
      */
     public function __construct(public int $year, public int $month, public int $day)
     {
-        // A year that leaves the same rest counts its days alike, and checkdate() knows no year 0.
-        if ($year < 0 || $year > 9999 || !\checkdate($month, $day, $year + 400)) {
+        if (!self::isDay($year, $month, $day)) {
             throw new \InvalidArgumentException('there is no such day');
         }
     }
@@ -45,6 +44,13 @@ final readonly class Date implements \JsonSerializable, \Stringable
     public function at(?\DateTimeZone $zone = null): \DateTimeImmutable
     {
         return new \DateTimeImmutable("{$this}T00:00:00", $zone ?? new \DateTimeZone('UTC'));
+    }
+
+    /** Whether there is such a day from the year 0 to 9999. */
+    public static function isDay(int $year, int $month, int $day): bool
+    {
+        // Calendars repeat after 400 years, and checkdate() knows no year 0.
+        return $year >= 0 && $year <= 9999 && \checkdate($month, $day, $year + 400);
     }
 
     public function __toString(): string

@@ -1,0 +1,105 @@
+<?php
+
+declare(strict_types=1);
+
+/*
+ * Reads and writes 1,000 records of ten members, with the runtime and by hand: `php tests/benchmark.php`. By hand means without any
+ * check, and knowing that PHP takes ten times as long for a date with "Z" as for one without, so that the ratios say what the checks, open enumerations, exact numbers and unlisted members cost.
+ */
+
+use Sdkwright\Runtime\Json;
+use Sdkwright\Runtime\Read;
+use Sdkwright\Tests\Models\Item;
+use Sdkwright\Tests\Models\Status;
+use Sdkwright\Types\Date;
+
+require __DIR__ . '/bootstrap.php';
+
+final class ByHand implements \JsonSerializable
+{
+    /** @param list<string> $tags */
+    public function __construct(
+        public string $id,
+        public DateTimeImmutable $createdAt,
+        public Status $status,
+        public int $count,
+        public string $total,
+        public ?string $name,
+        public ?array $tags,
+        public ?string $note,
+        public ?Date $day,
+        public ?ByHand $child,
+    ) {
+    }
+
+    /** @param array<mixed> $a */
+    public static function of(array $a): self
+    {
+        static $utc;
+        $utc ??= new DateTimeZone('UTC');
+
+        return new self(
+            $a['id'],
+            new DateTimeImmutable(substr($a['createdAt'], 0, -1), $utc),
+            Status::from($a['status']),
+            $a['count'],
+            (string) $a['total'],
+            $a['name'] ?? null,
+            $a['tags'] ?? null,
+            $a['note'] ?? null,
+            isset($a['day']) ? new Date((int) substr($a['day'], 0, 4), (int) substr($a['day'], 5, 2), (int) substr($a['day'], 8)) : null,
+            isset($a['child']) ? self::of($a['child']) : null,
+        );
+    }
+
+    /** @return array<string, mixed> */
+    public function jsonSerialize(): array
+    {
+        return [
+            'id' => $this->id,
+            'createdAt' => $this->createdAt->format(DATE_RFC3339),
+            'status' => $this->status,
+            'count' => $this->count,
+            'total' => (int) $this->total,
+            'name' => $this->name,
+            'tags' => $this->tags,
+            'note' => $this->note,
+            'day' => $this->day,
+            'child' => $this->child,
+        ];
+    }
+}
+
+/** Milliseconds that the work takes: the least of many times. */
+function least(Closure $work): float
+{
+    $least = INF;
+    for ($i = 0; $i < 60; ++$i) {
+        $start = hrtime(true);
+        $work();
+        $least = min($least, (hrtime(true) - $start) / 1e6);
+    }
+
+    return $least;
+}
+
+$record = static fn (int $i, int|string $total): string => '{"id":"item-' . $i . '","createdAt":"2024-01-15T09:30:00Z","status":"active","count":' . $i
+    . ',"total":' . $total . ',"name":"a name of ' . $i . '","tags":["one","two"],"note":null,"day":"2024-02-29"'
+    . ($i % 2 ? ',"child":{"id":"c","createdAt":"2024-01-15T09:30:00.123456Z","status":"done","count":1,"total":2}' : '') . '}';
+$texts = [
+    'small numbers' => '[' . implode(',', array_map(static fn (int $i) => $record($i, $i * 7), range(1, 1000))) . ']',
+    'big numbers' => '[' . implode(',', array_map(static fn (int $i) => $record($i, "18446744073709551617$i"), range(1, 1000))) . ']',
+];
+foreach ($texts as $name => $text) {
+    $ours = static fn (): array => Read::models([Json::decode($text)], 0, Item::class);
+    $theirs = static fn (): array => array_map(ByHand::of(...), json_decode($text, true, 512, JSON_THROW_ON_ERROR | JSON_BIGINT_AS_STRING));
+    $items = $ours();
+    $others = $theirs();
+    $raw = least(static fn () => json_decode($text));
+    $decode = [least(static fn () => Json::decode($text)), least($ours), least($theirs)];
+    $encode = [least(static fn () => Json::encode($items)), least(static fn () => json_encode($others, JSON_THROW_ON_ERROR))];
+    printf("%s, %d KB\n", $name, strlen($text) / 1024);
+    printf("  json_decode %.2f ms, Json::decode %.2f ms\n", $raw, $decode[0]);
+    printf("  read   %.2f ms, by hand %.2f ms: %.2f times\n", $decode[1], $decode[2], $decode[1] / $decode[2]);
+    printf("  write  %.2f ms, by hand %.2f ms: %.2f times\n", $encode[0], $encode[1], $encode[0] / $encode[1]);
+}
