@@ -67,8 +67,11 @@ class SchemeView:
             case OAuth2() as oauth2 if any(c.role == "token_url" for c in self.credentials):
                 urls = oauth2_urls(oauth2)
                 given = [(_PROPERTIES[c.role], string(c.name)) for c in self.credentials]
-                defaults = (("Token", urls.token), ("Refresh", urls.refresh))
-                defaults = (*defaults, ("Password", urls.password))
+                defaults = (
+                    ("Token", urls.token),
+                    ("Refresh", urls.refresh),
+                    ("Password", urls.password),
+                )
                 given += [(f"default{name}URL", string(url)) for name, url in defaults if url]
                 return call(f"new {imports.runtime('Auth', 'OAuth2')}", named(given))
             case HttpAuth(scheme="basic"):

@@ -17,7 +17,7 @@ from sdkwright.ir.walk import unaliased
 
 from .comments import comment, inert, prose, tags
 from .imports import Imports
-from .layout import Expr
+from .layout import Expr, call
 from .literals import literal, string
 from .spell import NULL, PhpType, Speller, plain
 
@@ -56,13 +56,13 @@ class Member:
 
     def read(self, spell: Speller, imports: Imports) -> Expr:
         """The expression for its value, from the members ``$in``."""
-        entry, expr = f"$in, {string(self.field.wire)}", self.field.type
+        entry, expr = ("$in", string(self.field.wire)), self.field.type
         if not self.none:
             return spell.read(expr, imports, entry, files=self.files)
         if self.none == "null":
             return spell.read(Nullable(expr), imports, entry, files=self.files)
         reader = spell.reader(spell.bare(expr), imports, files=self.files)
-        return (f"{imports.runtime('Read')}::nullable({entry}, ", reader, ")")
+        return call(f"{imports.runtime('Read')}::nullable", [*entry, reader])
 
     def write(self, spell: Speller, imports: Imports) -> Expr:
         """The expression for what goes out."""

@@ -11,12 +11,11 @@ from sdkwright.ir.walk import groups
 from sdkwright.names import Claim, NameBook, claim_all
 from sdkwright.render.called import operation_symbols
 from sdkwright.render.naming import group_key, group_members, group_words
-from sdkwright.render.requests import may_be_left_out, request_line
+from sdkwright.render.requests import request_line
 
 from .comments import comment, inert, tags
-from .imports import Imports
-from .layout import layout
 from .heads import Head, head
+from .imports import Imports
 from .names import class_identifier, identifier, reserved
 from .operations import OperationWriter, described
 

@@ -37,9 +37,10 @@ class OtherView:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """``opened`` gives the members of what is read, ``made`` is the object of them: its properties,
-    with their values. ``members`` has the names of all, "" without any. ``checked`` refuses what a user has not set, "" where it cannot be;
-    ``always`` is the array of what always goes out, and ``result`` all that does."""
+    """``members`` has the names of all, "" without any. ``opened`` gives the members of what is
+    read, ``made`` is the object of them: its properties, with their values. ``checked`` refuses
+    what a user has not set, "" where it cannot be; ``always`` is the array of what always goes out,
+    and ``result`` all that does."""
 
     head: Head
     comment: str

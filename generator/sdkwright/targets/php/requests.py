@@ -77,6 +77,14 @@ def body_member(operation: Operation, spell: Speller, imports: Imports) -> Membe
     return member(field, "request", spell, imports, files=body.kind is BodyKind.BYTES)
 
 
+def _exploded(style: Style, explode: bool) -> list[Expr]:
+    """The argument, where it is not the style's default and means something."""
+    usual = style in (Style.FORM, Style.COOKIE)
+    if style in (Style.JSON, Style.DEEP_OBJECT) or explode == usual:
+        return []
+    return [f"explode: {'true' if explode else 'false'}"]
+
+
 @dataclass(frozen=True, slots=True)
 class RequestWriter:
     """Writes the statements of one operation; ``checks``: what is required may be missing, since
@@ -128,12 +136,8 @@ class RequestWriter:
         arguments: list[Expr] = [string(param.wire), self._sent(param.type, given)]
         if param.style is not _PRESETS[param.where]:
             arguments.append(f"style: {self._style(param.style)}")
-        if param.where is not Where.QUERYSTRING and param.style not in (
-            Style.JSON,
-            Style.DEEP_OBJECT,
-        ):
-            if param.explode != (param.style in (Style.FORM, Style.COOKIE)):
-                arguments.append(f"explode: {'true' if param.explode else 'false'}")
+        if param.where is not Where.QUERYSTRING:
+            arguments += _exploded(param.style, param.explode)
         if param.allow_reserved and param.where is Where.QUERY:
             arguments.append("allowReserved: true")
         if self.checks and given.must and param.where is not Where.PATH:
@@ -162,6 +166,7 @@ class RequestWriter:
 
     def _content(self, body: Body, given: Given) -> str:
         spell, imports = self.spell, self.imports
+        value: Expr
         match body.kind:
             case BodyKind.TEXT | BodyKind.SSE:
                 method, value = "text", given.place
@@ -198,9 +203,7 @@ class RequestWriter:
     def _part(self, part: Part) -> Expr:
         assert part.style is not None
         arguments: list[Expr] = [self._style(part.style)]
-        if part.style not in (Style.JSON, Style.DEEP_OBJECT):
-            if part.explode != (part.style in (Style.FORM, Style.COOKIE)):
-                arguments.append(f"explode: {'true' if part.explode else 'false'}")
+        arguments += _exploded(part.style, part.explode)
         if part.allow_reserved:
             arguments.append("allowReserved: true")
         return call(f"new {self.imports.runtime('Part')}", arguments)
@@ -221,8 +224,8 @@ class RequestWriter:
     def _parts(self, body: Body, place: str) -> Iterator[str]:
         record = self.spell.record_of(body.type)
         if record is None:
-            made = self.spell.write(self.spell.bare(body.type), self.imports, place)
-            yield layout(("$p->members(", made, ")"), _DEEP + 4, 1)
+            whole = self.spell.write(self.spell.bare(body.type), self.imports, place)
+            yield layout(("$p->members(", whole, ")"), _DEEP + 4, 1)
             return
         said = {part.wire: part for part in body.parts}
         for made in members_of(record, self.spell, self.imports):

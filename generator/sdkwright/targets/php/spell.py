@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from sdkwright.ir.types import (
     Alias,
@@ -23,7 +23,6 @@ from sdkwright.ir.types import (
     Record,
     Ref,
     Scalar,
-    Space,
     TypeDecl,
     TypeExpr,
     TypeId,
@@ -73,6 +72,9 @@ _METHODS = {
 _EXACT = (Kind.BIGINT, Kind.DECIMAL)
 _WORDS = re.compile(r"[A-Za-z0-9_.:/ -]{1,60}")
 _ANY = Scalar(Kind.ANY)
+Place: TypeAlias = tuple[str, str]
+"""The expressions for an array and for the key at which it has a value."""
+_PLACE: Place = ("$in", "$key")
 _PARAMETERS = "array $in, string|int $key"
 
 
@@ -147,21 +149,34 @@ class Speller:
 
     # Types
 
-    def type(self, expr: TypeExpr, imports: Imports, *, files: bool = False) -> PhpType:
-        """``files``: bytes are of a file."""
+    def type(
+        self,
+        expr: TypeExpr,
+        imports: Imports,
+        *,
+        files: bool = False,
+        within: frozenset[TypeId] = frozenset(),
+    ) -> PhpType:
+        """``files``: bytes are of a file. ``within`` are the unions that the type is a part of:
+        what has itself in it ends there."""
         match expr:
             case Scalar():
                 return self._scalar(expr, imports, files=files)
             case Const(value):
                 return constant(value)
             case ListOf(item):
-                return plain("array", f"list<{self.type(item, imports, files=files).doc}>")
+                inner = self.type(item, imports, files=files, within=within)
+                return plain("array", f"list<{inner.doc}>")
             case MapOf(value):
-                return plain("array", f"array<string, {self.type(value, imports).doc}>")
-            case Nullable(inner):
-                return self.type(inner, imports, files=files) | NULL
+                inner = self.type(value, imports, within=within)
+                return plain("array", f"array<string, {inner.doc}>")
+            case Nullable(nullable):
+                return self.type(nullable, imports, files=files, within=within) | NULL
             case Ref(id):
-                return self._declared(id, imports, files=files)
+                decl = self.types[id]
+                if isinstance(decl, Alias) and id not in self.circular:
+                    return self.type(decl.target, imports, files=files, within=within)
+                return self._declared(id, imports, within)
             case _:
                 assert_never(expr)
 
@@ -175,33 +190,31 @@ class Speller:
             return plain("string", "numeric-string")
         return plain(_NATIVE[type.kind])
 
-    def _declared(self, id: TypeId, imports: Imports, *, files: bool) -> PhpType:
+    def _declared(self, id: TypeId, imports: Imports, within: frozenset[TypeId]) -> PhpType:
         decl = self.types[id]
         match decl:
-            case Alias(target=target):
-                return (
-                    plain("mixed")
-                    if id in self.circular
-                    else self.type(target, imports, files=files)
-                )
+            case Alias():
+                return plain("mixed")
             case Record():
                 return plain(self.name(id, imports))
             case Enum():
                 found = plain(self.name(id, imports))
                 return found | plain(imports.own("Types\\Unknown")) if decl.open else found
             case Union():
-                return self._alternatives(decl, imports, frozenset((id,)))
+                if id in within:
+                    return plain("mixed")
+                return self._alternatives(decl, imports, within | {id})
             case _:
                 assert_never(decl)
 
-    def _alternatives(self, decl: Union, imports: Imports, seen: frozenset[TypeId]) -> PhpType:
+    def _alternatives(self, decl: Union, imports: Imports, within: frozenset[TypeId]) -> PhpType:
         found = PhpType((), ())
         for variant in decl.variants:
             inner = self.union_of(variant.type)
             if inner is None:
-                found |= self.type(variant.type, imports)
-            elif inner.id not in seen:
-                found |= self._alternatives(inner, imports, seen | {inner.id})
+                found |= self.type(variant.type, imports, within=within)
+            elif inner.id not in within:
+                found |= self._alternatives(inner, imports, within | {inner.id})
             if isinstance(unaliased(variant.type, self.types), Nullable):
                 found |= NULL
         if decl.open or not found.parts:
@@ -244,51 +257,51 @@ class Speller:
     # Reading
 
     def read(
-        self, expr: TypeExpr, imports: Imports, place: str = "$in, $key", *, files: bool = False
+        self, expr: TypeExpr, imports: Imports, place: Place = _PLACE, *, files: bool = False
     ) -> Expr:
         """The expression that reads a value; ``place`` are the array that has it, and its key."""
         source = imports.runtime("Read")
         inner = self.resolved(expr)
+        at = ", ".join(place)
         match inner:
             case Scalar(kind):
                 if kind is Kind.BYTES and inner.encoding != "base64":
-                    return f"{source}::string({place})"
+                    return f"{source}::string({at})"
                 if kind in _EXACT and self.exact == TEXT:
-                    return f"{source}::{_METHODS[kind]}Text({place})"
+                    return f"{source}::{_METHODS[kind]}Text({at})"
                 if kind in _EXACT:
                     method = "integer" if kind is Kind.BIGINT else "decimal"
-                    return f"{imports.runtime('Big')}::{method}({place})"
-                return f"{source}::{_METHODS[kind]}({place})"
+                    return f"{imports.runtime('Big')}::{method}({at})"
+                return f"{source}::{_METHODS[kind]}({at})"
             case Const(value):
                 if isinstance(value, tuple | JsonObject):
-                    return f"{source}::any({place})"
-                return f"{source}::constant({place}, {literal(value)})"
+                    return f"{source}::any({at})"
+                return f"{source}::constant({at}, {literal(value)})"
             case ListOf(item):
                 of = self._model_class(item, imports)
                 if of:
-                    return f"{source}::models({place}, {of}::class)"
-                return call(f"{source}::list", [place, self.reader(item, imports, files=files)])
+                    return f"{source}::models({at}, {of}::class)"
+                return call(f"{source}::list", [*place, self.reader(item, imports, files=files)])
             case MapOf(value):
-                return call(f"{source}::map", [place, self.reader(value, imports)])
+                return call(f"{source}::map", [*place, self.reader(value, imports)])
             case Nullable(nullable):
-                array, _, key = place.partition(", ")
                 read = self.read(nullable, imports, place, files=files)
-                return (f"isset({array}[{key}]) ? ", read, " : null")
+                return (f"isset({place[0]}[{place[1]}]) ? ", read, " : null")
             case Ref(id):
-                return self._read_declared(id, imports, place)
+                return self._read_declared(id, imports, at)
             case _:
                 assert_never(inner)
 
-    def _read_declared(self, id: TypeId, imports: Imports, place: str) -> Expr:
+    def _read_declared(self, id: TypeId, imports: Imports, at: str) -> Expr:
         source, name = imports.runtime("Read"), self.name(id, imports)
         decl = self.types[id]
         match decl:
             case Enum():
-                return f"{source}::{'enum' if decl.open else 'closed'}({place}, {name}::class)"
+                return f"{source}::{'enum' if decl.open else 'closed'}({at}, {name}::class)"
             case Union():
-                return f"{source}::with({place}, {name}::read(...))"
+                return f"{source}::with({at}, {name}::read(...))"
             case _:
-                return f"{source}::model({place}, {name}::class)"
+                return f"{source}::model({at}, {name}::class)"
 
     def _model_class(self, item: TypeExpr, imports: Imports) -> str:
         inner = self.resolved(item)
@@ -311,10 +324,10 @@ class Speller:
         target = imports.runtime("Write")
         inner = self.resolved(expr)
         match inner:
-            case Scalar(kind):
+            case Scalar():
                 method = _writer(inner)
                 return f"{target}::{method}({place})" if method else place
-            case Const(value):
+            case Const():
                 return place
             case ListOf(item) | MapOf(item):
                 method = "list" if isinstance(inner, ListOf) else "map"
@@ -327,7 +340,7 @@ class Speller:
                 return place if made == place else (f"{place} === null ? null : ", made)
             case Ref(id):
                 decl = self.types[id]
-                if isinstance(decl, Union) and is_written(decl, self, imports):
+                if isinstance(decl, Union) and is_written(decl, self):
                     return f"{self.name(id, imports)}::write({place})"
                 return place
             case _:
@@ -384,22 +397,27 @@ def untold(decl: Union, spell: Speller) -> dict[TypeId, str]:
     return found
 
 
-def is_written(decl: Union, spell: Speller, imports: Imports) -> bool:
-    """Whether values of a union are not in JSON as they are."""
-    pending, seen = [decl], {decl.id}
-    while pending:
-        union = pending.pop()
-        if untold(union, spell):
+def is_written(decl: Union, spell: Speller, seen: frozenset[TypeId] = frozenset()) -> bool:
+    """Whether some values of a union are not in JSON as they are."""
+    if untold(decl, spell):
+        return True
+    return any(_differs(v.type, spell, seen | {decl.id}) for v in decl.variants)
+
+
+def _differs(expr: TypeExpr, spell: Speller, seen: frozenset[TypeId]) -> bool:
+    inner = spell.resolved(expr)
+    match inner:
+        case Scalar():
+            return bool(_writer(inner))
+        case ListOf() | MapOf():
             return True
-        for variant in union.variants:
-            inner = spell.union_of(variant.type)
-            if inner is None:
-                if spell.write(variant.type, imports, "$value") != "$value":
-                    return True
-            elif inner.id not in seen:
-                seen.add(inner.id)
-                pending.append(inner)
-    return False
+        case Nullable(nullable):
+            return _differs(nullable, spell, seen)
+        case Ref(id):
+            found = spell.types[id]
+            return isinstance(found, Union) and id not in seen and is_written(found, spell, seen)
+        case _:
+            return False
 
 
 def constant(value: Json) -> PhpType:

@@ -10,12 +10,12 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.names import NameBook
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
-from sdkwright.render.target import Called, Copy, Job, Plan, Target
+from sdkwright.render.target import Copy, Job, Plan, Target
 from sdkwright.render.templates import template_files, templates_folder
 
 from .credentials import schemes_of
 from .filters import FILTERS
-from .groups import Surface, methods_of, surface_of
+from .groups import Surface, surface_of
 from .imports import SPACES
 from .models import model_jobs, speller_of
 from .names import name_all

@@ -50,8 +50,8 @@ _ALL = ("OBJECT", "LIST", "STRING", "INTEGER", "NUMBER", "BOOL", "NULL")
 @dataclass(frozen=True, slots=True)
 class UnionView:
     """``type`` is what a value may be, ``said`` the same for static analysis. ``table`` makes the
-    runtime's ``union``; ``written`` has the classes whose objects need their discriminator, with the
-    expression for what they are in JSON; ``other`` is that of any other."""
+    runtime's ``union``. ``other`` is the expression for what a value is in JSON, "" where that is
+    itself; ``written`` has the conditions under which it is another one, with that."""
 
     head: Head
     comment: str
@@ -67,14 +67,10 @@ class UnionView:
 def union_view(decl: Union, spell: Speller, imports: Imports) -> UnionView:
     type = spell.type(Ref(decl.id), imports)
     table = _table(decl, spell, imports)
-    written = []
-    for id, tag in untold(decl, spell).items():
-        arguments = f"$value, {string(decl.discriminator or '')}, {string(tag)}"
-        made = f"{imports.runtime('Write')}::tagged({arguments})"
-        written.append((spell.name(id, imports), made))
-    other = ""
-    if is_written(decl, spell, imports):
+    other, written = "", []
+    if is_written(decl, spell):
         other = f"{imports.runtime('Write')}::any($value)"
+        written = [(c, layout(e, 12, len(c) + 5)) for c, e in _written(decl, spell, imports)]
     text = layout(table, 8, 30)
     union = imports.runtime("Union")
     named_there = "\n".join((type.native, type.doc, text, union, other, *map(" ".join, written)))
@@ -89,6 +85,23 @@ def union_view(decl: Union, spell: Speller, imports: Imports) -> UnionView:
         other=other,
         written=tuple(written),
     )
+
+
+def _written(decl: Union, spell: Speller, imports: Imports) -> Iterator[tuple[str, Expr]]:
+    """What tells a value that is not in JSON as it is, with the expression for that."""
+    for id, tag in untold(decl, spell).items():
+        arguments = ["$value", string(decl.discriminator or ""), string(tag)]
+        made = call(f"{imports.runtime('Write')}::tagged", arguments)
+        yield f"$value instanceof {spell.name(id, imports)}", made
+    found = [spell.resolved(spell.bare(variant.type)) for variant in decl.variants]
+    lists = [expr for expr in found if isinstance(expr, ListOf)]
+    maps = [expr for expr in found if isinstance(expr, MapOf)]
+    # Of several it cannot be told which one an array is.
+    if len(lists) == 1:
+        condition = "\\is_array($value)" + (" && \\array_is_list($value)" if maps else "")
+        yield condition, spell.write(lists[0], imports, "$value")
+    if len(maps) == 1:
+        yield "\\is_array($value)", spell.write(maps[0], imports, "$value")
 
 
 def _table(decl: Union, spell: Speller, imports: Imports) -> Expr:
