@@ -48,6 +48,10 @@ class Imports:
         """A class of the runtime, such as ``Read``."""
         return self.own("\\".join(("Runtime", *path)))
 
+    def types(self, name: str) -> str:
+        """A class of ``Types``, such as ``Unknown``."""
+        return self.own(f"Types\\{name}")
+
     def _beside(self, name: str) -> str:
         if self._used.get(name.lower()) is not None:
             return f"\\{self.namespace}\\{name}"

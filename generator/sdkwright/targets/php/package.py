@@ -118,7 +118,7 @@ def package_jobs(
         author=config.author,
         homepage=config.homepage,
         namespace=config.module,
-        brick=writer.spell.exact == BRICK and has_exact(api, writer.spell),
+        brick=uses_brick(api, writer.spell),
     )
     yield Template("composer.json", _template("composer.json"), composer)
 
@@ -159,8 +159,10 @@ def error_jobs(spell: Speller) -> Iterator[Job]:
         yield Template(f"src/Models/Errors/{cls}.php", _template("error.php"), view)
 
 
-def has_exact(api: Api, spell: Speller) -> bool:
+def uses_brick(api: Api, spell: Speller) -> bool:
     """Whether a type has numbers that are objects of brick/math."""
+    if spell.exact != BRICK:
+        return False
     exprs = [expr for decl in spell.types.values() for expr in children(decl)]
     for operation in api.operations():
         exprs += [param.type for param in operation.params]
