@@ -106,6 +106,8 @@ final class JsonTest extends TestCase
         yield ['[18446744073709551617e]', 'is not JSON'];
         yield ['[18446744073709551617 1]', 'is not JSON'];
         yield ['[18446744073709551617,"a]', 'is not JSON'];
+        yield ['[18446744073709551617,"\\18446744073709551617]', 'is not JSON'];
+        yield ['["\\1.5]', 'is not JSON'];
         yield ['[1e400', 'is not JSON'];
         yield ['[--0]', 'is not JSON'];
         yield ['[-01]', 'is not JSON'];

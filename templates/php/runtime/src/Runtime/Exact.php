@@ -13,7 +13,11 @@ use Sdkwright\Types\Digits;
  */
 final class Exact
 {
-    private const STRING = '"(?:[^"\\\\]++|\\\\.)*+"';
+    /** A string is passed over, and one that has no end ends the search: nothing in it is a number. */
+    private const STRING = '"(?:[^"\\\\]++|\\\\.)*+"' . self::PASSED . '|"(*COMMIT)(*FAIL)';
+    private const PASSED = '(*SKIP)(*FAIL)';
+    /** A name that begins with NUL, and the colon behind it. */
+    private const NAME = '"(?=\\\\u0000)((?:[^"\\\\]++|\\\\.)*+"\s*+:)';
     private const POWER = '[eE][+-]?+\d++';
     private const NUMBER = '-?+\d++(?:\.\d++)?+(?:' . self::POWER . ')?+';
     /** What a double may not hold, and the zero whose sign `json_decode` forgets. */
@@ -46,24 +50,24 @@ final class Exact
     public static function decode(#[\SensitiveParameter] string $text, bool $decimals): mixed
     {
         $mark = self::mark();
-        $skip = '(*SKIP)(*FAIL)';
         $wanted = $decimals ? self::DECIMAL : self::LARGE;
-        $name = '"(?=\\\\u0000)((?:[^"\\\\]++|\\\\.)*+"\s*+:)';
-        $marked = \preg_replace(
-            ["~{$name}|" . self::STRING . "{$skip}~s", '~' . self::STRING . "{$skip}|({$wanted})|" . self::NUMBER . "{$skip}~s"],
-            ["\"{$mark}\$1", "\"{$mark}\$1\""],
-            $text,
-        );
-        if ($marked === null) {
+        $marked = \preg_replace('~' . self::STRING . "|($wanted)|" . self::NUMBER . self::PASSED . '~s', "\"$mark\$1\"", $text);
+        // A number cannot be a name.
+        if ($marked === null || \preg_match("~\"$mark" . '[^"]*+"\s*+:~', $marked) !== 0) {
             throw new Invalid('is not JSON');
+        }
+        $isOdd = \str_contains($marked, '"\u0000');
+        if ($isOdd) {
+            $marked = (string) \preg_replace('~' . self::NAME . '|' . self::STRING . '~s', "\"$mark\$1", $marked);
         }
         try {
             $value = \json_decode($marked, false, Json::MAX_DEPTH, \JSON_THROW_ON_ERROR);
         } catch (\JsonException $error) {
             throw Json::invalid($error);
         }
+        $value = self::revived($value, $mark, $decimals);
 
-        return self::revived($value, $mark, $decimals);
+        return $isOdd ? self::renamed($value, $mark) : $value;
     }
 
     /** A text from `json_encode`, with numbers where marked strings are. */
@@ -81,53 +85,49 @@ final class Exact
         if (\is_string($value)) {
             return \str_starts_with($value, $mark) ? self::number(\substr($value, \strlen($mark)), $decimals) : $value;
         }
-        if (\is_array($value)) {
-            foreach ($value as $key => $item) {
-                if (\is_string($item) || \is_array($item) || \is_object($item)) {
-                    $value[$key] = self::revived($item, $mark, $decimals);
+        if (!\is_array($value)) {
+            return $value instanceof \stdClass ? self::members($value, $mark, $decimals) : $value;
+        }
+        foreach ($value as $at => $item) {
+            if (\is_array($item) || $item instanceof \stdClass || (\is_string($item) && \str_starts_with($item, $mark))) {
+                $made = self::revived($item, $mark, $decimals);
+                if ($made !== $item || \is_array($item)) {
+                    $value[$at] = $made;
                 }
             }
-
-            return $value;
         }
 
-        return $value instanceof \stdClass ? self::members($value, $mark, $decimals) : $value;
+        return $value;
     }
 
     private static function members(\stdClass $object, string $mark, bool $decimals): \stdClass
     {
-        $isOdd = false;
-        foreach ((array) $object as $name => $item) {
-            if (\is_array($item) || \is_object($item) || (\is_string($item) && \str_starts_with($item, $mark))) {
+        foreach ($object as $name => $item) {
+            if (\is_array($item) || $item instanceof \stdClass || (\is_string($item) && \str_starts_with($item, $mark))) {
                 $made = self::revived($item, $mark, $decimals);
-                // Another value makes a copy of the members, which are shared with the loop.
                 if ($made !== $item || \is_array($item)) {
                     $object->{$name} = $made;
                 }
             }
-            $isOdd = $isOdd || (\is_string($name) && \str_starts_with($name, $mark));
         }
 
-        return $isOdd ? self::renamed($object, $mark) : $object;
+        return $object;
     }
 
-    /** The object with the names that it had before the mark. */
-    private static function renamed(\stdClass $object, string $mark): \stdClass
+    /** The value with the names that it had before the mark. */
+    private static function renamed(mixed $value, string $mark): mixed
     {
+        if (!\is_array($value) && !$value instanceof \stdClass) {
+            return $value;
+        }
         self::$hasOddNames = true;
         $members = [];
-        foreach ((array) $object as $name => $item) {
-            if (\is_string($name) && \str_starts_with($name, $mark)) {
-                $name = \substr($name, \strlen($mark));
-                // A number cannot be a name.
-                if (!\str_starts_with($name, "\0")) {
-                    throw new Invalid('is not JSON');
-                }
-            }
-            $members[$name] = $item;
+        foreach ((array) $value as $name => $item) {
+            $isMarked = \is_string($name) && \str_starts_with($name, $mark);
+            $members[$isMarked ? \substr($name, \strlen($mark)) : $name] = self::renamed($item, $mark);
         }
 
-        return (object) $members;
+        return \is_array($value) ? $members : (object) $members;
     }
 
     private static function number(string $text, bool $decimals): int|float|Digits

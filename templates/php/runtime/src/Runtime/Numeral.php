@@ -52,8 +52,8 @@ final class Numeral
             return (string) $json;
         }
         $text = self::text($json);
-        if ($text === null) {
-            return null;
+        if ($text === null || (\strpbrk($text, '.eE') === false && \strlen($text) <= self::MAX_DIGITS)) {
+            return $text;
         }
         [$sign, $digits, $power] = self::parts($text);
         if ($power < 0 || \strlen($digits) + $power > self::MAX_DIGITS) {

@@ -1,0 +1,9 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Sdkwright\Tests\Models;
+
+final readonly class Cat extends Named
+{
+}
