@@ -34,7 +34,8 @@ final class Big
     {
         $text = Read::decimalText($in, $key);
         $exponent = \strpbrk($text, 'eE');
-        if (\strlen($text) > self::MAX_DIGITS || ($exponent !== false && \abs((int) \substr($exponent, 1)) > self::MAX_DIGITS)) {
+        $power = $exponent === false ? 0 : (int) \substr($exponent, 1);
+        if (\strlen($text) > self::MAX_DIGITS || $power > self::MAX_DIGITS || $power < -self::MAX_DIGITS) {
             throw (new Invalid('has too many digits'))->within($key);
         }
 

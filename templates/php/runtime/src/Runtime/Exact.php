@@ -7,7 +7,7 @@ namespace Sdkwright\Runtime;
 use Sdkwright\Types\Digits;
 
 /**
- * What `json_decode` and `json_encode` would lose. It travels through them as strings with a mark, which nobody else knows.
+ * What `json_decode` and `json_encode` would lose. It travels as strings with a mark that nobody else knows.
  *
  * @internal
  */
@@ -21,7 +21,8 @@ final class Exact
     private const POWER = '[eE][+-]?+\d++';
     private const NUMBER = '-?+\d++(?:\.\d++)?+(?:' . self::POWER . ')?+';
     /** What a double may not hold, and the zero whose sign `json_decode` forgets. */
-    private const LARGE = '(?:-0(?![\d.eE])|-?+(?:\d{16,}+(?:\.\d++)?+(?:' . self::POWER . ')?+|\d++(?:\.\d++)?+[eE]\+?+\d++))';
+    private const LARGE = '(?:-0(?![\d.eE])|'
+        . '-?+(?:\d{16,}+(?:\.\d++)?+(?:' . self::POWER . ')?+|\d++(?:\.\d++)?+[eE]\+?+\d++))';
     /** Every number but small integers. */
     private const DECIMAL = '-?+(?:\d++(?:\.\d++(?:' . self::POWER . ')?+|' . self::POWER . ')|\d{16,}+)';
 
@@ -50,8 +51,8 @@ final class Exact
     public static function decode(#[\SensitiveParameter] string $text, bool $decimals): mixed
     {
         $mark = self::mark();
-        $wanted = $decimals ? self::DECIMAL : self::LARGE;
-        $marked = \preg_replace('~' . self::STRING . "|($wanted)|" . self::NUMBER . self::PASSED . '~s', "\"$mark\$1\"", $text);
+        $numbers = '(' . ($decimals ? self::DECIMAL : self::LARGE) . ')|' . self::NUMBER . self::PASSED;
+        $marked = \preg_replace('~' . self::STRING . "|$numbers~s", "\"$mark\$1\"", $text);
         // A number cannot be a name.
         if ($marked === null || \preg_match("~\"$mark" . '[^"]*+"\s*+:~', $marked) !== 0) {
             throw new Invalid('is not JSON');
@@ -89,7 +90,7 @@ final class Exact
             return $value instanceof \stdClass ? self::members($value, $mark, $decimals) : $value;
         }
         foreach ($value as $at => $item) {
-            if (\is_array($item) || $item instanceof \stdClass || (\is_string($item) && \str_starts_with($item, $mark))) {
+            if (\is_string($item) ? \str_starts_with($item, $mark) : \is_array($item) || $item instanceof \stdClass) {
                 $made = self::revived($item, $mark, $decimals);
                 if ($made !== $item || \is_array($item)) {
                     $value[$at] = $made;
@@ -103,7 +104,7 @@ final class Exact
     private static function members(\stdClass $object, string $mark, bool $decimals): \stdClass
     {
         foreach ($object as $name => $item) {
-            if (\is_array($item) || $item instanceof \stdClass || (\is_string($item) && \str_starts_with($item, $mark))) {
+            if (\is_string($item) ? \str_starts_with($item, $mark) : \is_array($item) || $item instanceof \stdClass) {
                 $made = self::revived($item, $mark, $decimals);
                 if ($made !== $item || \is_array($item)) {
                     $object->{$name} = $made;

@@ -62,6 +62,8 @@ final class Invalid extends \UnexpectedValueException
     /** A name that a server may have made up, so that it cannot change what a log looks like. */
     private static function printable(string $name): string
     {
-        return \preg_match('/\A[^\p{C}\p{Z}"]+\z/u', $name) === 1 ? $name : (string) \json_encode($name, \JSON_INVALID_UTF8_SUBSTITUTE);
+        return \preg_match('/\A[^\p{C}\p{Z}"]+\z/u', $name) === 1
+            ? $name
+            : (string) \json_encode($name, \JSON_INVALID_UTF8_SUBSTITUTE);
     }
 }

@@ -17,10 +17,12 @@ final class Json
     private const FLAGS = \JSON_UNESCAPED_SLASHES | \JSON_UNESCAPED_UNICODE | \JSON_UNESCAPED_LINE_TERMINATORS
         | \JSON_PRESERVE_ZERO_FRACTION | \JSON_THROW_ON_ERROR;
 
-    /** Where a number may be that PHP's numbers do not hold: one of 16 digits and a point, of 19, with an exponent; and -0. */
-    private const LARGE = '/(?:^|[\[:,\s])(?:-?+(?:\d{16}(?:\d\d\d|\d*+\.)|\d++(?:\.\d++)?+[eE]\+?+\d)|-0(?![\d.eE]))/';
+    /** Where a number may be that PHP's do not hold: one of 16 digits and a point, of 19, with an exponent; and -0. */
+    private const LARGE = '/(?<![^\[:,\s])'
+        . '(?:-?+(?:\d{16}(?:\d\d\d|\d*+\.)|\d++(?:\.\d++)?+[eE]\+?+\d)|-0(?![\d.eE]))/';
 
-    private const FRACTION = '/\d[.eE]|\d{19}/';
+    /** Where one may be that decimals are kept of. */
+    private const DECIMAL = '/\d[.eE]|\d{19}/';
 
     private static bool $isMarking = false;
 
@@ -33,7 +35,7 @@ final class Json
      */
     public static function decode(#[\SensitiveParameter] string $text, bool $decimals = false): mixed
     {
-        if (\preg_match($decimals ? self::FRACTION : self::LARGE, $text) !== 0) {
+        if (\preg_match($decimals ? self::DECIMAL : self::LARGE, $text) !== 0) {
             return Exact::decode($text, $decimals);
         }
         try {
@@ -47,7 +49,8 @@ final class Json
     }
 
     /**
-     * The JSON text of a value: null, scalars, arrays, `\stdClass`, `\JsonSerializable`, backed enums; `Digits` as numbers.
+     * The JSON text of a value: null, scalars, arrays, `\stdClass`, `\JsonSerializable`, backed enums; `Digits` are
+     * numbers.
      *
      * @throws Invalid if it has none, such as NaN or text that is not UTF-8
      */

@@ -12,7 +12,8 @@ namespace Sdkwright\Runtime;
 final class JsonTree
 {
     /**
-     * The value in null, scalars and arrays; only an object without members, or with the names of a list, is a `\stdClass`.
+     * The value in null, scalars and arrays; only an object without members, or with the names of a list, is a
+     * `\stdClass`.
      *
      * @throws Invalid if something in it has no JSON
      */
@@ -24,7 +25,7 @@ final class JsonTree
 
         return match (true) {
             \is_array($value) => self::members($value, $depth),
-            $value instanceof \JsonSerializable => self::plain($value->jsonSerialize(), $depth + 1),
+            $value instanceof \JsonSerializable => self::serialized($value, $depth),
             $value instanceof \BackedEnum => $value->value,
             $value instanceof \UnitEnum => throw new Invalid('has no JSON'),
             \is_object($value) => self::object($value, $depth),
@@ -40,6 +41,13 @@ final class JsonTree
             \is_resource($value) => throw new Invalid('has no JSON'),
             default => $value,
         };
+    }
+
+    private static function serialized(\JsonSerializable $value, int $depth): mixed
+    {
+        $made = $value->jsonSerialize();
+
+        return $made === $value ? self::object($value, $depth) : self::plain($made, $depth);
     }
 
     /**

@@ -46,13 +46,13 @@ final class Moment
     }
 
     /**
-     * With an offset that RFC 3339 can say: one to the second, of times long ago, becomes UTC. Null where the year is not
-     * between 0 and 9999.
+     * With an offset that RFC 3339 can say: one to the second, of times long ago, becomes UTC. Null where the year
+     * is not between 0 and 9999.
      */
     public static function text(\DateTimeInterface $moment): ?string
     {
         if ($moment->getOffset() % 60 !== 0) {
-            $moment = \DateTimeImmutable::createFromInterface($moment)->setTimezone(self::$utc ??= new \DateTimeZone('UTC'));
+            $moment = \DateTimeImmutable::createFromInterface($moment)->setTimezone(new \DateTimeZone('UTC'));
         }
         $text = $moment->format('Y-m-d\TH:i:s.up');
         if ($text[10] !== 'T') {

@@ -23,7 +23,7 @@ final class Numeral
     }
 
     /**
-     * The text of a number that `Json::decode` gave: the one that it had, if it is `Digits`. Null for what is no number.
+     * The text of a number that `Json::decode` gave: the one that it had, if it is `Digits`. Null for anything else.
      *
      * @return numeric-string|null
      */
@@ -41,8 +41,8 @@ final class Numeral
     }
 
     /**
-     * The digits of an integer that `Json::decode` gave, which may have been written as `1.0` or `1e3`. Null for anything
-     * else, and for more than 10,000 digits.
+     * The digits of an integer that `Json::decode` gave, which may have been written as `1.0` or `1e3`. Null for
+     * anything else, and for more than 10,000 digits.
      *
      * @return numeric-string|null
      */
@@ -80,7 +80,8 @@ final class Numeral
     }
 
     /**
-     * A number taken apart: its sign, digits that neither begin nor end with 0, and the power of ten that they are times.
+     * A number taken apart: its sign, digits that neither begin nor end with 0, and the power of ten that they are
+     * times.
      *
      * @return array{string, string, int}
      */

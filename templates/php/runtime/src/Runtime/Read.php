@@ -43,7 +43,9 @@ final class Read
     {
         $value = $in[$key] ?? null;
 
-        return \is_int($value) ? $value : Numeral::int($value) ?? throw self::refused($in, $key, 'must be an integer of 64 bits');
+        return \is_int($value)
+            ? $value
+            : Numeral::int($value) ?? throw self::refused($in, $key, 'must be an integer of 64 bits');
     }
 
     /** @param array<mixed> $in */
@@ -73,7 +75,9 @@ final class Read
         $value = self::float($in, $key);
 
         // What is less than halfway to the next power of two is rounded down.
-        return \abs($value) < 3.4028235677973366e38 ? $value : throw self::refused($in, $key, 'must be a number of 32 bits');
+        return \abs($value) < 3.4028235677973366e38
+            ? $value
+            : throw self::refused($in, $key, 'must be a number of 32 bits');
     }
 
     /**
@@ -288,7 +292,9 @@ final class Read
     {
         $value = self::enum($in, $key, $enum);
 
-        return $value instanceof Unknown ? throw self::refused($in, $key, 'must be one of the documented values') : $value;
+        return $value instanceof $enum
+            ? $value
+            : throw self::refused($in, $key, 'must be one of the documented values');
     }
 
     /**
@@ -322,7 +328,7 @@ final class Read
     /**
      * The members of an object.
      *
-     * @param string ...$required those that it must have; for the sake of the ones that may be null, since others are refused where they are read
+     * @param string ...$required those that it must have and that may be null: others are missed where they are read
      * @return array<mixed>
      */
     public static function object(mixed $json, string ...$required): array
@@ -385,11 +391,7 @@ final class Read
         }
     }
 
-    /**
-     * The error for a member that an object has, or has not.
-     *
-     * @param array<mixed> $in
-     */
+    /** @param array<mixed> $in */
     private static function refused(array $in, string|int $key, string $problem): Invalid
     {
         return (new Invalid(\array_key_exists($key, $in) ? $problem : 'is missing'))->within($key);

@@ -10,8 +10,8 @@ use Sdkwright\Types\Unknown;
  * A union: which of its variants a value is, decided before it is read.
  *
  * The JSON type decides; among objects the discriminator, else required and constant members, the values that
- * enumerations list, the number of known members, the order written. Where several are possible and the likeliest refuses
- * the value, the others are tried; if none takes it, the error is that of the first.
+ * enumerations list, the number of known members, the order written. Where several are possible and the likeliest
+ * refuses the value, the others are tried; if none takes it, the error is that of the first.
  *
  * @template-covariant T
  * @internal
@@ -22,8 +22,8 @@ final class Union
     private array $tagged = [];
 
     /**
-     * Which of the variants take objects that the likeliest refused. Without it the time for unions inside of each other
-     * would grow with the power of their depth.
+     * Which of the variants take objects that the likeliest refused. Without it the time for unions inside of each
+     * other would grow with the power of their depth.
      *
      * @var \WeakMap<\stdClass, int>|null
      */
@@ -97,7 +97,9 @@ final class Union
             $fits = self::ranked($fits, $members);
         }
 
-        return $fits !== [] ? $fits : \array_slice(\array_filter($this->variants, static fn (Variant $v) => $v->kinds === Kind::ANY), 0, 1);
+        return $fits !== []
+            ? $fits
+            : self::only($this->variants, static fn (Variant $variant): bool => $variant->kinds === Kind::ANY);
     }
 
     /**
@@ -113,13 +115,27 @@ final class Union
         if (\is_scalar($tag) && isset($this->tagged[$tag = (string) $tag])) {
             return [$this->tagged[$tag]];
         }
-        foreach ($this->variants as $variant) {
-            if ($variant->fallback) {
+        $fallback = self::only($this->variants, static fn (Variant $variant): bool => $variant->fallback);
+
+        return $tag === null && $fallback === [] ? null : $fallback;
+    }
+
+    /**
+     * The first of the variants for which something holds, if there is one.
+     *
+     * @param list<Variant<T>> $variants
+     * @param \Closure(Variant<T>): bool $holds
+     * @return list<Variant<T>>
+     */
+    private static function only(array $variants, \Closure $holds): array
+    {
+        foreach ($variants as $variant) {
+            if ($holds($variant)) {
                 return [$variant];
             }
         }
 
-        return $tag === null ? null : [];
+        return [];
     }
 
     /**
@@ -186,12 +202,16 @@ final class Union
      */
     private static function tried(array $variants, mixed $json): array
     {
-        $refusal = null;
-        foreach ($variants as $at => $variant) {
+        try {
+            return [0, $variants[0]->read($json)];
+        } catch (Invalid $refusal) {
+            // Perhaps another takes it.
+        }
+        foreach (\array_slice($variants, 1, preserve_keys: true) as $at => $variant) {
             try {
                 return [$at, $variant->read($json)];
-            } catch (Invalid $error) {
-                $refusal ??= $error;
+            } catch (Invalid) {
+                // Or the next.
             }
         }
 

@@ -14,7 +14,8 @@ final readonly class Variant
 {
     /**
      * @param int $kinds the types that its values have in JSON: `Kind::OBJECT | Kind::STRING`; `Kind::ANY` says any
-     * @param class-string<T&Model>|(\Closure(array<mixed>, string|int): T)|Union<T> $type a record, how to read anything else, or another union
+     * @param class-string<T&Model>|(\Closure(array<mixed>, string|int): T)|Union<T> $type a record, how to read
+     *        anything else, or another union
      * @param list<Member> $members those of a record
      * @param list<string> $tags the values of the discriminator that choose it
      * @param bool $fallback whether it is chosen by other values of the discriminator, and by none

@@ -7,8 +7,8 @@ namespace Sdkwright\Runtime;
 use Sdkwright\Types\Digits;
 
 /**
- * Makes what `Json::encode` takes of values that `json_encode` would write otherwise than the API has them. What cannot be
- * written is refused by that.
+ * Makes what `Json::encode` takes of values that `json_encode` would write otherwise than the API has them. What cannot
+ * be written is refused by that.
  *
  * @internal
  */
@@ -34,7 +34,9 @@ final class Write
             return (int) $digits;
         }
 
-        return \strspn($digits, '-0123456789') === \strlen($digits) ? self::decimal($digits) : new Unwritable('must be the digits of an integer');
+        return \strspn($digits, '-0123456789') === \strlen($digits)
+            ? self::decimal($digits)
+            : new Unwritable('must be the digits of an integer');
     }
 
     /** A number of any precision, or its digits. */

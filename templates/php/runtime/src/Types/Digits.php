@@ -6,7 +6,7 @@ namespace Sdkwright\Types;
 
 use Sdkwright\Runtime\Json;
 
-/** A JSON number to the digit, because no number of PHP's holds it: in values of which the API's document says nothing. */
+/** A JSON number to the digit that no number of PHP's holds, in values of which the API's document says nothing. */
 final readonly class Digits implements \JsonSerializable, \Stringable
 {
     private const NUMBER = '/\A-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?\z/';
