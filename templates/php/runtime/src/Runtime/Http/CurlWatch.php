@@ -53,4 +53,14 @@ final class CurlWatch
             \curl_setopt($this->handle, \CURLOPT_TIMEOUT_MS, 0);
         }
     }
+
+    /**
+     * Ends the transfer as soon as it goes on.
+     */
+    public function end(): void
+    {
+        if ($this->handle !== null) {
+            \curl_setopt($this->handle, \CURLOPT_TIMEOUT_MS, 1);
+        }
+    }
 }

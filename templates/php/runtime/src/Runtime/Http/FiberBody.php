@@ -15,25 +15,31 @@ use Psr\Http\Message\ResponseInterface;
  */
 final class FiberBody extends ReadOnlyStream
 {
-    /** @var \Fiber<mixed, mixed, ResponseInterface, ResponseInterface|string> */
-    private readonly \Fiber $fiber;
+    /** @var \Fiber<mixed, mixed, ResponseInterface, ResponseInterface|null>|null */
+    private ?\Fiber $fiber;
 
     private string $buffer = '';
 
     private int $position = 0;
 
-    private bool $isClosed = false;
-
-    private ?ResponseInterface $response = null;
-
     /**
+     * The fiber knows nothing of this object, so that it ends when nobody has this any more.
+     *
      * @param \Closure(array<string, mixed>): ResponseInterface $send sends with options of Guzzle's
      */
-    public function __construct(\Closure $send, private readonly CurlWatch $watch)
-    {
-        $this->fiber = new \Fiber(fn (): ResponseInterface => $send([
-            'on_headers' => $this->started(...),
-            'sink' => new Sink($this->push(...)),
+    public function __construct(
+        \Closure $send,
+        private readonly CurlWatch $watch,
+        private readonly Sink $sink = new Sink(),
+    ) {
+        $this->fiber = new \Fiber(static fn (): ResponseInterface => $send([
+            'on_headers' => static function (ResponseInterface $response) use ($watch): void {
+                if ($response->getStatusCode() >= 200) {
+                    $watch->release();
+                    \Fiber::suspend($response);
+                }
+            },
+            'sink' => $sink,
         ]));
     }
 
@@ -44,34 +50,14 @@ final class FiberBody extends ReadOnlyStream
      */
     public function response(): ResponseInterface
     {
-        $given = $this->fiber->start();
-        if ($this->fiber->isTerminated()) {
+        $fiber = $this->fiber ?? throw new \LogicException('The request was sent before.');
+        $given = $fiber->start();
+        if ($fiber->isTerminated()) {
             // The client has neither told its headers nor filled the sink: its answer is whole.
-            return $this->response ?? $this->fiber->getReturn();
+            return $fiber->getReturn();
         }
 
-        return $given instanceof ResponseInterface ? $given->withBody($this) : throw new Lost('the HTTP client fills no sink');
-    }
-
-    private function started(ResponseInterface $response): void
-    {
-        $this->watch->release();
-        if ($response->getStatusCode() >= 200) {
-            $this->response = $response;
-            \Fiber::suspend($response);
-        }
-    }
-
-    private function push(string $piece): int
-    {
-        if ($this->isClosed) {
-            // Not what was given ends the transfer.
-            return 0;
-        }
-        $this->buffer .= $piece;
-        \Fiber::suspend('');
-
-        return \strlen($piece);
+        return $given instanceof ResponseInterface ? $given->withBody($this) : throw new Lost('the HTTP client tells no headers');
     }
 
     /**
@@ -81,8 +67,9 @@ final class FiberBody extends ReadOnlyStream
      */
     public function read($length): string
     {
-        while ($this->buffer === '' && !$this->isClosed && !$this->fiber->isTerminated()) {
+        while ($this->buffer === '' && $this->fiber?->isSuspended() === true) {
             $this->fiber->resume();
+            $this->buffer = $this->sink->taken();
         }
         $piece = \substr($this->buffer, 0, $length);
         $this->buffer = \substr($this->buffer, $length);
@@ -93,7 +80,7 @@ final class FiberBody extends ReadOnlyStream
 
     public function eof(): bool
     {
-        return $this->isClosed || $this->buffer === '' && $this->fiber->isTerminated();
+        return $this->buffer === '' && $this->fiber?->isSuspended() !== true;
     }
 
     public function getSize(): ?int
@@ -125,18 +112,12 @@ final class FiberBody extends ReadOnlyStream
      */
     public function close(): void
     {
-        if ($this->isClosed) {
-            return;
-        }
-        $this->isClosed = true;
         $this->buffer = '';
-        if ($this->fiber->isSuspended()) {
-            try {
-                $this->fiber->resume();
-            } catch (Lost) {
-                // That is how the client says that it was ended.
-            }
+        if ($this->fiber?->isSuspended() === true) {
+            // PHP forbids to resume a fiber where this may be called, in destructors: that of the fiber ends it.
+            $this->watch->end();
         }
+        $this->fiber = null;
     }
 
     public function __destruct()

@@ -5,17 +5,23 @@ declare(strict_types=1);
 namespace Sdkwright\Runtime\Http;
 
 /**
- * What a client writes an answer to.
+ * What a client writes an answer to, in a fiber that rests after each piece.
  *
  * @internal
  */
 final class Sink extends ReadOnlyStream
 {
+    private string $piece = '';
+
     /**
-     * @param \Closure(string): int $push
+     * Returns what was written since it was asked last.
      */
-    public function __construct(private readonly \Closure $push)
+    public function taken(): string
     {
+        $piece = $this->piece;
+        $this->piece = '';
+
+        return $piece;
     }
 
     public function isWritable(): bool
@@ -26,7 +32,10 @@ final class Sink extends ReadOnlyStream
     /** @param string $string */
     public function write($string): int
     {
-        return ($this->push)($string);
+        $this->piece .= $string;
+        \Fiber::suspend();
+
+        return \strlen($string);
     }
 
     /** @param int $length */
