@@ -34,10 +34,10 @@ final readonly class GuzzleTransport implements Transport
             'curl' => $this->curl($watch),
         ];
         if ($how->streams) {
-            return (new FiberBody(fn (array $more): ResponseInterface => $this->sent($request, $more + $options), $watch))->response();
+            return (new FiberBody(fn (array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout), $watch))->response();
         }
 
-        return $this->sent($request, $options);
+        return $this->sent($request, $options, $how->timeout);
     }
 
     public function hasTimeouts(): bool
@@ -48,12 +48,13 @@ final readonly class GuzzleTransport implements Transport
     /**
      * @param array<string, mixed> $options
      */
-    private function sent(RequestInterface $request, array $options): ResponseInterface
+    private function sent(RequestInterface $request, array $options, ?float $timeout): ResponseInterface
     {
+        $started = \microtime(true);
         try {
             return $this->client->send($request, $options);
         } catch (GuzzleException $cause) {
-            throw self::lost($cause);
+            throw self::lost($cause, $timeout !== null && \microtime(true) - $started >= $timeout);
         }
     }
 
@@ -74,12 +75,13 @@ final readonly class GuzzleTransport implements Transport
         return $made;
     }
 
-    private static function lost(\Throwable $cause): Lost
+    private static function lost(\Throwable $cause, bool $isLate): Lost
     {
         $context = $cause instanceof ConnectException || $cause instanceof RequestException ? $cause->getHandlerContext() : [];
         $said = $context['error'] ?? '';
         $said = \is_string($said) && $said !== '' ? $said : 'the connection broke';
-        $isTimeout = ($context['errno'] ?? 0) === 28 || \str_contains($cause->getMessage(), 'timed out');
+        // Without curl nothing else tells it.
+        $isTimeout = ($context['errno'] ?? 0) === 28 || $isLate && !isset($context['errno']);
 
         return new Lost((string) \preg_replace('~https?://\S+~i', 'the URL', $said), $isTimeout, $cause);
     }

@@ -82,10 +82,10 @@ final class SymfonyBody extends ReadOnlyStream
     /**
      * Returns an error of the client's without the URL.
      */
-    public static function lost(TransportExceptionInterface $cause): Lost
+    public static function lost(TransportExceptionInterface $cause, bool $isLate = false): Lost
     {
         $message = (string) \preg_replace('~\s*(?:for|of|by)?\s*"?https?://[^\s"]+"?~i', '', $cause->getMessage());
-        $isTimeout = $cause instanceof TimeoutExceptionInterface
+        $isTimeout = $isLate || $cause instanceof TimeoutExceptionInterface
             || \preg_match('/timed out|timeout|max duration|time-?out/i', $message) === 1;
 
         return new Lost($message, $isTimeout, $cause);

@@ -24,6 +24,7 @@ final readonly class SymfonyTransport implements Transport
 
     public function send(RequestInterface $request, Sending $how): ResponseInterface
     {
+        $started = \microtime(true);
         try {
             $sent = $this->client->request($request->getMethod(), (string) $request->getUri(), $this->options($request, $how));
             $body = new SymfonyBody($this->client, $sent, $how);
@@ -34,7 +35,7 @@ final readonly class SymfonyTransport implements Transport
 
             return $response->withBody($how->streams ? $body : $this->factories->stream->createStream($body->getContents()));
         } catch (TransportExceptionInterface $cause) {
-            throw SymfonyBody::lost($cause);
+            throw SymfonyBody::lost($cause, $how->timeout !== null && \microtime(true) - $started >= $how->timeout);
         }
     }
 
