@@ -100,7 +100,7 @@ final class ReadTest extends TestCase
         foreach (\array_keys(self::table()) as $method) {
             $read = [Read::class, $method];
             self::assertIsCallable($read);
-            self::assertRefused('v is missing', static fn (): mixed => $read(['w' => 1], 'v'));
+            self::assertRefused('v is missing', static fn(): mixed => $read(['w' => 1], 'v'));
         }
     }
 
@@ -148,11 +148,11 @@ final class ReadTest extends TestCase
         self::assertEquals(new Unknown(8), Read::enum($in, 'd', Level::class));
         self::assertSame(Level::High, Read::enum($in, 'e', Level::class));
         self::assertEquals(new Unknown(new Digits('18446744073709551617')), Read::enum($in, 'f', Level::class));
-        self::assertRefused('c must be a string', static fn () => Read::enum($in, 'c', Status::class));
-        self::assertRefused('g must be a string', static fn () => Read::enum($in, 'g', Status::class));
-        self::assertRefused('a must be an integer', static fn () => Read::enum($in, 'a', Level::class));
-        self::assertRefused('g must be an integer', static fn () => Read::enum($in, 'g', Level::class));
-        self::assertRefused('x is missing', static fn () => Read::enum($in, 'x', Level::class));
+        self::assertRefused('c must be a string', static fn() => Read::enum($in, 'c', Status::class));
+        self::assertRefused('g must be a string', static fn() => Read::enum($in, 'g', Status::class));
+        self::assertRefused('a must be an integer', static fn() => Read::enum($in, 'a', Level::class));
+        self::assertRefused('g must be an integer', static fn() => Read::enum($in, 'g', Level::class));
+        self::assertRefused('x is missing', static fn() => Read::enum($in, 'x', Level::class));
     }
 
     public function testClosedEnumsRefuse(): void
@@ -160,8 +160,8 @@ final class ReadTest extends TestCase
         $in = (array) Json::decode('{"a":"done","b":"odd","c":7,"d":8}');
 
         self::assertSame([Status::Done, Level::High], [Read::closed($in, 'a', Status::class), Read::closed($in, 'c', Level::class)]);
-        self::assertRefused('b must be one of the documented values', static fn () => Read::closed($in, 'b', Status::class));
-        self::assertRefused('d must be one of the documented values', static fn () => Read::closed($in, 'd', Level::class));
+        self::assertRefused('b must be one of the documented values', static fn() => Read::closed($in, 'b', Status::class));
+        self::assertRefused('d must be one of the documented values', static fn() => Read::closed($in, 'd', Level::class));
     }
 
     public function testConstants(): void
@@ -172,52 +172,52 @@ final class ReadTest extends TestCase
             Read::constant($in, 'a', 'delay'), Read::constant($in, 'b', 7), Read::constant($in, 'c', null), Read::constant($in, 'e', true),
         ]);
         self::assertEquals([1, (object) ['x' => 2]], Read::constant($in, 'd', [1, (object) ['x' => 2]]));
-        self::assertRefused('a must be "send/é"', static fn () => Read::constant($in, 'a', 'send/é'));
-        self::assertRefused('b must be 7.5', static fn () => Read::constant($in, 'b', 7.5));
-        self::assertRefused('e must be 1', static fn () => Read::constant($in, 'e', 1));
-        self::assertRefused('a must be null', static fn () => Read::constant($in, 'a', null));
-        self::assertRefused('c must be ""', static fn () => Read::constant($in, 'c', ''));
-        self::assertRefused('d must be [1]', static fn () => Read::constant($in, 'd', [1]));
-        self::assertRefused('x is missing', static fn () => Read::constant($in, 'x', null));
+        self::assertRefused('a must be "send/é"', static fn() => Read::constant($in, 'a', 'send/é'));
+        self::assertRefused('b must be 7.5', static fn() => Read::constant($in, 'b', 7.5));
+        self::assertRefused('e must be 1', static fn() => Read::constant($in, 'e', 1));
+        self::assertRefused('a must be null', static fn() => Read::constant($in, 'a', null));
+        self::assertRefused('c must be ""', static fn() => Read::constant($in, 'c', ''));
+        self::assertRefused('d must be [1]', static fn() => Read::constant($in, 'd', [1]));
+        self::assertRefused('x is missing', static fn() => Read::constant($in, 'x', null));
     }
 
     public function testListsAndMaps(): void
     {
         $in = (array) Json::decode('{"tags":["a","b"],"sizes":{"":1,"0":2,"x y":3},"none":[],"empty":{},"many":[[1],[]],"maps":{"a":{"b":[1]}}}');
-        $numbers = static fn (array $in, string|int $key): array => Read::list($in, $key, Read::int(...));
+        $numbers = static fn(array $in, string|int $key): array => Read::list($in, $key, Read::int(...));
 
         self::assertSame(['a', 'b'], Read::list($in, 'tags', Read::string(...)));
         self::assertSame(['' => 1, '0' => 2, 'x y' => 3], Read::map($in, 'sizes', Read::int(...)));
         self::assertSame([[], []], [Read::list($in, 'none', Read::int(...)), Read::map($in, 'empty', Read::int(...))]);
         self::assertSame([[1], []], Read::list($in, 'many', $numbers));
-        self::assertSame(['a' => ['b' => [1]]], Read::map($in, 'maps', static fn (array $in, string|int $key): array => Read::map($in, $key, $numbers)));
+        self::assertSame(['a' => ['b' => [1]]], Read::map($in, 'maps', static fn(array $in, string|int $key): array => Read::map($in, $key, $numbers)));
     }
 
     public function testErrorsKnowTheirPlace(): void
     {
         $in = (array) Json::decode('{"tags":["a",7],"map":{"x y":{"b":[1,"c"]}},"empty":{},"none":[],"item":{"id":7},"items":[{"id":"a","mustNull":null,"children":[{"id":1}]}]}');
-        $numbers = static fn (array $in, string|int $key): array => Read::list($in, $key, Read::int(...));
+        $numbers = static fn(array $in, string|int $key): array => Read::list($in, $key, Read::int(...));
 
-        self::assertRefused('tags[1] must be a string', static fn () => Read::list($in, 'tags', Read::string(...)));
-        self::assertRefused('map."x y".b[1] must be an integer of 64 bits', static fn () => Read::map($in, 'map', static fn (array $in, string|int $key): array => Read::map($in, $key, $numbers)));
-        self::assertRefused('empty must be a list', static fn () => Read::list($in, 'empty', Read::int(...)));
-        self::assertRefused('empty must be a list', static fn () => Read::models($in, 'empty', Item::class));
-        self::assertRefused('none must be an object', static fn () => Read::map($in, 'none', Read::int(...)));
-        self::assertRefused('none must be an object', static fn () => Read::model($in, 'none', Item::class));
-        self::assertRefused('x is missing', static fn () => Read::model($in, 'x', Item::class));
-        self::assertRefused('x is missing', static fn () => Read::models($in, 'x', Item::class));
-        self::assertRefused('item.id must be a string', static fn () => Read::model($in, 'item', Item::class));
-        self::assertRefused('items[0].children[0].mustNull is missing', static fn () => Read::models($in, 'items', Plain::class));
-        self::assertRefused('must be an object', static fn () => Item::read([]));
-        self::assertRefused('id is missing', static fn () => Item::read(new \stdClass()));
+        self::assertRefused('tags[1] must be a string', static fn() => Read::list($in, 'tags', Read::string(...)));
+        self::assertRefused('map."x y".b[1] must be an integer of 64 bits', static fn() => Read::map($in, 'map', static fn(array $in, string|int $key): array => Read::map($in, $key, $numbers)));
+        self::assertRefused('empty must be a list', static fn() => Read::list($in, 'empty', Read::int(...)));
+        self::assertRefused('empty must be a list', static fn() => Read::models($in, 'empty', Item::class));
+        self::assertRefused('none must be an object', static fn() => Read::map($in, 'none', Read::int(...)));
+        self::assertRefused('none must be an object', static fn() => Read::model($in, 'none', Item::class));
+        self::assertRefused('x is missing', static fn() => Read::model($in, 'x', Item::class));
+        self::assertRefused('x is missing', static fn() => Read::models($in, 'x', Item::class));
+        self::assertRefused('item.id must be a string', static fn() => Read::model($in, 'item', Item::class));
+        self::assertRefused('items[0].children[0].mustNull is missing', static fn() => Read::models($in, 'items', Plain::class));
+        self::assertRefused('must be an object', static fn() => Item::read([]));
+        self::assertRefused('id is missing', static fn() => Item::read(new \stdClass()));
     }
 
     public function testWholeValues(): void
     {
         self::assertSame(7, Read::whole(7, Read::int(...)));
-        self::assertRefused('must be a string', static fn () => Read::whole(7, Read::string(...)));
-        self::assertRefused('must be a string', static fn () => Read::whole(null, Read::string(...)));
-        self::assertRefused('[1] must be a string', static fn () => Read::whole(['a', 7], static fn (array $in, string|int $key) => Read::list($in, $key, Read::string(...))));
+        self::assertRefused('must be a string', static fn() => Read::whole(7, Read::string(...)));
+        self::assertRefused('must be a string', static fn() => Read::whole(null, Read::string(...)));
+        self::assertRefused('[1] must be a string', static fn() => Read::whole(['a', 7], static fn(array $in, string|int $key) => Read::list($in, $key, Read::string(...))));
     }
 
     public function testNullAndAbsentDiffer(): void
@@ -227,10 +227,10 @@ final class ReadTest extends TestCase
         self::assertSame([null, 'c', Absent::Value], [
             Read::nullable($in, 'a', Read::string(...)), Read::nullable($in, 'b', Read::string(...)), Read::nullable($in, 'x', Read::string(...)),
         ]);
-        self::assertNull(Read::with($in, 'a', static fn (mixed $json): mixed => $json));
+        self::assertNull(Read::with($in, 'a', static fn(mixed $json): mixed => $json));
         self::assertSame(['b' => 'c'], Read::rest(Read::object((object) $in, 'a', 'b'), ['a' => 0]));
-        self::assertRefused('x is missing', static fn () => Read::object((object) $in, 'a', 'x'));
-        self::assertRefused('x is missing', static fn () => Read::with($in, 'x', static fn (mixed $json): mixed => $json));
+        self::assertRefused('x is missing', static fn() => Read::object((object) $in, 'a', 'x'));
+        self::assertRefused('x is missing', static fn() => Read::with($in, 'x', static fn(mixed $json): mixed => $json));
     }
 
     private static function assertRefused(string $message, callable $read): void

@@ -38,8 +38,8 @@ final class UnionTest extends TestCase
     {
         $name = new Member('name', required: true);
         $none = 'is none of the documented variants';
-        $cat = static fn (Member ...$members) => new Variant(Kind::OBJECT, Cat::class, [...$members, new Member('name')], tags: ['Cat', '7']);
-        $dog = static fn (Member ...$members) => new Variant(Kind::OBJECT, Dog::class, [...$members, new Member('name')], tags: ['Dog', 'true']);
+        $cat = static fn(Member ...$members) => new Variant(Kind::OBJECT, Cat::class, [...$members, new Member('name')], tags: ['Cat', '7']);
+        $dog = static fn(Member ...$members) => new Variant(Kind::OBJECT, Dog::class, [...$members, new Member('name')], tags: ['Dog', 'true']);
         $fish = new Variant(Kind::OBJECT, Fish::class, [$name], fallback: true);
         $time = new Variant(Kind::STRING, Read::dateTime(...));
         $day = new Variant(Kind::STRING, Read::date(...));
@@ -72,7 +72,7 @@ final class UnionTest extends TestCase
             'by the number of members' => [new Union([$cat(new Member('a')), $dog(new Member('a'), new Member('b'))]), [
                 '{"name":"a","a":1}' => Cat::class, '{"name":"a","a":1,"b":2}' => Dog::class, '{"name":"a","b":2}' => Dog::class, '{"z":1}' => Unknown::class,
             ]],
-            'the next where one refuses' => [new Union([$cat(), new Variant(Kind::OBJECT, static fn () => 'other', [new Member('name')])]), [
+            'the next where one refuses' => [new Union([$cat(), new Variant(Kind::OBJECT, static fn() => 'other', [new Member('name')])]), [
                 '{"name":"a"}' => Cat::class, '{"name":7}' => 'string', '{}' => 'string',
             ]],
             'none that takes it' => [new Union([$cat(), $dog()]), ['{"name":7}' => 'name must be a string', '{"name":"a"}' => Cat::class]],
@@ -80,7 +80,7 @@ final class UnionTest extends TestCase
                 '"7"' => 'string', '7' => 'int', '7.0' => 'int', '1e3' => 'int', 'false' => 'bool', '7.5' => Unknown::class, '18446744073709551617' => 'must be an integer of 64 bits',
                 'null' => Unknown::class, '[1]' => Unknown::class, '{}' => Unknown::class,
             ]],
-            'numbers' => [new Union([new Variant(Kind::NUMBER, Read::float(...)), new Variant(Kind::NULL, static fn () => null)]), [
+            'numbers' => [new Union([new Variant(Kind::NUMBER, Read::float(...)), new Variant(Kind::NULL, static fn() => null)]), [
                 '7' => 'float', '7.5' => 'float', '18446744073709551617' => 'float', '18446744073709551617.5' => 'float', 'null' => 'null',
             ]],
             'big numbers' => [new Union([new Variant(Kind::INTEGER, Read::bigintText(...)), new Variant(Kind::FRACTION, Read::float(...))]), [
@@ -91,16 +91,16 @@ final class UnionTest extends TestCase
             ]],
             'texts of a form alone' => [new Union([$time, $day]), ['"a"' => 'must be a date and time (RFC 3339)', '7' => Unknown::class]],
             'one or many' => [new Union([
-                new Variant(Kind::LIST, static fn (array $in, string|int $key) => Read::list($in, $key, Read::string(...))),
-                new Variant(Kind::OBJECT, static fn (array $in, string|int $key) => (object) Read::map($in, $key, Read::int(...))),
-                new Variant(Kind::STRING, static fn (array $in, string|int $key) => Read::enum($in, $key, Status::class)),
+                new Variant(Kind::LIST, static fn(array $in, string|int $key) => Read::list($in, $key, Read::string(...))),
+                new Variant(Kind::OBJECT, static fn(array $in, string|int $key) => (object) Read::map($in, $key, Read::int(...))),
+                new Variant(Kind::STRING, static fn(array $in, string|int $key) => Read::enum($in, $key, Status::class)),
             ]), ['["a"]' => 'array', '{}' => 'stdClass', '{"a":1}' => 'stdClass', '"done"' => Status::class, '["a",7]' => '[1] must be a string', '{"a":"b"}' => 'a must be an integer of 64 bits']],
-            'anything else' => [new Union([new Variant(Kind::ANY, Read::any(...)), new Variant(Kind::STRING, Read::dateTime(...)), new Variant(Kind::ANY, static fn () => 1)]), [
+            'anything else' => [new Union([new Variant(Kind::ANY, Read::any(...)), new Variant(Kind::STRING, Read::dateTime(...)), new Variant(Kind::ANY, static fn() => 1)]), [
                 '"2024-01-15T09:30:00Z"' => \DateTimeImmutable::class, '7.5' => 'float', '{}' => 'stdClass', 'null' => 'null', '[]' => 'array',
             ]],
             'a union in a union' => [new Union([
                 new Variant(Kind::STRING | Kind::OBJECT, new Union([$cat($name), new Variant(Kind::STRING, Read::string(...))])),
-                new Variant(Kind::OBJECT, static fn (array $in, string|int $key) => Read::map($in, $key, Read::int(...))),
+                new Variant(Kind::OBJECT, static fn(array $in, string|int $key) => Read::map($in, $key, Read::int(...))),
             ]), ['"a"' => 'string', '{"name":"a"}' => Cat::class, '{"size":7}' => 'array', '7' => Unknown::class, '{"name":7}' => 'array', '{"name":null}' => 'name must be a string']],
         ];
     }

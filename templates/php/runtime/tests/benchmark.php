@@ -79,7 +79,7 @@ final class ByHand implements \JsonSerializable
  */
 function least(array $works): array
 {
-    $least = array_map(static fn (): float => INF, $works);
+    $least = array_map(static fn(): float => INF, $works);
     for ($i = 0; $i < 200; ++$i) {
         foreach ($works as $name => $work) {
             $start = hrtime(true);
@@ -91,25 +91,25 @@ function least(array $works): array
     return $least;
 }
 
-$record = static fn (int $i, int|string $total): string => '{"id":"item-' . $i . '","createdAt":"2024-01-15T09:30:00Z","status":"active","count":' . $i
+$record = static fn(int $i, int|string $total): string => '{"id":"item-' . $i . '","createdAt":"2024-01-15T09:30:00Z","status":"active","count":' . $i
     . ',"total":' . $total . ',"name":"a name of ' . $i . '","tags":["one","two"],"note":null,"day":"2024-02-29"'
     . ($i % 2 ? ',"child":{"id":"c","createdAt":"2024-01-15T09:30:00.123456Z","status":"done","count":1,"total":2}' : '') . '}';
 $texts = [
-    'small numbers' => '[' . implode(',', array_map(static fn (int $i) => $record($i, $i * 7), range(1, 1000))) . ']',
-    'big numbers' => '[' . implode(',', array_map(static fn (int $i) => $record($i, "18446744073709551617$i"), range(1, 1000))) . ']',
+    'small numbers' => '[' . implode(',', array_map(static fn(int $i) => $record($i, $i * 7), range(1, 1000))) . ']',
+    'big numbers' => '[' . implode(',', array_map(static fn(int $i) => $record($i, "18446744073709551617$i"), range(1, 1000))) . ']',
 ];
 foreach ($texts as $name => $text) {
-    $read = static fn (): array => Read::models([Json::decode($text)], 0, Item::class);
-    $readByHand = static fn (): array => array_map(ByHand::of(...), json_decode($text, true, 512, JSON_BIGINT_AS_STRING));
+    $read = static fn(): array => Read::models([Json::decode($text)], 0, Item::class);
+    $readByHand = static fn(): array => array_map(ByHand::of(...), json_decode($text, true, 512, JSON_BIGINT_AS_STRING));
     $items = $read();
     $others = $readByHand();
     $ms = least([
-        'json_decode' => static fn (): mixed => json_decode($text),
-        'Json::decode' => static fn (): mixed => Json::decode($text),
+        'json_decode' => static fn(): mixed => json_decode($text),
+        'Json::decode' => static fn(): mixed => Json::decode($text),
         'read' => $read,
         'read by hand' => $readByHand,
-        'write' => static fn (): string => Json::encode($items),
-        'write by hand' => static fn (): string => json_encode($others, JSON_THROW_ON_ERROR),
+        'write' => static fn(): string => Json::encode($items),
+        'write by hand' => static fn(): string => json_encode($others, JSON_THROW_ON_ERROR),
     ]);
     printf("%s, %d KB\n", $name, strlen($text) / 1024);
     foreach ($ms as $work => $took) {

@@ -99,7 +99,7 @@ final class Union
 
         return $fits !== []
             ? $fits
-            : self::only($this->variants, static fn (Variant $variant): bool => $variant->kinds === Kind::ANY);
+            : self::only($this->variants, static fn(Variant $variant): bool => $variant->kinds === Kind::ANY);
     }
 
     /**
@@ -115,7 +115,7 @@ final class Union
         if (\is_scalar($tag) && isset($this->tagged[$tag = (string) $tag])) {
             return [$this->tagged[$tag]];
         }
-        $fallback = self::only($this->variants, static fn (Variant $variant): bool => $variant->fallback);
+        $fallback = self::only($this->variants, static fn(Variant $variant): bool => $variant->fallback);
 
         return $tag === null && $fallback === [] ? null : $fallback;
     }

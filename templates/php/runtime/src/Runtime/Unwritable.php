@@ -11,9 +11,7 @@ namespace Sdkwright\Runtime;
  */
 final readonly class Unwritable implements \JsonSerializable
 {
-    public function __construct(private string $problem)
-    {
-    }
+    public function __construct(private string $problem) {}
 
     /** @throws Invalid always */
     public function jsonSerialize(): never

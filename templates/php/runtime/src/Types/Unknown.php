@@ -8,9 +8,7 @@ namespace Sdkwright\Types;
 final readonly class Unknown implements \JsonSerializable
 {
     /** @param mixed $value its JSON: null, a scalar, a list, a `\stdClass` or `Digits`. It is sent as it came */
-    public function __construct(public mixed $value)
-    {
-    }
+    public function __construct(public mixed $value) {}
 
     public function jsonSerialize(): mixed
     {

@@ -4,6 +4,4 @@ declare(strict_types=1);
 
 namespace Sdkwright\Tests\Models;
 
-final readonly class Cat extends Named
-{
-}
+final readonly class Cat extends Named {}

@@ -12,9 +12,7 @@ use Sdkwright\Runtime\Write;
 abstract readonly class Named implements Model
 {
     /** @param array<mixed> $unlisted */
-    final public function __construct(public string $name, public array $unlisted = [])
-    {
-    }
+    final public function __construct(public string $name, public array $unlisted = []) {}
 
     public static function read(mixed $json): static
     {

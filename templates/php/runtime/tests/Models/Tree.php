@@ -16,9 +16,7 @@ use Sdkwright\Runtime\Write;
 final readonly class Tree implements Model
 {
     /** @param string|int $leaf */
-    public function __construct(public string|int|null $leaf, public mixed $next)
-    {
-    }
+    public function __construct(public string|int|null $leaf, public mixed $next) {}
 
     public static function read(mixed $json): static
     {
@@ -32,7 +30,7 @@ final readonly class Tree implements Model
     {
         static $union;
         $members = [new Member('leaf'), new Member('next')];
-        $lists = static fn (array $in, string|int $key): array => Read::list($in, $key, static fn (array $in, string|int $key): mixed => Read::with($in, $key, self::union()->read(...)));
+        $lists = static fn(array $in, string|int $key): array => Read::list($in, $key, static fn(array $in, string|int $key): mixed => Read::with($in, $key, self::union()->read(...)));
 
         return $union ??= new Union([
             new Variant(Kind::OBJECT, self::class, $members),
@@ -41,7 +39,7 @@ final readonly class Tree implements Model
 
                 return new self(isset($in['leaf']) ? Read::int($in, 'leaf') : null, isset($in['next']) ? Read::with($in, 'next', self::union()->read(...)) : null);
             }, $members),
-            new Variant(Kind::LIST, static fn (array $in, string|int $key): array => [...$lists($in, $key), Read::string($in[$key], 0)]),
+            new Variant(Kind::LIST, static fn(array $in, string|int $key): array => [...$lists($in, $key), Read::string($in[$key], 0)]),
             new Variant(Kind::LIST, $lists),
             new Variant(Kind::INTEGER, Read::int(...)),
         ], closed: true);
@@ -49,6 +47,6 @@ final readonly class Tree implements Model
 
     public function jsonSerialize(): \stdClass
     {
-        return Write::object(\array_filter(['leaf' => $this->leaf, 'next' => $this->next], static fn (mixed $value): bool => $value !== null));
+        return Write::object(\array_filter(['leaf' => $this->leaf, 'next' => $this->next], static fn(mixed $value): bool => $value !== null));
     }
 }
