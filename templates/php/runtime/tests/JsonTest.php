@@ -162,6 +162,17 @@ final class JsonTest extends TestCase
         self::assertSame($many, Json::encode(Json::decode($many)));
     }
 
+    public function testLongTextsAreReadWhereRegularExpressionsAreNotCompiled(): void
+    {
+        $bootstrap = \var_export(__DIR__ . '/bootstrap.php', true);
+        $program = "require $bootstrap; \$text = '[18446744073709551617,\"' . str_repeat('\\\\n', 1000000) . '\"]';"
+            . ' echo Sdkwright\Runtime\Json::encode(Sdkwright\Runtime\Json::decode($text)) === $text ? "same" : "other";'
+            . ' echo ini_get("pcre.backtrack_limit");';
+        $command = [\PHP_BINARY, '-d', 'pcre.jit=0', '-d', 'pcre.backtrack_limit=1000', '-r', $program];
+
+        self::assertSame('same1000', \shell_exec(\implode(' ', \array_map(\escapeshellarg(...), $command))));
+    }
+
     public function testASecretMarkIsNotGuessed(): void
     {
         $text = '["' . \str_repeat('0', 16) . ':1",18446744073709551617,"@i5"]';

@@ -51,24 +51,15 @@ final class Exact
     public static function decode(#[\SensitiveParameter] string $text, bool $decimals): mixed
     {
         $mark = self::mark();
-        $numbers = '(' . ($decimals ? self::DECIMAL : self::LARGE) . ')|' . self::NUMBER . self::PASSED;
-        $marked = \preg_replace('~' . self::STRING . "|$numbers~s", "\"$mark\$1\"", $text);
-        // A number cannot be a name.
-        if ($marked === null || \preg_match("~\"$mark" . '[^"]*+"\s*+:~', $marked) !== 0) {
-            throw new Invalid('is not JSON');
-        }
-        $isOdd = \str_contains($marked, '"\u0000');
-        if ($isOdd) {
-            $marked = (string) \preg_replace('~' . self::NAME . '|' . self::STRING . '~s', "\"$mark\$1", $marked);
-        }
+        $marked = self::marked($text, $decimals) ?? self::patiently(static fn(): ?string => self::marked($text, $decimals));
         try {
-            $value = \json_decode($marked, false, Json::MAX_DEPTH, \JSON_THROW_ON_ERROR);
+            $value = \json_decode($marked ?? '', false, Json::MAX_DEPTH, \JSON_THROW_ON_ERROR);
         } catch (\JsonException $error) {
             throw Json::invalid($error);
         }
         $value = self::revived($value, $mark, $decimals);
 
-        return $isOdd ? self::renamed($value, $mark) : $value;
+        return \str_contains($text, '"\u0000') ? self::renamed($value, $mark) : $value;
     }
 
     /** A text from `json_encode`, with numbers where marked strings are. */
@@ -77,8 +68,53 @@ final class Exact
         if (self::$mark === '' || !\str_contains($text, self::$mark)) {
             return $text;
         }
+        $parts = \explode('"' . self::$mark, $text);
+        $made = $parts[0];
+        for ($at = 1; $at < \count($parts); ++$at) {
+            [$number, $rest] = \explode('"', $parts[$at], 2);
+            $made .= $number . $rest;
+        }
 
-        return (string) \preg_replace('/"' . self::$mark . '([^"]*+)"/', '$1', $text);
+        return $made;
+    }
+
+    /**
+     * The text with strings where such numbers and names are; null if PHP gave up.
+     *
+     * @throws Invalid if it is not JSON, but would be
+     */
+    private static function marked(string $text, bool $decimals): ?string
+    {
+        $mark = self::$mark;
+        $numbers = '(' . ($decimals ? self::DECIMAL : self::LARGE) . ')|' . self::NUMBER . self::PASSED;
+        $marked = \preg_replace('~' . self::STRING . "|$numbers~s", "\"$mark\$1\"", $text);
+        $isName = $marked === null ? false : \preg_match("~\"$mark" . '[^"]*+"\s*+:~', $marked);
+        if ($isName === 1) {
+            throw new Invalid('is not JSON');
+        }
+        if ($marked === null || $isName === false || !\str_contains($marked, '"\u0000')) {
+            return $isName === false ? null : $marked;
+        }
+
+        return \preg_replace('~' . self::NAME . '|' . self::STRING . '~s', "\"$mark\$1", $marked);
+    }
+
+    /**
+     * What a function returns that uses regular expressions on long texts. PHP counts their steps where it does not
+     * compile them; ours take no more than the text has characters.
+     *
+     * @param \Closure(): ?string $work
+     */
+    private static function patiently(\Closure $work): ?string
+    {
+        $limit = \ini_set('pcre.backtrack_limit', '2000000000');
+        try {
+            return $work();
+        } finally {
+            if ($limit !== false) {
+                \ini_set('pcre.backtrack_limit', $limit);
+            }
+        }
     }
 
     private static function revived(mixed $value, string $mark, bool $decimals): mixed
