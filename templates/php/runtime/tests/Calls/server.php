@@ -184,7 +184,8 @@ final class Server
         foreach ($headers as $name => $value) {
             $head .= $value === null ? '' : "{$name}: {$value}\r\n";
         }
-        @fwrite($connection->socket, "{$head}\r\n");
+        $isWhole = $isBodied && !isset($answer['pieces']);
+        @fwrite($connection->socket, "{$head}\r\n" . ($isWhole ? $body : ''));
         if (isset($answer['repeat'])) {
             $this->repeat($connection, $answer['repeat']);
         }
@@ -195,8 +196,6 @@ final class Server
         }
         if (isset($answer['pieces'])) {
             @fwrite($connection->socket, $cut ? '' : "0\r\n\r\n");
-        } elseif ($isBodied) {
-            @fwrite($connection->socket, $body);
         }
         if ($cut) {
             $this->end($connection);

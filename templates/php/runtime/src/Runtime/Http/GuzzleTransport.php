@@ -24,15 +24,18 @@ final readonly class GuzzleTransport implements Transport
 
     public function send(RequestInterface $request, Sending $how): ResponseInterface
     {
-        $watch = new CurlWatch($how->once);
         $options = [
             'allow_redirects' => false,
             'expect' => false,
             'http_errors' => false,
             'synchronous' => true,
             'timeout' => $how->timeout ?? 0,
-            'curl' => $this->curl($watch),
         ];
+        if (!$how->streams && !$how->once) {
+            return $this->sent($request, $options, $how->timeout);
+        }
+        $watch = new CurlWatch($how->once);
+        $options['curl'] = $this->curl($watch);
         if ($how->streams) {
             return (new FiberBody(fn (array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout), $watch))->response();
         }
