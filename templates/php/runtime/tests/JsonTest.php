@@ -28,8 +28,12 @@ final class JsonTest extends TestCase
         yield 'integers of 53 bits and one more' => ['[9007199254740991,9007199254740993]'];
         yield 'integers beyond 64 bits' => ['[9223372036854775808,-9223372036854775809,18446744073709551617]'];
         yield 'integers beyond 64 bits, at the start' => ['340282366920938463463374607431768211457'];
-        yield 'integers beyond 64 bits as members' => ['{"a":{"b":[18446744073709551617,{"c":-18446744073709551617}]}}'];
-        yield 'long digits in texts' => ['{"12345678901234567890":"12345678901234567890","a":["x:12345678901234567890,",1]}'];
+        yield 'integers beyond 64 bits as members' => [
+            '{"a":{"b":[18446744073709551617,{"c":-18446744073709551617}]}}',
+        ];
+        yield 'long digits in texts' => [
+            '{"12345678901234567890":"12345678901234567890","a":["x:12345678901234567890,",1]}',
+        ];
         yield 'long digits in texts and beside' => ['["\\\\",12345678901234567890,"\"12345678901234567890\\\\"]'];
         yield 'what looks like a power in texts' => ['["123e4567-e89b-12d3-a456-426614174000",":1e5"]'];
         yield 'fractions' => ['[0.1,-1.5,123456789.125,1.0e-7,5.0e-324,1.7976931348623157e+308]'];
@@ -40,7 +44,9 @@ final class JsonTest extends TestCase
         yield 'powers that a double does not hold' => ['[1e400,-1E+999,12345678901234567890.5,1e30]'];
         yield 'powers that are too small' => ['[1e-400]', '[0.0]'];
         yield 'long fractions' => ['[0.1234567890123456]'];
-        yield 'long fractions that a double rounds' => ['[3.14159265358979323846264338327950288]', '[3.141592653589793]'];
+        yield 'long fractions that a double rounds' => [
+            '[3.14159265358979323846264338327950288]', '[3.141592653589793]',
+        ];
         yield 'an empty name' => ['{"":{"":1}}'];
         yield 'names of digits' => ['{"0":"a","1":"b"}'];
         yield 'names of digits and numbers beyond' => ['{"0":18446744073709551617,"1":"b"}'];
@@ -73,10 +79,14 @@ final class JsonTest extends TestCase
 
     public function testDecimalsAreKeptToTheDigit(): void
     {
-        $text = '{"a":0.10000000000000000000000000000000000001,"b":[100.00,-0.0,1E+2,1e-400],"c":12345678901234567890.5,"d":"1.0"}';
+        $text = '{"a":0.10000000000000000000000000000000000001,"b":[100.00,-0.0,1E+2,1e-400],'
+            . '"c":12345678901234567890.5,"d":"1.0"}';
 
         self::assertSame($text, Json::encode(Json::decode($text, true)));
-        self::assertSame('[7,18446744073709551617,"0.10"]', Json::encode(Json::decode('[7,18446744073709551617,"0.10"]', true)));
+        self::assertSame(
+            '[7,18446744073709551617,"0.10"]',
+            Json::encode(Json::decode('[7,18446744073709551617,"0.10"]', true)),
+        );
     }
 
     /** @return iterable<array{string, string}> */
@@ -136,7 +146,10 @@ final class JsonTest extends TestCase
 
         self::assertIsArray($read);
         self::assertSame([1, 1.0, 1000.0, 9223372036854775807], \array_slice($read, 0, 4));
-        self::assertEquals([new Digits('9223372036854775808'), new Digits('1e400'), new Digits('9007199254740993.0')], \array_slice($read, 4, 3));
+        self::assertEquals(
+            [new Digits('9223372036854775808'), new Digits('1e400'), new Digits('9007199254740993.0')],
+            \array_slice($read, 4, 3),
+        );
         self::assertSame([12.3, '-0'], [$read[7], (string) $read[8]]);
     }
 
@@ -153,7 +166,12 @@ final class JsonTest extends TestCase
 
     public function testLongTextsAreReadBesideLargeNumbers(): void
     {
-        foreach ([\str_repeat('a', 3_000_000), \str_repeat('\\n', 1_000_000), \str_repeat('\\"', 1_000_000), \str_repeat('1234567890', 200_000)] as $text) {
+        foreach (
+            [
+                \str_repeat('a', 3_000_000), \str_repeat('\\n', 1_000_000), \str_repeat('\\"', 1_000_000),
+                \str_repeat('1234567890', 200_000),
+            ] as $text
+        ) {
             $json = "{\"a\":\"$text\",\"b\":[18446744073709551617]}";
 
             self::assertSame($json, Json::encode(Json::decode($json)));
@@ -166,7 +184,7 @@ final class JsonTest extends TestCase
     {
         $bootstrap = \var_export(__DIR__ . '/bootstrap.php', true);
         $program = "require $bootstrap; \$text = '[18446744073709551617,\"' . str_repeat('\\\\n', 1000000) . '\"]';"
-            . ' echo Sdkwright\Runtime\Json::encode(Sdkwright\Runtime\Json::decode($text)) === $text ? "same" : "other";'
+            . ' use Sdkwright\Runtime\Json; echo Json::encode(Json::decode($text)) === $text ? "same" : "other";'
             . ' echo ini_get("pcre.backtrack_limit");';
         $command = [\PHP_BINARY, '-d', 'pcre.jit=0', '-d', 'pcre.backtrack_limit=1000', '-r', $program];
 
@@ -229,8 +247,13 @@ final class JsonTest extends TestCase
         yield [[\STDIN], '[0] has no JSON'];
         yield [['x y' => \NAN], '"x y" must be a finite number'];
         yield [["a\n" => \NAN], '"a\n" must be a finite number'];
-        yield [['a' => Write::dateTime(new \DateTimeImmutable('+12024-01-01'))], 'a must be between the years 0 and 9999'];
-        yield [['a' => Write::list([new \DateTimeImmutable('-0001-01-01')], Write::dateTime(...))], 'a[0] must be between the years 0 and 9999'];
+        yield [
+            ['a' => Write::dateTime(new \DateTimeImmutable('+12024-01-01'))], 'a must be between the years 0 and 9999',
+        ];
+        yield [
+            ['a' => Write::list([new \DateTimeImmutable('-0001-01-01')], Write::dateTime(...))],
+            'a[0] must be between the years 0 and 9999',
+        ];
         yield [['a' => Write::map(['b' => '1x'], Write::bigint(...))], 'a.b must be the digits of an integer'];
         yield [['a' => Write::decimal('.5')], 'a must be the digits of a number'];
         yield [Write::any(['a' => [\NAN]]), 'a[0] must be a finite number'];
@@ -291,8 +314,9 @@ final class JsonTest extends TestCase
     public function testARecordReadIsARecordWritten(): void
     {
         $text = '{"id":"a","createdAt":"2024-01-15T09:30:00Z","status":"odd","count":7,"total":18446744073709551617,'
-            . '"name":"n","tags":[],"note":null,"day":"2024-02-29","child":{"id":"b","createdAt":"2024-01-15T09:30:00.5+01:00",'
-            . '"status":"active","count":0,"total":1},"more":{"x":[1.50,{}]},"0":1}';
+            . '"name":"n","tags":[],"note":null,"day":"2024-02-29",'
+            . '"child":{"id":"b","createdAt":"2024-01-15T09:30:00.5+01:00","status":"active","count":0,"total":1},'
+            . '"more":{"x":[1.50,{}]},"0":1}';
 
         self::assertSame(\str_replace('1.50', '1.5', $text), Json::encode(Item::read(Json::decode($text))));
         self::assertSame($text, Json::encode(Item::read(Json::decode($text, true))));

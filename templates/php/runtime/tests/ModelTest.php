@@ -37,7 +37,8 @@ final class ModelTest extends TestCase
         self::assertSame(self::LEAST, Json::encode($item));
         self::assertEquals($item, Item::read(Json::decode(self::LEAST)), 'one that was read is as one that was made');
         self::assertSame(
-            '{"id":"a","createdAt":"2024-01-15T09:30:00Z","status":"odd","count":7,"total":18446744073709551617,"tags":["x","y"],"note":null,'
+            '{"id":"a","createdAt":"2024-01-15T09:30:00Z","status":"odd","count":7,"total":18446744073709551617,'
+            . '"tags":["x","y"],"note":null,'
             . '"child":' . self::LEAST . '}',
             Json::encode($full),
         );
@@ -66,15 +67,23 @@ final class ModelTest extends TestCase
 
     public function testOddNamesSurvive(): void
     {
-        $item = Plain::read(Json::decode('{"id":"a","mustNull":null,"\u0000odd":[{"\u0000":18446744073709551617}],"0":{},"":[]}'));
+        $item = Plain::read(
+            Json::decode('{"id":"a","mustNull":null,"\u0000odd":[{"\u0000":18446744073709551617}],"0":{},"":[]}'),
+        );
 
-        self::assertSame('{"id":"a","mustNull":null,"\u0000odd":[{"\u0000":18446744073709551617}],"0":{},"":[]}', Json::encode($item));
+        self::assertSame(
+            '{"id":"a","mustNull":null,"\u0000odd":[{"\u0000":18446744073709551617}],"0":{},"":[]}',
+            Json::encode($item),
+        );
         self::assertSame('[{"a":1.0}]', Json::encode([Write::map(['a' => 1.0])]));
     }
 
     public function testWhatTheDocumentListsGoesBeforeWhatItDoesNot(): void
     {
-        self::assertSame('{"a":1,"0":2,"b":3}', Json::encode(Write::object(['a' => 1, '0' => 2], ['a' => 4, 'b' => 3, '0' => 5])));
+        self::assertSame(
+            '{"a":1,"0":2,"b":3}',
+            Json::encode(Write::object(['a' => 1, '0' => 2], ['a' => 4, 'b' => 3, '0' => 5])),
+        );
         self::assertSame('{"0":1,"1":2}', Json::encode(Write::object(['0' => 1], ['1' => 2])));
         self::assertSame('{}', Json::encode(Write::object([])));
     }
@@ -83,15 +92,34 @@ final class ModelTest extends TestCase
     {
         $dates = [new \DateTimeImmutable('2024-01-15T09:30:00Z')];
 
-        self::assertSame('[[1,2],["2024-01-15T09:30:00Z"],[]]', Json::encode([Write::list([5 => 1, 'x' => 2]), Write::list($dates, Write::dateTime(...)), Write::list([])]));
-        self::assertSame('[{"0":1,"1":2},{"0":"2024-01-15T09:30:00Z"},{},{"\u0000a":1}]', Json::encode([Write::map([1, 2]), Write::map($dates, Write::dateTime(...)), Write::map([]), Write::map(["\0a" => 1])]));
+        self::assertSame(
+            '[[1,2],["2024-01-15T09:30:00Z"],[]]',
+            Json::encode([Write::list([5 => 1, 'x' => 2]), Write::list($dates, Write::dateTime(...)), Write::list([])]),
+        );
+        self::assertSame(
+            '[{"0":1,"1":2},{"0":"2024-01-15T09:30:00Z"},{},{"\u0000a":1}]',
+            Json::encode(
+                [
+                    Write::map([1, 2]), Write::map($dates, Write::dateTime(...)), Write::map([]),
+                    Write::map(["\0a" => 1]),
+                ],
+            ),
+        );
     }
 
     public function testNumbersOfAnySize(): void
     {
         self::assertSame([7, \PHP_INT_MIN], [Write::bigint('7'), Write::bigint('-9223372036854775808')]);
         self::assertEquals(new Digits('9223372036854775808'), Write::bigint('9223372036854775808'));
-        self::assertSame('[7,1.10,-0,0.001]', Json::encode([Write::decimal('7'), Write::decimal('1.10'), Write::decimal('-0'), Write::decimal(\Brick\Math\BigDecimal::of('0.001'))]));
+        self::assertSame(
+            '[7,1.10,-0,0.001]',
+            Json::encode(
+                [
+                    Write::decimal('7'), Write::decimal('1.10'), Write::decimal('-0'),
+                    Write::decimal(\Brick\Math\BigDecimal::of('0.001')),
+                ],
+            ),
+        );
         foreach (['', '-', '07', '1.0', '1e3', ' 7', "7\n", '+7', '0x7', '--7', '7-'] as $text) {
             self::assertRefused('[0] must be the digits of a', [Write::bigint($text)], 'n');
         }
@@ -115,7 +143,10 @@ final class ModelTest extends TestCase
         try {
             Json::encode($value);
         } catch (Invalid $error) {
-            self::assertSame($message, $more === '' ? $error->getMessage() : \substr($error->getMessage(), 0, \strlen($message)));
+            self::assertSame(
+                $message,
+                $more === '' ? $error->getMessage() : \substr($error->getMessage(), 0, \strlen($message)),
+            );
 
             return;
         }

@@ -74,7 +74,11 @@ final class MomentTest extends TestCase
         $berlin = new \DateTimeZone('Europe/Berlin');
 
         self::assertSame('2024-07-01T12:00:00+02:00', Moment::text(new \DateTime('2024-07-01 12:00', $berlin)));
-        self::assertSame('1890-01-01T11:06:32Z', Moment::text(new \DateTimeImmutable('1890-01-01 12:00', $berlin)), 'an offset of 53 minutes and 28 seconds');
+        self::assertSame(
+            '1890-01-01T11:06:32Z',
+            Moment::text(new \DateTimeImmutable('1890-01-01 12:00', $berlin)),
+            'an offset of 53 minutes and 28 seconds',
+        );
         self::assertNull(Moment::text(new \DateTimeImmutable('-0001-01-01')));
         self::assertNull(Moment::text(new \DateTimeImmutable('+10000-01-01')));
     }
@@ -83,10 +87,16 @@ final class MomentTest extends TestCase
     {
         $day = Date::parse('2024-02-29');
 
-        self::assertSame([2024, 2, 29, '2024-02-29', '"2024-02-29"'], [$day->year, $day->month, $day->day, (string) $day, \json_encode($day)]);
+        self::assertSame(
+            [2024, 2, 29, '2024-02-29', '"2024-02-29"'],
+            [$day->year, $day->month, $day->day, (string) $day, \json_encode($day)],
+        );
         self::assertEquals($day, Date::of(new \DateTimeImmutable('2024-02-29T23:30:00-05:00')));
         self::assertSame('2024-02-29T00:00:00+00:00', $day->at()->format(\DATE_RFC3339));
-        self::assertSame('2024-02-29T00:00:00+01:00', $day->at(new \DateTimeZone('Europe/Berlin'))->format(\DATE_RFC3339));
+        self::assertSame(
+            '2024-02-29T00:00:00+01:00',
+            $day->at(new \DateTimeZone('Europe/Berlin'))->format(\DATE_RFC3339),
+        );
         self::assertSame('0007-01-01', (string) new Date(7, 1, 1));
         foreach ([[2023, 2, 29], [-1, 1, 1], [10000, 1, 1], [2024, 13, 1], [2024, 1, 0]] as [$year, $month, $date]) {
             try {

@@ -48,7 +48,7 @@ final class ByHand implements \JsonSerializable
             $a['name'] ?? null,
             $a['tags'] ?? null,
             $a['note'] ?? null,
-            isset($a['day']) ? new Date((int) substr($a['day'], 0, 4), (int) substr($a['day'], 5, 2), (int) substr($a['day'], 8)) : null,
+            isset($a['day']) ? Date::parse($a['day']) : null,
             isset($a['child']) ? self::of($a['child']) : null,
         );
     }
@@ -72,7 +72,7 @@ final class ByHand implements \JsonSerializable
 }
 
 /**
- * Milliseconds that each work takes: the least of many times, in turns, so that what else the machine does falls on all.
+ * Milliseconds that each work takes: the least of many times, in turns, so that what else the machine does is in all.
  *
  * @param array<string, Closure> $works
  * @return array<string, float>
@@ -91,16 +91,20 @@ function least(array $works): array
     return $least;
 }
 
-$record = static fn(int $i, int|string $total): string => '{"id":"item-' . $i . '","createdAt":"2024-01-15T09:30:00Z","status":"active","count":' . $i
-    . ',"total":' . $total . ',"name":"a name of ' . $i . '","tags":["one","two"],"note":null,"day":"2024-02-29"'
-    . ($i % 2 ? ',"child":{"id":"c","createdAt":"2024-01-15T09:30:00.123456Z","status":"done","count":1,"total":2}' : '') . '}';
+$child = ',"child":{"id":"c","createdAt":"2024-01-15T09:30:00.123456Z","status":"done","count":1,"total":2}';
+$record = static fn(int $i, int|string $total): string => '{"id":"item-' . $i . '","createdAt":"2024-01-15T09:30:00Z",'
+    . '"status":"active","count":' . $i . ',"total":' . $total . ',"name":"a name of ' . $i . '","tags":["one","two"],'
+    . '"note":null,"day":"2024-02-29"' . ($i % 2 ? $child : '') . '}';
+$list = static fn(Closure $total): string
+    => '[' . implode(',', array_map(static fn(int $i): string => $record($i, $total($i)), range(1, 1000))) . ']';
 $texts = [
-    'small numbers' => '[' . implode(',', array_map(static fn(int $i) => $record($i, $i * 7), range(1, 1000))) . ']',
-    'big numbers' => '[' . implode(',', array_map(static fn(int $i) => $record($i, "18446744073709551617$i"), range(1, 1000))) . ']',
+    'small numbers' => $list(static fn(int $i): int => $i * 7),
+    'big numbers' => $list(static fn(int $i): string => "18446744073709551617$i"),
 ];
 foreach ($texts as $name => $text) {
     $read = static fn(): array => Read::models([Json::decode($text)], 0, Item::class);
-    $readByHand = static fn(): array => array_map(ByHand::of(...), json_decode($text, true, 512, JSON_BIGINT_AS_STRING));
+    $readByHand = static fn(): array
+        => array_map(ByHand::of(...), json_decode($text, true, 512, JSON_BIGINT_AS_STRING));
     $items = $read();
     $others = $readByHand();
     $ms = least([

@@ -21,7 +21,11 @@ spl_autoload_register(static function (string $class): void {
         }
     }
 });
-foreach (['Brick/Math', 'Psr/Log', 'Psr/Http/Message', 'Psr/Http/Client', 'GuzzleHttp', 'Nyholm/Psr7', 'Symfony/Component/HttpClient'] as $package) {
+$packages = [
+    'Brick/Math', 'Psr/Log', 'Psr/Http/Message', 'Psr/Http/Client',
+    'GuzzleHttp', 'Nyholm/Psr7', 'Symfony/Component/HttpClient',
+];
+foreach ($packages as $package) {
     if (stream_resolve_include_path("$package/autoload.php") !== false) {
         require_once "$package/autoload.php";
     }

@@ -15,7 +15,8 @@ use Sdkwright\Types\Unknown;
 final readonly class Item implements Model
 {
     private const MEMBERS = [
-        'id' => 0, 'createdAt' => 0, 'status' => 0, 'count' => 0, 'total' => 0, 'name' => 0, 'tags' => 0, 'note' => 0, 'day' => 0, 'child' => 0,
+        'id' => 0, 'createdAt' => 0, 'status' => 0, 'count' => 0, 'total' => 0, 'name' => 0, 'tags' => 0, 'note' => 0,
+        'day' => 0, 'child' => 0,
     ];
 
     public function __construct(

@@ -12,7 +12,7 @@ use Sdkwright\Runtime\Union;
 use Sdkwright\Runtime\Variant;
 use Sdkwright\Runtime\Write;
 
-/** A union of two records that differ by nothing but the type of their leaf, and of lists of two kinds; it has itself in it. */
+/** A union of two records that differ by the type of their leaf, and of lists of two kinds; it has itself in it. */
 final readonly class Tree implements Model
 {
     /** @param string|int $leaf */
@@ -22,7 +22,10 @@ final readonly class Tree implements Model
     {
         $in = Read::object($json);
 
-        return new self(isset($in['leaf']) ? Read::string($in, 'leaf') : null, isset($in['next']) ? Read::with($in, 'next', self::union()->read(...)) : null);
+        return new self(
+            isset($in['leaf']) ? Read::string($in, 'leaf') : null,
+            isset($in['next']) ? Read::with($in, 'next', self::union()->read(...)) : null,
+        );
     }
 
     /** @return Union<mixed> */
@@ -30,16 +33,26 @@ final readonly class Tree implements Model
     {
         static $union;
         $members = [new Member('leaf'), new Member('next')];
-        $lists = static fn(array $in, string|int $key): array => Read::list($in, $key, static fn(array $in, string|int $key): mixed => Read::with($in, $key, self::union()->read(...)));
+        $lists = static fn(array $in, string|int $key): array => Read::list(
+            $in,
+            $key,
+            static fn(array $in, string|int $key): mixed => Read::with($in, $key, self::union()->read(...)),
+        );
 
         return $union ??= new Union([
             new Variant(Kind::OBJECT, self::class, $members),
             new Variant(Kind::OBJECT, static function (array $in, string|int $key): self {
                 $in = Read::object($in[$key]);
 
-                return new self(isset($in['leaf']) ? Read::int($in, 'leaf') : null, isset($in['next']) ? Read::with($in, 'next', self::union()->read(...)) : null);
+                return new self(
+                    isset($in['leaf']) ? Read::int($in, 'leaf') : null,
+                    isset($in['next']) ? Read::with($in, 'next', self::union()->read(...)) : null,
+                );
             }, $members),
-            new Variant(Kind::LIST, static fn(array $in, string|int $key): array => [...$lists($in, $key), Read::string($in[$key], 0)]),
+            new Variant(
+                Kind::LIST,
+                static fn(array $in, string|int $key): array => [...$lists($in, $key), Read::string($in[$key], 0)],
+            ),
             new Variant(Kind::LIST, $lists),
             new Variant(Kind::INTEGER, Read::int(...)),
         ], closed: true);
@@ -47,6 +60,11 @@ final readonly class Tree implements Model
 
     public function jsonSerialize(): \stdClass
     {
-        return Write::object(\array_filter(['leaf' => $this->leaf, 'next' => $this->next], static fn(mixed $value): bool => $value !== null));
+        return Write::object(
+            \array_filter(
+                ['leaf' => $this->leaf, 'next' => $this->next],
+                static fn(mixed $value): bool => $value !== null,
+            ),
+        );
     }
 }
