@@ -30,8 +30,7 @@ final class ByHand implements \JsonSerializable
         public ?string $note,
         public ?Date $day,
         public ?ByHand $child,
-    ) {
-    }
+    ) {}
 
     /** @param array<mixed> $a */
     public static function of(array $a): self

@@ -13,6 +13,9 @@ use Sdkwright\Types\Absent;
  */
 final readonly class Member
 {
+    /** Whether its value says more than that it is there. */
+    public bool $tells;
+
     /**
      * @param string $name its name in JSON
      * @param mixed $const the only value that it may have
@@ -24,9 +27,10 @@ final readonly class Member
         public mixed $const = Absent::Value,
         public ?array $values = null,
     ) {
+        $this->tells = $const !== Absent::Value || $values !== null;
     }
 
-    /** How much a value of the member says for its record; -1 where it cannot be the record's. */
+    /** How much a value that tells says for its record: 1 to 4, or -1 where it cannot be the record's. */
     public function score(mixed $json): int
     {
         if ($this->values !== null) {
@@ -37,9 +41,6 @@ final readonly class Member
             }
 
             return 1;
-        }
-        if ($this->const === Absent::Value) {
-            return 2;
         }
 
         return Free::isSame($json, $this->const) ? 4 : -1;

@@ -37,7 +37,7 @@ final class Moment
         if (\preg_match(self::TEXT, $text, $parts, \PREG_UNMATCHED_AS_NULL) !== 1) {
             return null;
         }
-        [, $year, $month, $day, $time, $seconds, $fraction, $offset] = $parts + [5 => null, 6 => null, 7 => null];
+        [, $year, $month, $day, $time, $seconds, $fraction, $offset] = $parts;
         if (!Date::isDay((int) $year, (int) $month, (int) $day)) {
             return null;
         }

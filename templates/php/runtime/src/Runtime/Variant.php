@@ -26,8 +26,7 @@ final readonly class Variant
         private array $members = [],
         public array $tags = [],
         public bool $fallback = false,
-    ) {
-    }
+    ) {}
 
     /**
      * @return T
@@ -58,7 +57,7 @@ final readonly class Variant
         $score = 0;
         foreach ($this->members as $member) {
             if (\array_key_exists($member->name, $in)) {
-                $more = $member->score($in[$member->name]);
+                $more = $member->tells ? $member->score($in[$member->name]) : 2;
                 if ($more < 0) {
                     return -1;
                 }

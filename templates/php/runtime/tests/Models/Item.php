@@ -34,8 +34,7 @@ final readonly class Item implements Model
         public ?Item $child = null,
         /** @var array<string, mixed> */
         private array $unlisted = [],
-    ) {
-    }
+    ) {}
 
     public static function read(mixed $json): static
     {
