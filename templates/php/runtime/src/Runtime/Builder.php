@@ -29,9 +29,7 @@ final class Builder
 
     public ?Content $body = null;
 
-    public function __construct(public readonly ?PageRequest $page = null)
-    {
-    }
+    public function __construct(public readonly ?PageRequest $page = null) {}
 
     /**
      * Fills a slot of the path, which cannot be left empty.

@@ -243,7 +243,7 @@ final class Call
         while (true) {
             $known = $this->credentials();
             $grant = $known->grant;
-            $token = $grant === null ? '' : $this->client->tokens->get($this->base, $grant, fn (array $fields): Received => $this->ask($grant, $fields));
+            $token = $grant === null ? '' : $this->client->tokens->get($this->base, $grant, fn(array $fields): Received => $this->ask($grant, $fields));
             $arrival = $this->send($known, $token);
             if ($grant === null || $this->isRenewed || $arrival->response->getStatusCode() !== 401) {
                 return $arrival;

@@ -64,7 +64,7 @@ final class ContentType
     {
         $text = \preg_replace_callback(
             '/[\x80-\xff]/',
-            static fn (array $found): string => \mb_chr(self::WINDOWS[\ord($found[0])] ?? \ord($found[0]), 'UTF-8'),
+            static fn(array $found): string => \mb_chr(self::WINDOWS[\ord($found[0])] ?? \ord($found[0]), 'UTF-8'),
             $body,
         );
 

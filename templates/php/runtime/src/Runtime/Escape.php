@@ -39,7 +39,7 @@ final class Escape
     {
         $made = \preg_replace_callback(
             '/%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9._~' . $kept . '\-]+/',
-            static fn (array $found): string => \rawurlencode($found[0]),
+            static fn(array $found): string => \rawurlencode($found[0]),
             $text,
         );
 
@@ -86,7 +86,7 @@ final class Escape
         $made = \preg_replace_callback('/[^\x20-\x7e]/u', static function (array $found): string {
             $units = \unpack('n*', \mb_convert_encoding($found[0], 'UTF-16BE', 'UTF-8')) ?: [];
 
-            return \implode('', \array_map(static fn (int $unit): string => \sprintf('\u%04x', $unit), $units));
+            return \implode('', \array_map(static fn(int $unit): string => \sprintf('\u%04x', $unit), $units));
         }, $json);
 
         return $made ?? $json;

@@ -13,6 +13,4 @@ use Sdkwright\Models\Errors\SDKException;
  *
  * @extends Documented<SDKException>
  */
-final readonly class Failure extends Documented
-{
-}
+final readonly class Failure extends Documented {}

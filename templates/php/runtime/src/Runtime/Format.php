@@ -156,7 +156,7 @@ final readonly class Format
             if ($this->explode) {
                 $pairs = $this->exploded($name, $value);
 
-                return \implode('', \array_map(static fn (array $pair): string => ";{$pair[0]}={$pair[1]}", $pairs));
+                return \implode('', \array_map(static fn(array $pair): string => ";{$pair[0]}={$pair[1]}", $pairs));
             }
             $made = $this->joined($value, ',', false, \rawurlencode(...));
 
@@ -181,7 +181,7 @@ final readonly class Format
                 $value,
                 ',',
                 $this->explode,
-                static fn (string $text): string => $text,
+                static fn(string $text): string => $text,
             ),
             default => Plain::text($value),
         };

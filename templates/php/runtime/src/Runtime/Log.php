@@ -14,9 +14,7 @@ use Psr\Log\LoggerInterface;
  */
 final readonly class Log
 {
-    public function __construct(private ?LoggerInterface $logger)
-    {
-    }
+    public function __construct(private ?LoggerInterface $logger) {}
 
     /**
      * @param bool $isToken the request is for a token: its body is a secret

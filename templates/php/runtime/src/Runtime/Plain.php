@@ -34,7 +34,7 @@ final class Plain
             throw new Invalid('is nested too deeply');
         }
         if (\is_array($value)) {
-            $made = \array_map(static fn (mixed $item): mixed => self::of($item, $depth + 1), $value);
+            $made = \array_map(static fn(mixed $item): mixed => self::of($item, $depth + 1), $value);
 
             return \array_is_list($made) ? $made : (object) $made;
         }
@@ -55,7 +55,7 @@ final class Plain
      */
     private static function members(array $members, int $depth): \stdClass
     {
-        return (object) \array_map(static fn (mixed $item): mixed => self::of($item, $depth + 1), $members);
+        return (object) \array_map(static fn(mixed $item): mixed => self::of($item, $depth + 1), $members);
     }
 
     /**
@@ -79,6 +79,6 @@ final class Plain
      */
     public static function given(array|\stdClass $value): array
     {
-        return \array_filter((array) $value, static fn (mixed $item): bool => $item !== null);
+        return \array_filter((array) $value, static fn(mixed $item): bool => $item !== null);
     }
 }

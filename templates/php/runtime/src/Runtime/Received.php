@@ -122,7 +122,7 @@ final class Received
      */
     public function events(\Closure $read, bool $decimals = false): EventStream
     {
-        return new EventStream($this->stream(), fn (string $data): mixed => $this->item($data, $read, $decimals));
+        return new EventStream($this->stream(), fn(string $data): mixed => $this->item($data, $read, $decimals));
     }
 
     /**
@@ -132,7 +132,7 @@ final class Received
      */
     public function textEvents(): EventStream
     {
-        return new EventStream($this->stream(), static fn (string $data): string => $data);
+        return new EventStream($this->stream(), static fn(string $data): string => $data);
     }
 
     /**
@@ -149,7 +149,7 @@ final class Received
     {
         $end = \str_ends_with(ContentType::base($this->media), 'json-seq') ? "\x1e" : "\n";
 
-        return new JsonLines($this->stream(), $end, fn (string $line): mixed => $this->item($line, $read, $decimals));
+        return new JsonLines($this->stream(), $end, fn(string $line): mixed => $this->item($line, $read, $decimals));
     }
 
     /**

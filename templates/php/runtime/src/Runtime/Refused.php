@@ -9,6 +9,4 @@ namespace Sdkwright\Runtime;
  *
  * @internal
  */
-final class Refused extends \InvalidArgumentException
-{
-}
+final class Refused extends \InvalidArgumentException {}

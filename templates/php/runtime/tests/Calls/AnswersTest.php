@@ -22,14 +22,14 @@ final class AnswersTest extends ServerTestCase
     private static function several(): array
     {
         return [
-            new Answer('200', 'application/json', static fn (Received $r) => new Envelope($r, $r->json())),
-            new Answer('200', 'text/csv', static fn (Received $r) => new Envelope($r, $r->text())),
-            new Answer('200', 'image/*', static fn (Received $r) => new Envelope($r, $r->stream()), true),
-            new Answer('204', null, static fn (Received $r) => new Envelope($r)),
-            new Answer('2XX', 'text/plain', static fn (Received $r) => new Envelope($r, "range: {$r->text()}")),
-            new Failure('404', 'application/json', static fn (Received $r) => new Missing($r->value(Read::string(...)), $r)),
-            new Failure('4XX', 'application/problem+json', static fn (Received $r) => new Missing('range', $r)),
-            new Failure('default', 'application/json', static fn (Received $r) => new Missing('default', $r)),
+            new Answer('200', 'application/json', static fn(Received $r) => new Envelope($r, $r->json())),
+            new Answer('200', 'text/csv', static fn(Received $r) => new Envelope($r, $r->text())),
+            new Answer('200', 'image/*', static fn(Received $r) => new Envelope($r, $r->stream()), true),
+            new Answer('204', null, static fn(Received $r) => new Envelope($r)),
+            new Answer('2XX', 'text/plain', static fn(Received $r) => new Envelope($r, "range: {$r->text()}")),
+            new Failure('404', 'application/json', static fn(Received $r) => new Missing($r->value(Read::string(...)), $r)),
+            new Failure('4XX', 'application/problem+json', static fn(Received $r) => new Missing('range', $r)),
+            new Failure('default', 'application/json', static fn(Received $r) => new Missing('default', $r)),
         ];
     }
 
@@ -92,7 +92,7 @@ final class AnswersTest extends ServerTestCase
      */
     public function testWhatDoesNotDecode(array $answer): void
     {
-        $error = self::caught(DecodeException::class, fn () => $this->said($answer));
+        $error = self::caught(DecodeException::class, fn() => $this->said($answer));
         self::assertSame($answer['status'] ?? 200, $error->statusCode);
         self::assertSame('GET', $error->request?->getMethod());
         self::assertNotNull($error->rawResponse);
@@ -118,7 +118,7 @@ final class AnswersTest extends ServerTestCase
      */
     public function testErrors(array $answer, string $class, ?string $data): void
     {
-        $error = self::caught($class, fn () => $this->said($answer, 'POST'));
+        $error = self::caught($class, fn() => $this->said($answer, 'POST'));
         self::assertSame($class, $error::class);
         self::assertSame($data, $error->data ?? null);
         self::assertSame($answer['status'], $error->statusCode);
@@ -130,13 +130,13 @@ final class AnswersTest extends ServerTestCase
 
     public function testMessagesShowTheStart(): void
     {
-        $error = self::caught(SDKException::class, fn () => $this->said(['status' => 400, 'body' => \str_repeat('é', 400), 'headers' => ['Content-Type' => 'text/plain']]));
+        $error = self::caught(SDKException::class, fn() => $this->said(['status' => 400, 'body' => \str_repeat('é', 400), 'headers' => ['Content-Type' => 'text/plain']]));
         self::assertSame('op: status 400: ' . \str_repeat('é', 250) . '…', $error->getMessage());
     }
 
     public function testHead(): void
     {
-        $operation = self::operation('HEAD', answers: [new Answer('200', null, static fn (Received $r) => new Envelope($r))]);
+        $operation = self::operation('HEAD', answers: [new Answer('200', null, static fn(Received $r) => new Envelope($r))]);
         self::assertSame(200, $this->client()->call($operation)->statusCode);
         self::assertSame(['HEAD', '*/*'], [$this->asked()[0]->method, $this->asked()[0]->header('Accept')]);
     }
@@ -144,14 +144,14 @@ final class AnswersTest extends ServerTestCase
     public function testAnAnswerThatEndsTooEarly(): void
     {
         foreach ([['body' => '[1]', 'cut' => true], ['pieces' => ['[1]'], 'cut' => true]] as $answer) {
-            self::caught(ConnectionException::class, fn () => $this->said($answer, 'POST'));
+            self::caught(ConnectionException::class, fn() => $this->said($answer, 'POST'));
         }
     }
 
     public function testTheRawResponseCanBeRead(): void
     {
         $this->answers(['body' => '[1]', 'headers' => ['X-Count' => '7']]);
-        $operation = self::operation(answers: [new Answer('200', 'application/json', static fn (Received $r) => $r->rawResponse)]);
+        $operation = self::operation(answers: [new Answer('200', 'application/json', static fn(Received $r) => $r->rawResponse)]);
         $response = $this->client()->call($operation);
         self::assertInstanceOf(ResponseInterface::class, $response);
         self::assertSame(['[1]', '7'], [(string) $response->getBody(), $response->getHeaderLine('x-count')]);

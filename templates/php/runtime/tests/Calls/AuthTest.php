@@ -49,13 +49,13 @@ final class AuthTest extends ServerTestCase
 
     private function secured(object $security): Client
     {
-        return $this->client(static fn (SDKConfiguration $s) => $s->security = $security, $this->api());
+        return $this->client(static fn(SDKConfiguration $s) => $s->security = $security, $this->api());
     }
 
     /** @return Operation<mixed, Envelope> */
     private static function needing(string ...$schemes): Operation
     {
-        return self::operation(security: [\array_map(static fn (string $s) => new Requirement($s), \array_values($schemes))]);
+        return self::operation(security: [\array_map(static fn(string $s) => new Requirement($s), \array_values($schemes))]);
     }
 
     public function testEveryKind(): void
@@ -107,7 +107,7 @@ final class AuthTest extends ServerTestCase
         });
         $client->call(self::needing('bearer'));
         $client->call(self::needing('bearer'));
-        self::assertSame(['Bearer t1', 'Bearer t2'], \array_map(static fn (Asked $a) => $a->header('Authorization'), $this->asked()));
+        self::assertSame(['Bearer t1', 'Bearer t2'], \array_map(static fn(Asked $a) => $a->header('Authorization'), $this->asked()));
     }
 
     public function testTheEnvironmentStandsIn(): void
@@ -119,12 +119,12 @@ final class AuthTest extends ServerTestCase
         } finally {
             \putenv('SDKWRIGHT_TEST_KEY');
         }
-        self::assertSame(['fromthere', 'given'], \array_map(static fn (Asked $a) => $a->header('X-Api-Key'), $this->asked()));
+        self::assertSame(['fromthere', 'given'], \array_map(static fn(Asked $a) => $a->header('X-Api-Key'), $this->asked()));
     }
 
     public function testACredentialThatNoHeaderMayHave(): void
     {
-        $error = self::caught(RequestException::class, fn () => $this->secured((object) ['bearer' => "a\r\nb"])->call(self::needing('bearer')));
+        $error = self::caught(RequestException::class, fn() => $this->secured((object) ['bearer' => "a\r\nb"])->call(self::needing('bearer')));
         self::assertStringNotContainsString("a\r", $error->getMessage());
         self::assertSame([], $this->asked());
     }
@@ -182,7 +182,7 @@ final class AuthTest extends ServerTestCase
         $this->answers(self::token('t1'), 401, self::token('t2'));
         self::assertSame(200, $client->call(self::needing('oauth'))->statusCode);
         $this->answers(401, self::token('t3'), 401);
-        $error = self::caught(SDKException::class, static fn () => $client->call(self::needing('oauth')));
+        $error = self::caught(SDKException::class, static fn() => $client->call(self::needing('oauth')));
         self::assertSame(401, $error->statusCode);
         self::assertCount(3, $this->asked());
     }
@@ -191,11 +191,11 @@ final class AuthTest extends ServerTestCase
     {
         $client = $this->secured((object) ['clientID' => 'me', 'clientSecret' => 'hush']);
         $this->answers(['status' => 401, 'json' => ['error' => 'invalid_client', 'error_description' => 'who']]);
-        $error = self::caught(TokenException::class, static fn () => $client->call(self::needing('oauth')));
+        $error = self::caught(TokenException::class, static fn() => $client->call(self::needing('oauth')));
         self::assertSame([401, 'invalid_client', 'who'], [$error->statusCode, $error->error, $error->errorDescription]);
         self::assertStringContainsString('status 401', $error->getMessage());
         $this->answers(['json' => ['token' => 's3cr3t']]);
-        $error = self::caught(TokenException::class, static fn () => $client->call(self::needing('oauth')));
+        $error = self::caught(TokenException::class, static fn() => $client->call(self::needing('oauth')));
         self::assertSame([200, ''], [$error->statusCode, $error->body]);
         self::assertStringNotContainsString('s3cr3t', (string) $error->rawResponse?->getBody());
     }
@@ -228,7 +228,7 @@ final class AuthTest extends ServerTestCase
     public function testATokenAlone(): void
     {
         $this->answers(401);
-        $error = self::caught(SDKException::class, fn () => $this->secured((object) ['token' => 'own'])->call(self::needing('oauth')));
+        $error = self::caught(SDKException::class, fn() => $this->secured((object) ['token' => 'own'])->call(self::needing('oauth')));
         self::assertSame(401, $error->statusCode);
         self::assertSame('Bearer own', $this->asked()[0]->header('Authorization'));
     }
@@ -246,7 +246,7 @@ final class AuthTest extends ServerTestCase
     {
         $client = $this->secured((object) ['clientID' => 'me', 'clientSecret' => 's3cr3t', 'bearer' => 's3cr3t']);
         $this->answers(404);
-        $error = self::caught(SDKException::class, static fn () => $client->call(self::needing('bearer')));
+        $error = self::caught(SDKException::class, static fn() => $client->call(self::needing('bearer')));
         \ob_start();
         \var_dump($client);
         $shown = \print_r($client, true) . \ob_get_clean() . $error->getMessage() . $error->getTraceAsString()

@@ -34,30 +34,30 @@ final class BodiesTest extends ServerTestCase
     public function bodies(): iterable
     {
         $json = 'application/json';
-        yield 'an object' => [static fn (Builder $b) => $b->json((object) ['a' => [1, null]]), '{"a":[1,null]}', $json];
-        yield 'an empty list' => [static fn (Builder $b) => $b->json([]), '[]', $json];
-        yield 'false' => [static fn (Builder $b) => $b->json(false), 'false', $json];
-        yield 'digits' => [static fn (Builder $b) => $b->json(new Digits('1.10')), '1.10', $json];
-        yield 'a moment' => [static fn (Builder $b) => $b->json([new \DateTimeImmutable('2024-01-15T09:30:00Z')]), '["2024-01-15T09:30:00Z"]', $json];
-        yield 'null that is sent' => [static fn (Builder $b) => $b->json(null, nullable: true), 'null', $json];
-        yield 'null that is not' => [static fn (Builder $b) => $b->json(null), '', null];
-        yield 'absent' => [static fn (Builder $b) => $b->json(Absent::Value, nullable: true), '', null];
-        yield 'text' => [static fn (Builder $b) => $b->text("é\r\n"), "é\r\n", 'text/plain; charset=utf-8'];
-        yield 'empty text' => [static fn (Builder $b) => $b->text(''), '', 'text/plain; charset=utf-8'];
-        yield 'text with a charset' => [static fn (Builder $b) => $b->text('a', 'text/csv; Charset=utf-8'), 'a', 'text/csv; Charset=utf-8'];
-        yield 'bytes' => [static fn (Builder $b) => $b->bytes("\0\xff"), "\0\xff", 'application/octet-stream'];
-        yield 'a file' => [static fn (Builder $b) => $b->bytes(File::of('a')->withContentType('text/x-mine')), 'a', 'text/x-mine'];
-        yield 'a file by its path' => [static fn (Builder $b) => $b->bytes(File::at(__FILE__), 'text/x-php'), (string) \file_get_contents(__FILE__), 'text/x-php'];
-        yield 'lines' => [static fn (Builder $b) => $b->jsonLines([['a' => "b\nc"], 1]), "{\"a\":\"b\\nc\"}\n1\n", 'application/jsonl'];
-        yield 'records' => [static fn (Builder $b) => $b->jsonLines([1], 'application/json-seq'), "\x1e1\n", 'application/json-seq'];
+        yield 'an object' => [static fn(Builder $b) => $b->json((object) ['a' => [1, null]]), '{"a":[1,null]}', $json];
+        yield 'an empty list' => [static fn(Builder $b) => $b->json([]), '[]', $json];
+        yield 'false' => [static fn(Builder $b) => $b->json(false), 'false', $json];
+        yield 'digits' => [static fn(Builder $b) => $b->json(new Digits('1.10')), '1.10', $json];
+        yield 'a moment' => [static fn(Builder $b) => $b->json([new \DateTimeImmutable('2024-01-15T09:30:00Z')]), '["2024-01-15T09:30:00Z"]', $json];
+        yield 'null that is sent' => [static fn(Builder $b) => $b->json(null, nullable: true), 'null', $json];
+        yield 'null that is not' => [static fn(Builder $b) => $b->json(null), '', null];
+        yield 'absent' => [static fn(Builder $b) => $b->json(Absent::Value, nullable: true), '', null];
+        yield 'text' => [static fn(Builder $b) => $b->text("é\r\n"), "é\r\n", 'text/plain; charset=utf-8'];
+        yield 'empty text' => [static fn(Builder $b) => $b->text(''), '', 'text/plain; charset=utf-8'];
+        yield 'text with a charset' => [static fn(Builder $b) => $b->text('a', 'text/csv; Charset=utf-8'), 'a', 'text/csv; Charset=utf-8'];
+        yield 'bytes' => [static fn(Builder $b) => $b->bytes("\0\xff"), "\0\xff", 'application/octet-stream'];
+        yield 'a file' => [static fn(Builder $b) => $b->bytes(File::of('a')->withContentType('text/x-mine')), 'a', 'text/x-mine'];
+        yield 'a file by its path' => [static fn(Builder $b) => $b->bytes(File::at(__FILE__), 'text/x-php'), (string) \file_get_contents(__FILE__), 'text/x-php'];
+        yield 'lines' => [static fn(Builder $b) => $b->jsonLines([['a' => "b\nc"], 1]), "{\"a\":\"b\\nc\"}\n1\n", 'application/jsonl'];
+        yield 'records' => [static fn(Builder $b) => $b->jsonLines([1], 'application/json-seq'), "\x1e1\n", 'application/json-seq'];
         $form = 'application/x-www-form-urlencoded';
         yield 'a form' => [
-            static fn (Builder $b) => $b->form((object) ['name' => 'a b+c&d=é~*', 'n' => 3, 'no' => null, 'list' => ['x', 'y z'], 'tree' => (object) ['b' => 1]]),
+            static fn(Builder $b) => $b->form((object) ['name' => 'a b+c&d=é~*', 'n' => 3, 'no' => null, 'list' => ['x', 'y z'], 'tree' => (object) ['b' => 1]]),
             'name=a+b%2Bc%26d%3D%C3%A9%7E*&n=3&list=x&list=y+z&tree=%7B%22b%22%3A1%7D',
             $form,
         ];
         yield 'a form with styles' => [
-            static fn (Builder $b) => $b->form((object) ['p' => ['a', 'b'], 'j' => ['a'], 'd' => (object) ['x' => 'y'], 'r' => 'a/b&c'], $form, [
+            static fn(Builder $b) => $b->form((object) ['p' => ['a', 'b'], 'j' => ['a'], 'd' => (object) ['x' => 'y'], 'r' => 'a/b&c'], $form, [
                 'p' => new Part(Style::PipeDelimited),
                 'j' => new Part(Style::Json),
                 'd' => new Part(Style::DeepObject, true),
@@ -85,15 +85,15 @@ final class BodiesTest extends ServerTestCase
     /** @return iterable<string, array{\Closure(Builder): mixed, string}> */
     public function refused(): iterable
     {
-        yield 'missing JSON' => [static fn (Builder $b) => $b->json(null, required: true), 'op: body: is missing'];
-        yield 'missing bytes' => [static fn (Builder $b) => $b->bytes(null, required: true), 'op: body: is missing'];
-        yield 'not a number' => [static fn (Builder $b) => $b->json(['a' => ['s3cr3t', \NAN]]), 'op: a[1] must be a finite number'];
-        yield 'infinite' => [static fn (Builder $b) => $b->query('a', \INF), 'op: query parameter "a": must be a finite number'];
-        yield 'a missing parameter' => [static fn (Builder $b) => $b->header('A', null, required: true), 'op: header parameter "A": is missing'];
-        yield 'a form that is none' => [static fn (Builder $b) => $b->form('a'), 'op: body: a form must be an object'];
-        yield 'a file that is not there' => [static fn (Builder $b) => $b->bytes(File::at('/nowhere/file')), 'op: body: the file cannot be read'];
-        yield 'a type that cannot be' => [static fn (Builder $b) => $b->bytes(File::of('a')->withContentType("a\r\nb")), 'op: body: the content type has a character no header may have'];
-        yield 'by hand' => [static fn (Builder $b) => $b->fail('body'), 'op: body: is missing'];
+        yield 'missing JSON' => [static fn(Builder $b) => $b->json(null, required: true), 'op: body: is missing'];
+        yield 'missing bytes' => [static fn(Builder $b) => $b->bytes(null, required: true), 'op: body: is missing'];
+        yield 'not a number' => [static fn(Builder $b) => $b->json(['a' => ['s3cr3t', \NAN]]), 'op: a[1] must be a finite number'];
+        yield 'infinite' => [static fn(Builder $b) => $b->query('a', \INF), 'op: query parameter "a": must be a finite number'];
+        yield 'a missing parameter' => [static fn(Builder $b) => $b->header('A', null, required: true), 'op: header parameter "A": is missing'];
+        yield 'a form that is none' => [static fn(Builder $b) => $b->form('a'), 'op: body: a form must be an object'];
+        yield 'a file that is not there' => [static fn(Builder $b) => $b->bytes(File::at('/nowhere/file')), 'op: body: the file cannot be read'];
+        yield 'a type that cannot be' => [static fn(Builder $b) => $b->bytes(File::of('a')->withContentType("a\r\nb")), 'op: body: the content type has a character no header may have'];
+        yield 'by hand' => [static fn(Builder $b) => $b->fail('body'), 'op: body: is missing'];
     }
 
     /**
@@ -103,14 +103,14 @@ final class BodiesTest extends ServerTestCase
      */
     public function testRefusedBodies(\Closure $fill, string $message): void
     {
-        $error = self::caught(RequestException::class, fn () => $this->sent($fill));
+        $error = self::caught(RequestException::class, fn() => $this->sent($fill));
         self::assertSame($message, $error->getMessage());
         self::assertSame([], $this->asked());
     }
 
     public function testMultipart(): void
     {
-        $asked = $this->sent(static fn (Builder $b) => $b->multipart(static function (Parts $p): void {
+        $asked = $this->sent(static fn(Builder $b) => $b->multipart(static function (Parts $p): void {
             $p->value('name', "é\r\n");
             $p->value('tags', ['a', null, 2]);
             $p->value('tree', (object) ['a' => 1]);
@@ -143,7 +143,7 @@ final class BodiesTest extends ServerTestCase
         $pieces = static function (): \Generator {
             yield from ['one', '', 'two', 'three'];
         };
-        $asked = $this->sent(static fn (Builder $b) => $b->bytes(File::from($pieces())));
+        $asked = $this->sent(static fn(Builder $b) => $b->bytes(File::from($pieces())));
         self::assertSame('onetwothree', $asked->body);
         self::assertSame('chunked', $asked->header('Transfer-Encoding'));
         self::assertNull($asked->header('Content-Length'));
@@ -151,19 +151,19 @@ final class BodiesTest extends ServerTestCase
 
     public function testAStreamIsSentOnceAndAFileAgain(): void
     {
-        $file = File::from((static fn () => yield 'a')());
+        $file = File::from((static fn() => yield 'a')());
         $this->answers(503);
         $again = new Options(retries: self::quick());
-        $error = self::caught(SDKException::class, fn () => $this->sent(static fn (Builder $b) => $b->bytes($file), $again));
+        $error = self::caught(SDKException::class, fn() => $this->sent(static fn(Builder $b) => $b->bytes($file), $again));
         self::assertSame(503, $error->statusCode);
         self::assertCount(1, $this->asked());
-        self::caught(RequestException::class, fn () => $this->sent(static fn (Builder $b) => $b->bytes($file)));
+        self::caught(RequestException::class, fn() => $this->sent(static fn(Builder $b) => $b->bytes($file)));
         $this->answers(503);
         $resource = \fopen('php://memory', 'w+');
         \assert($resource !== false);
         \fwrite($resource, 'skipped and sent');
         \fseek($resource, 8);
-        $this->sent(static fn (Builder $b) => $b->multipart(static fn (Parts $p) => $p->file('f', '', File::from($resource))), $again);
+        $this->sent(static fn(Builder $b) => $b->multipart(static fn(Parts $p) => $p->file('f', '', File::from($resource))), $again);
         foreach ($this->asked() as $asked) {
             self::assertStringContainsString("\r\n\r\nand sent\r\n", $asked->body);
             self::assertNotNull($asked->header('Content-Length'));
@@ -180,7 +180,7 @@ final class BodiesTest extends ServerTestCase
         \fclose($file);
         try {
             $before = \memory_get_peak_usage();
-            $asked = $this->sent(static fn (Builder $b) => $b->multipart(static fn (Parts $p) => $p->file('file', '', File::at($path))));
+            $asked = $this->sent(static fn(Builder $b) => $b->multipart(static fn(Parts $p) => $p->file('file', '', File::at($path))));
             self::assertGreaterThan(64 << 20, $asked->length);
             self::assertLessThan(8 << 20, \memory_get_peak_usage() - $before);
         } finally {

@@ -47,7 +47,7 @@ final class CallsTest extends ServerTestCase
 
     public function testHeadersOfTheCallReplaceOthers(): void
     {
-        $operation = self::operation(request: static fn (Builder $b) => $b->header('X-One', 'a'));
+        $operation = self::operation(request: static fn(Builder $b) => $b->header('X-One', 'a'));
         $this->client()->call($operation, null, new Options(headers: ['x-one' => 'b', 'ACCEPT' => 'text/plain', '7' => 'c']));
         [$asked] = $this->asked();
         self::assertSame(['b', 'text/plain', 'c'], [$asked->header('X-One'), $asked->header('Accept'), $asked->header('7')]);
@@ -68,22 +68,22 @@ final class CallsTest extends ServerTestCase
      */
     public function testHeadersThatCannotBe(array $headers): void
     {
-        self::caught(RequestException::class, fn () => $this->client()->call(self::operation(), null, new Options(headers: $headers)));
+        self::caught(RequestException::class, fn() => $this->client()->call(self::operation(), null, new Options(headers: $headers)));
         self::assertSame([], $this->asked());
     }
 
     public function testPathsThatWouldClimb(): void
     {
-        $operation = self::operation('GET', '/a/{id}/b', static fn (Builder $b, string $id) => $b->path('id', $id));
+        $operation = self::operation('GET', '/a/{id}/b', static fn(Builder $b, string $id) => $b->path('id', $id));
         foreach (['.', '..', ''] as $id) {
-            self::caught(RequestException::class, fn () => $this->client()->call($operation, $id));
+            self::caught(RequestException::class, fn() => $this->client()->call($operation, $id));
         }
         self::assertSame([], $this->asked());
     }
 
     public function testAPathParameterThatIsMissing(): void
     {
-        $error = self::caught(RequestException::class, fn () => $this->client()->call(self::operation('GET', '/a/{id}')));
+        $error = self::caught(RequestException::class, fn() => $this->client()->call(self::operation('GET', '/a/{id}')));
         self::assertSame('op: path parameter "id": is missing', $error->getMessage());
     }
 
@@ -118,7 +118,7 @@ final class CallsTest extends ServerTestCase
     /** @dataProvider noServers */
     public function testServersThatCannotBe(string $url): void
     {
-        self::caught(RequestException::class, fn () => $this->client()->call(self::operation(), null, new Options(serverURL: $url)));
+        self::caught(RequestException::class, fn() => $this->client()->call(self::operation(), null, new Options(serverURL: $url)));
     }
 
     public function testAnIndexThatIsNone(): void
@@ -127,13 +127,13 @@ final class CallsTest extends ServerTestCase
             $s->serverURL = null;
             $s->serverIndex = 1;
         }, new API('t', [new Server('http://a')]));
-        $error = self::caught(RequestException::class, static fn () => $client->call(self::operation()));
+        $error = self::caught(RequestException::class, static fn() => $client->call(self::operation()));
         self::assertStringContainsString('there are 1 servers', $error->getMessage());
     }
 
     public function testReadsAreTriedAgain(): void
     {
-        $client = $this->client(static fn (SDKConfiguration $s) => $s->retries = self::quick());
+        $client = $this->client(static fn(SDKConfiguration $s) => $s->retries = self::quick());
         $this->answers(503, 429, 408, 'drop');
         self::assertSame(200, $client->call(self::operation())->statusCode);
         self::assertCount(5, $this->asked());
@@ -141,13 +141,13 @@ final class CallsTest extends ServerTestCase
 
     public function testWritesAreNot(): void
     {
-        $client = $this->client(static fn (SDKConfiguration $s) => $s->retries = self::quick());
+        $client = $this->client(static fn(SDKConfiguration $s) => $s->retries = self::quick());
         $this->answers(503);
-        $error = self::caught(SDKException::class, static fn () => $client->call(self::operation('POST')));
+        $error = self::caught(SDKException::class, static fn() => $client->call(self::operation('POST')));
         self::assertSame(503, $error->statusCode);
         self::assertCount(1, $this->asked());
         $this->answers(503, 'drop', 429);
-        $client->call(self::operation('POST', request: static fn (Builder $b) => $b->json([1])), null, new Options(retries: self::quick()));
+        $client->call(self::operation('POST', request: static fn(Builder $b) => $b->json([1])), null, new Options(retries: self::quick()));
         self::assertSame(['[1]', '[1]', '[1]', '[1]'], \array_column($this->asked(), 'body'));
     }
 
@@ -156,7 +156,7 @@ final class CallsTest extends ServerTestCase
         $client = $this->client();
         $client->call(self::operation());
         $this->answers('drop');
-        $error = self::caught(ConnectionException::class, static fn () => $client->call(self::operation('POST', request: static fn (Builder $b) => $b->json([1]))));
+        $error = self::caught(ConnectionException::class, static fn() => $client->call(self::operation('POST', request: static fn(Builder $b) => $b->json([1]))));
         self::assertNull($error->statusCode);
         self::assertNotNull($error->request);
         self::assertCount(1, $this->asked());
@@ -166,46 +166,46 @@ final class CallsTest extends ServerTestCase
     {
         $client = $this->client();
         for ($i = 0; $i < 3; $i++) {
-            $client->call(self::operation('POST', request: static fn (Builder $b) => $b->json([1])));
+            $client->call(self::operation('POST', request: static fn(Builder $b) => $b->json([1])));
         }
         self::assertCount(1, \array_unique(\array_column($this->asked(), 'connection')));
     }
 
     public function testRetryAfterIsHeeded(): void
     {
-        $client = $this->client(static fn (SDKConfiguration $s) => $s->retries = self::quick());
+        $client = $this->client(static fn(SDKConfiguration $s) => $s->retries = self::quick());
         $this->answers(['status' => 429, 'headers' => ['Retry-After' => '1']]);
         $started = \microtime(true);
         $client->call(self::operation());
         self::assertGreaterThanOrEqual(1.0, \microtime(true) - $started);
         $this->answers(['status' => 429, 'headers' => ['Retry-After' => '60']]);
-        self::caught(SDKException::class, static fn () => $client->call(self::operation()));
+        self::caught(SDKException::class, static fn() => $client->call(self::operation()));
         self::assertCount(1, $this->asked());
     }
 
     public function testACallWithoutRetries(): void
     {
-        $client = $this->client(static fn (SDKConfiguration $s) => $s->retries = self::quick());
+        $client = $this->client(static fn(SDKConfiguration $s) => $s->retries = self::quick());
         $this->answers(503);
-        self::caught(SDKException::class, static fn () => $client->call(self::operation(), null, new Options(retries: RetryConfig::none())));
+        self::caught(SDKException::class, static fn() => $client->call(self::operation(), null, new Options(retries: RetryConfig::none())));
         self::assertCount(1, $this->asked());
     }
 
     public function testIdempotencyKeys(): void
     {
-        $client = $this->client(static fn (SDKConfiguration $s) => $s->retries = self::quick());
+        $client = $this->client(static fn(SDKConfiguration $s) => $s->retries = self::quick());
         $this->answers(503, 'drop');
         $client->call(self::operation('POST', idempotency: 'Idempotency-Key'));
-        $keys = \array_map(static fn (Asked $a) => $a->header('Idempotency-Key'), $this->asked());
+        $keys = \array_map(static fn(Asked $a) => $a->header('Idempotency-Key'), $this->asked());
         self::assertCount(3, $keys);
         self::assertCount(1, \array_unique($keys));
         self::assertMatchesRegularExpression('/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/', (string) $keys[0]);
         $this->answers();
-        $given = self::operation('POST', request: static fn (Builder $b) => $b->header('Idempotency-Key', 'mine'), idempotency: 'idempotency-key');
+        $given = self::operation('POST', request: static fn(Builder $b) => $b->header('Idempotency-Key', 'mine'), idempotency: 'idempotency-key');
         $client->call($given);
         $client->call(self::operation('POST', idempotency: 'Idempotency-Key'), null, new Options(idempotencyKey: 'own'));
         $client->call(self::operation('POST', idempotency: 'Idempotency-Key'), null, new Options(headers: ['idempotency-key' => 'head']));
-        $keys = \array_map(static fn (Asked $a) => $a->header('Idempotency-Key'), $this->asked());
+        $keys = \array_map(static fn(Asked $a) => $a->header('Idempotency-Key'), $this->asked());
         self::assertSame(['mine', 'own', 'head'], $keys);
     }
 
@@ -213,7 +213,7 @@ final class CallsTest extends ServerTestCase
     {
         $this->answers(['delay_ms' => 1000]);
         $started = \microtime(true);
-        $error = self::caught(TimeoutException::class, fn () => $this->client()->call(self::operation('POST'), null, new Options(timeoutMs: 200)));
+        $error = self::caught(TimeoutException::class, fn() => $this->client()->call(self::operation('POST'), null, new Options(timeoutMs: 200)));
         self::assertStringContainsString('timed out', $error->getMessage());
         self::assertLessThan(0.9, \microtime(true) - $started);
         $client = $this->client(static function (SDKConfiguration $s): void {
@@ -229,7 +229,7 @@ final class CallsTest extends ServerTestCase
     public function testNobodyListens(): void
     {
         $options = new Options(serverURL: 'http://user:pass@127.0.0.1:1', retries: RetryConfig::none());
-        $error = self::caught(ConnectionException::class, fn () => $this->client()->call(self::operation(), null, $options));
+        $error = self::caught(ConnectionException::class, fn() => $this->client()->call(self::operation(), null, $options));
         self::assertStringNotContainsString('pass', $error->getMessage());
     }
 
@@ -260,7 +260,7 @@ final class CallsTest extends ServerTestCase
     public function testRedirectsThatAreNotFollowed(string $method, array $headers, int $requests): void
     {
         $this->answers(...\array_fill(0, 8, ['status' => 302, 'headers' => $headers]));
-        $error = self::caught(SDKException::class, fn () => $this->client()->call(self::operation($method)));
+        $error = self::caught(SDKException::class, fn() => $this->client()->call(self::operation($method)));
         self::assertSame(302, $error->statusCode);
         self::assertCount($requests, $this->asked());
     }
@@ -268,7 +268,7 @@ final class CallsTest extends ServerTestCase
     public function testARedirectThatIsTheAnswer(): void
     {
         $this->answers(['status' => 302, 'headers' => ['Location' => '/other']]);
-        $operation = self::operation(answers: [new Answer('302', null, static fn (Received $r) => new Envelope($r))]);
+        $operation = self::operation(answers: [new Answer('302', null, static fn(Received $r) => new Envelope($r))]);
         self::assertSame(302, $this->client()->call($operation)->statusCode);
     }
 }

@@ -49,7 +49,7 @@ final class HooksTest extends ServerTestCase
         });
         $this->answers(503, ['json' => [1]], 404);
         self::assertSame([1], $client->call(self::operation())->body);
-        self::caught(SDKException::class, static fn () => $client->call(self::operation()));
+        self::caught(SDKException::class, static fn() => $client->call(self::operation()));
         $sdk = SDKException::class;
         self::assertSame(['before op 1', 'before op 2', 'success 200 2 [1]', 'before op 1', "error 1 {$sdk}"], $notes);
         self::assertSame('seen', $this->asked()[1]->header('X-Hook'));
@@ -58,14 +58,14 @@ final class HooksTest extends ServerTestCase
     public function testHooksMayGiveOthers(): void
     {
         $hooks = (new Hooks())
-            ->afterSuccess(static fn (HookContext $c, ResponseInterface $r) => $r->withBody(\GuzzleHttp\Psr7\Utils::streamFor('[2]')))
-            ->afterError(static fn (HookContext $c, \Throwable $e) => new \DomainException('mine', 0, $e));
-        $client = $this->client(static fn (SDKConfiguration $s) => $s->hooks = $hooks);
+            ->afterSuccess(static fn(HookContext $c, ResponseInterface $r) => $r->withBody(\GuzzleHttp\Psr7\Utils::streamFor('[2]')))
+            ->afterError(static fn(HookContext $c, \Throwable $e) => new \DomainException('mine', 0, $e));
+        $client = $this->client(static fn(SDKConfiguration $s) => $s->hooks = $hooks);
         self::assertSame([2], $client->call(self::operation())->body);
         $this->answers(404);
-        self::caught(\DomainException::class, static fn () => $client->call(self::operation()));
-        $hooks->beforeRequest(static fn () => throw new \LogicException('no'));
-        $error = self::caught(\DomainException::class, static fn () => $client->call(self::operation()));
+        self::caught(\DomainException::class, static fn() => $client->call(self::operation()));
+        $hooks->beforeRequest(static fn() => throw new \LogicException('no'));
+        $error = self::caught(\DomainException::class, static fn() => $client->call(self::operation()));
         self::assertInstanceOf(\LogicException::class, $error->getPrevious());
     }
 
@@ -90,7 +90,7 @@ final class HooksTest extends ServerTestCase
             $s->security = (object) ['key' => 's3cr3t'];
             $set($s);
         }, $api);
-        $security = [\array_map(static fn (string $s) => new Requirement($s), \array_values($schemes))];
+        $security = [\array_map(static fn(string $s) => new Requirement($s), \array_values($schemes))];
         try {
             $client->call(self::operation('POST', request: $request, security: $security));
         } catch (SDKException $error) {
@@ -103,7 +103,7 @@ final class HooksTest extends ServerTestCase
     public function testLogsShowRequestAndAnswer(): void
     {
         $this->answers(['status' => 200, 'json' => ['seen' => true]]);
-        $text = $this->logged(static fn () => null, static fn (Builder $b) => $b->json((object) ['name' => 'visible']));
+        $text = $this->logged(static fn() => null, static fn(Builder $b) => $b->json((object) ['name' => 'visible']));
         self::assertStringContainsString('debug request: {method} {url}', $text);
         foreach (['POST', '/things', 'visible', '200', 'seen'] as $shown) {
             self::assertStringContainsString($shown, $text);
@@ -114,7 +114,7 @@ final class HooksTest extends ServerTestCase
     {
         $body = (object) ['password' => 's3cr3t', 'nested' => ['api_key' => 's3cr3t', 'plain' => 'visible']];
         $this->answers(['headers' => ['Set-Cookie' => 's3cr3t'], 'json' => ['access_token' => 's3cr3t', 'a' => 'shown']]);
-        $text = $this->logged(static fn () => null, static function (Builder $b) use ($body): void {
+        $text = $this->logged(static fn() => null, static function (Builder $b) use ($body): void {
             $b->json($body);
             $b->query('session_id', 's3cr3t');
             $b->header('X-Api-Key', 's3cr3t');
@@ -130,22 +130,22 @@ final class HooksTest extends ServerTestCase
     public function testLogsHaveNoTokens(): void
     {
         $this->answers(['json' => ['access_token' => 's3cr3t']], ['json' => []]);
-        $text = $this->logged(static fn () => null, static fn (Builder $b) => $b->form((object) ['user_secret' => 's3cr3t', 'b' => 'visible']), 'oauth');
+        $text = $this->logged(static fn() => null, static fn(Builder $b) => $b->form((object) ['user_secret' => 's3cr3t', 'b' => 'visible']), 'oauth');
         self::assertStringNotContainsString('s3cr3t', $text);
         self::assertStringContainsString('visible', $text);
         self::assertStringContainsString('(***)', $text);
-        $server = static fn (SDKConfiguration $s) => $s->serverURL = 'http://me:s3cr3t@127.0.0.1:1';
-        $text = $this->logged($server, static fn () => null, 'query');
+        $server = static fn(SDKConfiguration $s) => $s->serverURL = 'http://me:s3cr3t@127.0.0.1:1';
+        $text = $this->logged($server, static fn() => null, 'query');
         self::assertStringNotContainsString('s3cr3t', $text);
         self::assertStringContainsString('no response', $text);
     }
 
     public function testLongBodiesAreCut(): void
     {
-        $text = $this->logged(static fn () => null, static fn (Builder $b) => $b->text(\str_repeat('é', 5000)));
+        $text = $this->logged(static fn() => null, static fn(Builder $b) => $b->text(\str_repeat('é', 5000)));
         self::assertStringContainsString('(10000 bytes)', $text);
         self::assertLessThan(15_000, \strlen($text));
-        $text = $this->logged(static fn () => null, static fn (Builder $b) => $b->bytes(\str_repeat('x', 5000)));
+        $text = $this->logged(static fn() => null, static fn(Builder $b) => $b->bytes(\str_repeat('x', 5000)));
         self::assertStringContainsString('(5000 bytes)', $text);
     }
 
@@ -162,7 +162,7 @@ final class HooksTest extends ServerTestCase
                 $this->messages[] = (string) $message;
             }
         };
-        $this->client(static fn (SDKConfiguration $s) => $s->logger = $logger)->call(self::operation(), null, $options);
+        $this->client(static fn(SDKConfiguration $s) => $s->logger = $logger)->call(self::operation(), null, $options);
         self::assertStringStartsWith('retry', $logger->messages[2]);
     }
 }

@@ -47,7 +47,7 @@ final class PagesTest extends ServerTestCase
 
     private static function member(string $name): \Closure
     {
-        return static fn (Envelope $e): mixed => $e->body->{$name} ?? null;
+        return static fn(Envelope $e): mixed => $e->body->{$name} ?? null;
     }
 
     /**
@@ -68,12 +68,12 @@ final class PagesTest extends ServerTestCase
 
     public function testByCursorInHeaders(): void
     {
-        $pages = new Pages(PageKind::Cursor, self::items(...), PagePart::parameter('X-Cursor'), static fn (Envelope $e) => Pages::header($e->headers, 'X-Next'));
+        $pages = new Pages(PageKind::Cursor, self::items(...), PagePart::parameter('X-Cursor'), static fn(Envelope $e) => Pages::header($e->headers, 'X-Next'));
         $this->answers(['headers' => ['X-Next' => 'b'], 'json' => [1, 2]], 503, ['headers' => ['X-Next' => 'c'], 'json' => []], ['json' => [3]]);
         $read = $this->read(self::paged($pages), (object) ['limit' => 2], new Options(retries: self::quick(), headers: ['X-Trace' => 't']));
         self::assertSame([1, 2, 3], $read);
-        self::assertSame([null, 'b', 'b', 'c'], \array_map(static fn (Asked $a) => $a->header('X-Cursor'), $this->asked()));
-        self::assertSame(['t'], \array_values(\array_unique(\array_map(static fn (Asked $a) => $a->header('X-Trace'), $this->asked()))));
+        self::assertSame([null, 'b', 'b', 'c'], \array_map(static fn(Asked $a) => $a->header('X-Cursor'), $this->asked()));
+        self::assertSame(['t'], \array_values(\array_unique(\array_map(static fn(Asked $a) => $a->header('X-Trace'), $this->asked()))));
     }
 
     public function testACursorThatStandsAlone(): void
@@ -99,7 +99,7 @@ final class PagesTest extends ServerTestCase
     {
         $pages = new Pages(PageKind::Cursor, self::items(...), PagePart::parameter('after'), self::member('next'));
         $this->answers(['json' => ['items' => [1], 'next' => 'b']], ['json' => ['items' => [2], 'next' => 'b']]);
-        $error = self::caught(SDKException::class, fn () => $this->read(self::paged($pages)));
+        $error = self::caught(SDKException::class, fn() => $this->read(self::paged($pages)));
         self::assertSame(200, $error->statusCode);
         self::assertCount(2, $this->asked());
         $this->answers(['json' => ['items' => [], 'next' => 'a']]);
@@ -141,7 +141,7 @@ final class PagesTest extends ServerTestCase
     {
         $pages = new Pages(PageKind::NextUrl, self::items(...), next: self::member('next'));
         $api = new API('t', schemes: ['key' => new ApiKey(KeyPlace::Query, 'api_key', 'key')]);
-        $client = $this->client(static fn (SDKConfiguration $s) => $s->security = (object) ['key' => 'k'], $api);
+        $client = $this->client(static fn(SDKConfiguration $s) => $s->security = (object) ['key' => 'k'], $api);
         $this->answers(
             ['json' => ['items' => [1], 'next' => self::$url . '/things?from=b&api_key=k']],
             ['json' => ['items' => [2], 'next' => '?from=c']],
@@ -152,14 +152,14 @@ final class PagesTest extends ServerTestCase
         self::assertSame(['/things?limit=2&api_key=k', '/things?from=b&api_key=k', '/things?from=c&api_key=k'], $this->targets());
         foreach (['http://127.0.0.2:9/things', '//example.com/', "\n"] as $link) {
             $this->answers(['json' => ['items' => [1], 'next' => $link]]);
-            self::caught(SDKException::class, static fn () => \iterator_to_array($client->items($operation, new \stdClass())));
+            self::caught(SDKException::class, static fn() => \iterator_to_array($client->items($operation, new \stdClass())));
             self::assertCount(1, $this->asked());
         }
     }
 
     public function testByLinkHeader(): void
     {
-        $pages = new Pages(PageKind::NextUrl, self::items(...), next: static fn (Envelope $e) => Pages::link($e->headers));
+        $pages = new Pages(PageKind::NextUrl, self::items(...), next: static fn(Envelope $e) => Pages::link($e->headers));
         $this->answers(
             ['headers' => ['Link' => '</things?from=b>; rel="next", </things>; rel="first"'], 'json' => [1]],
             ['headers' => ['Link' => '</things>; rel=prev; title="a, <b>; rel=next"'], 'json' => [2]],
@@ -189,7 +189,7 @@ final class PagesTest extends ServerTestCase
 
     public function testByTheIdOfTheLastItem(): void
     {
-        $last = static fn (Envelope $e): mixed => $e->body->items === [] ? null : $e->body->items[\count($e->body->items) - 1]->id;
+        $last = static fn(Envelope $e): mixed => $e->body->items === [] ? null : $e->body->items[\count($e->body->items) - 1]->id;
         $pages = new Pages(PageKind::Cursor, self::items(...), PagePart::parameter('after'), $last, more: self::member('more'));
         $this->answers(['json' => ['more' => true, 'items' => [['id' => 'a'], ['id' => 'b']]]], ['json' => ['more' => true, 'items' => []]]);
         self::assertCount(2, $this->read(self::paged($pages)));
@@ -199,7 +199,7 @@ final class PagesTest extends ServerTestCase
     public function testByACursorInTheBody(): void
     {
         $pages = new Pages(PageKind::Cursor, self::items(...), PagePart::body('paging', 'after'), self::member('next'));
-        $operation = self::operation('POST', request: static fn (Builder $b, mixed $body) => $b->json($body), pages: $pages);
+        $operation = self::operation('POST', request: static fn(Builder $b, mixed $body) => $b->json($body), pages: $pages);
         $this->answers(['json' => ['items' => [1], 'next' => 'b']], ['json' => ['items' => [2]]]);
         self::assertSame([1, 2], \iterator_to_array($this->client()->items($operation, (object) ['text' => 't', 'n' => 1.10])));
         self::assertSame(['{"text":"t","n":1.1}', '{"text":"t","n":1.1,"paging":{"after":"b"}}'], \array_column($this->asked(), 'body'));

@@ -132,7 +132,7 @@ abstract class ServerTestCase extends TestCase
         ?array $answers = null,
         mixed ...$more,
     ): Operation {
-        $answers ??= [new Answer('200', 'application/json', static fn (Received $r) => new Envelope($r, $r->json()))];
+        $answers ??= [new Answer('200', 'application/json', static fn(Received $r) => new Envelope($r, $r->json()))];
 
         return new Operation('op', $method, $path, $request, $answers, ...$more);
     }

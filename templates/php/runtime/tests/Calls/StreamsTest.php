@@ -28,19 +28,19 @@ final class StreamsTest extends ServerTestCase
     /** @return Operation<mixed, Envelope> */
     private static function texts(): Operation
     {
-        return self::operation(answers: [new Answer('200', 'text/event-stream', static fn (Received $r) => new Envelope($r, $r->textEvents()), true)]);
+        return self::operation(answers: [new Answer('200', 'text/event-stream', static fn(Received $r) => new Envelope($r, $r->textEvents()), true)]);
     }
 
     /** @return Operation<mixed, Envelope> */
     private static function numbers(string $media = 'application/x-ndjson'): Operation
     {
-        return self::operation(answers: [new Answer('200', $media, static fn (Received $r) => new Envelope($r, $r->lines(Read::int(...))), true)]);
+        return self::operation(answers: [new Answer('200', $media, static fn(Received $r) => new Envelope($r, $r->lines(Read::int(...))), true)]);
     }
 
     /** @return Operation<mixed, Envelope> */
     private static function download(?\Closure $request = null): Operation
     {
-        $answers = [new Answer('200', 'application/octet-stream', static fn (Received $r) => new Envelope($r, $r->stream()), true)];
+        $answers = [new Answer('200', 'application/octet-stream', static fn(Received $r) => new Envelope($r, $r->stream()), true)];
 
         return self::operation($request === null ? 'GET' : 'POST', request: $request, answers: $answers);
     }
@@ -88,7 +88,7 @@ final class StreamsTest extends ServerTestCase
     {
         $stream = $this->body(self::texts(), 'text/event-stream', \is_string($said) ? ['body' => $said] : ['pieces' => $said]);
         self::assertInstanceOf(EventStream::class, $stream);
-        $events = \array_map(static fn (Event $e) => [$e->data, $e->event, $e->id, $e->retry], \iterator_to_array($stream, false));
+        $events = \array_map(static fn(Event $e) => [$e->data, $e->event, $e->id, $e->retry], \iterator_to_array($stream, false));
         self::assertSame($expected, $events);
         self::assertSame([], \iterator_to_array($stream, false));
     }
@@ -113,13 +113,13 @@ final class StreamsTest extends ServerTestCase
         \usleep(400_000);
         self::assertCount(2, \iterator_to_array($stream, false));
         \usleep(700_000);
-        self::caught(TimeoutException::class, fn () => $this->body(self::texts(), 'text/event-stream', ['delay_ms' => 600], new Options(timeoutMs: 300, retries: RetryConfig::none())));
+        self::caught(TimeoutException::class, fn() => $this->body(self::texts(), 'text/event-stream', ['delay_ms' => 600], new Options(timeoutMs: 300, retries: RetryConfig::none())));
         \usleep(400_000);
     }
 
     public function testDataOfJson(): void
     {
-        $operation = self::operation(answers: [new Answer('200', 'text/event-stream', static fn (Received $r) => new Envelope($r, $r->events(Read::int(...))), true)]);
+        $operation = self::operation(answers: [new Answer('200', 'text/event-stream', static fn(Received $r) => new Envelope($r, $r->events(Read::int(...))), true)]);
         $stream = $this->body($operation, 'text/event-stream', ['body' => "data: 7\n\ndata: [DONE]\n\n"]);
         self::assertInstanceOf(EventStream::class, $stream);
         $seen = [];
@@ -136,11 +136,11 @@ final class StreamsTest extends ServerTestCase
     {
         $stream = $this->body(self::texts(), 'text/event-stream', ['pieces' => ["data: a\n\n", "data: b\n"], 'cut' => true]);
         self::assertInstanceOf(EventStream::class, $stream);
-        self::caught(ConnectionException::class, static fn () => \iterator_to_array($stream, false));
+        self::caught(ConnectionException::class, static fn() => \iterator_to_array($stream, false));
         foreach ([['pieces' => ['one', 'two'], 'cut' => true], ['body' => 'one', 'cut' => true]] as $said) {
             $body = $this->body(self::download(), 'application/octet-stream', $said);
             self::assertInstanceOf(StreamInterface::class, $body);
-            self::caught(ConnectionException::class, static fn () => $body->getContents());
+            self::caught(ConnectionException::class, static fn() => $body->getContents());
         }
     }
 
@@ -178,7 +178,7 @@ final class StreamsTest extends ServerTestCase
     {
         $lines = $this->body(self::numbers(), 'application/x-ndjson', ['body' => "1\n{\n"]);
         self::assertInstanceOf(JsonLines::class, $lines);
-        $error = self::caught(DecodeException::class, static fn () => \iterator_to_array($lines, false));
+        $error = self::caught(DecodeException::class, static fn() => \iterator_to_array($lines, false));
         self::assertStringStartsWith('op: an item of the stream is not as documented', $error->getMessage());
     }
 
@@ -204,7 +204,7 @@ final class StreamsTest extends ServerTestCase
         \file_put_contents($file, $pieces());
         $this->answers(['pieces' => [], 'repeat' => 1024, 'headers' => ['Content-Type' => 'application/octet-stream']]);
         $before = \memory_get_peak_usage();
-        $response = $this->client()->call(self::download(static fn (Builder $b) => $b->bytes(File::at($file))));
+        $response = $this->client()->call(self::download(static fn(Builder $b) => $b->bytes(File::at($file))));
         \unlink($file);
         $length = 0;
         $body = $response->body;
@@ -274,8 +274,8 @@ final class StreamsTest extends ServerTestCase
     public function testAnErrorBeforeTheFirstEventIsRead(): void
     {
         $this->answers(['status' => 400, 'body' => '{"a":1}'], ['status' => 503, 'body' => 'x'], ['body' => "1\n", 'headers' => ['Content-Type' => 'application/x-ndjson']]);
-        $client = $this->client(static fn ($s) => $s->retries = self::quick());
-        $error = self::caught(\Sdkwright\Models\Errors\SDKException::class, static fn () => $client->call(self::numbers()));
+        $client = $this->client(static fn($s) => $s->retries = self::quick());
+        $error = self::caught(\Sdkwright\Models\Errors\SDKException::class, static fn() => $client->call(self::numbers()));
         self::assertSame('{"a":1}', $error->body);
         $lines = $client->call(self::numbers())->body;
         self::assertInstanceOf(JsonLines::class, $lines);

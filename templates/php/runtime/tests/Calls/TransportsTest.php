@@ -34,20 +34,18 @@ final class TransportsTest extends ServerTestCase
     /** @return iterable<string, array{\Closure(): ClientInterface, bool}> the client, and whether it has timeouts and streams */
     public function clients(): iterable
     {
-        yield 'Guzzle' => [static fn () => new \GuzzleHttp\Client(), true];
-        yield 'Guzzle without curl' => [static fn () => new \GuzzleHttp\Client(['handler' => \GuzzleHttp\HandlerStack::create(new \GuzzleHttp\Handler\StreamHandler())]), true];
-        yield 'Symfony' => [static fn () => new Psr18Client(HttpClient::create()), true];
-        yield 'Symfony without curl' => [static fn () => new Psr18Client(new NativeHttpClient()), true];
-        yield 'another one' => [static fn () => self::another(), false];
+        yield 'Guzzle' => [static fn() => new \GuzzleHttp\Client(), true];
+        yield 'Guzzle without curl' => [static fn() => new \GuzzleHttp\Client(['handler' => \GuzzleHttp\HandlerStack::create(new \GuzzleHttp\Handler\StreamHandler())]), true];
+        yield 'Symfony' => [static fn() => new Psr18Client(HttpClient::create()), true];
+        yield 'Symfony without curl' => [static fn() => new Psr18Client(new NativeHttpClient()), true];
+        yield 'another one' => [static fn() => self::another(), false];
     }
 
     /** A client of which nothing is known but that it follows PSR-18. */
     private static function another(): ClientInterface
     {
         return new class (new \GuzzleHttp\Client()) implements ClientInterface {
-            public function __construct(private readonly ClientInterface $inner)
-            {
-            }
+            public function __construct(private readonly ClientInterface $inner) {}
 
             public function sendRequest(RequestInterface $request): ResponseInterface
             {
@@ -67,7 +65,7 @@ final class TransportsTest extends ServerTestCase
     /** @return Operation<mixed, Envelope> */
     private static function download(?\Closure $request = null): Operation
     {
-        $answers = [new Answer('200', 'application/octet-stream', static fn (Received $r) => new Envelope($r, $r->stream()), true)];
+        $answers = [new Answer('200', 'application/octet-stream', static fn(Received $r) => new Envelope($r, $r->stream()), true)];
 
         return self::operation($request === null ? 'GET' : 'POST', request: $request, answers: $answers);
     }
@@ -81,7 +79,7 @@ final class TransportsTest extends ServerTestCase
     {
         $client = $this->with($make());
         $this->answers(['json' => [1], 'headers' => ['X-Count' => '7']]);
-        $operation = self::operation('PUT', request: static fn (Builder $b) => $b->json((object) ['a' => 'é']));
+        $operation = self::operation('PUT', request: static fn(Builder $b) => $b->json((object) ['a' => 'é']));
         $response = $client->call($operation, null, new Options(headers: ['X-Mine' => 'a, b']));
         self::assertSame([1], $response->body);
         self::assertSame(['7'], $response->headers['x-count']);
@@ -89,7 +87,7 @@ final class TransportsTest extends ServerTestCase
         self::assertSame(['PUT', '{"a":"é"}', 'a, b', 'test/1.0'], [$asked->method, $asked->body, $asked->header('X-Mine'), $asked->header('User-Agent')]);
         self::assertSame('10', $asked->header('Content-Length'));
         $this->answers(['status' => 418, 'body' => 'short']);
-        $error = self::caught(SDKException::class, static fn () => $client->call(self::operation()));
+        $error = self::caught(SDKException::class, static fn() => $client->call(self::operation()));
         self::assertSame([418, 'short'], [$error->statusCode, $error->body]);
         $this->answers(['status' => 302, 'headers' => ['Location' => '/other']]);
         $client->call(self::operation());
@@ -104,14 +102,14 @@ final class TransportsTest extends ServerTestCase
     public function testConnectionsThatFail(\Closure $make, bool $isKnown): void
     {
         $client = $this->with($make());
-        self::caught(ConnectionException::class, static fn () => $client->call(self::operation('POST'), null, new Options(serverURL: 'http://127.0.0.1:1')));
+        self::caught(ConnectionException::class, static fn() => $client->call(self::operation('POST'), null, new Options(serverURL: 'http://127.0.0.1:1')));
         if ($isKnown) {
             // A connection that was used before: curl would send the request again by itself.
             $client->call(self::operation());
         }
         $this->answers('drop');
-        $write = self::operation('POST', request: static fn (Builder $b) => $b->json([1]));
-        $error = self::caught(ConnectionException::class, static fn () => $client->call($write, null, new Options(headers: ['Authorization' => 's3cr3t'])));
+        $write = self::operation('POST', request: static fn(Builder $b) => $b->json([1]));
+        $error = self::caught(ConnectionException::class, static fn() => $client->call($write, null, new Options(headers: ['Authorization' => 's3cr3t'])));
         self::assertSame('***', $error->request?->getHeaderLine('Authorization'));
         self::assertStringNotContainsString('http://', \str_replace(self::$url, '', $error->getMessage()));
     }
@@ -125,14 +123,14 @@ final class TransportsTest extends ServerTestCase
     {
         $client = $this->with($make());
         if (!$isKnown) {
-            $error = self::caught(RequestException::class, static fn () => $client->call(self::operation(), null, new Options(timeoutMs: 5)));
+            $error = self::caught(RequestException::class, static fn() => $client->call(self::operation(), null, new Options(timeoutMs: 5)));
             self::assertStringContainsString('can have no timeout', $error->getMessage());
 
             return;
         }
         $this->answers(['delay_ms' => 900]);
         $started = \microtime(true);
-        self::caught(TimeoutException::class, static fn () => $client->call(self::operation('POST'), null, new Options(timeoutMs: 200)));
+        self::caught(TimeoutException::class, static fn() => $client->call(self::operation('POST'), null, new Options(timeoutMs: 200)));
         self::assertLessThan(0.8, \microtime(true) - $started);
         \usleep(800_000);
     }
@@ -149,8 +147,8 @@ final class TransportsTest extends ServerTestCase
         $this->answers(['pieces' => ['one', 'two'], 'headers' => $type], ['body' => '', 'headers' => $type], ['pieces' => ['one'], 'cut' => true, 'headers' => $type]);
         $isSocket = \str_contains((string) $this->dataName(), 'Guzzle without');
         // Without curl Guzzle says that a body of unknown length is chunked, and sends it as it is.
-        $file = $isSocket ? File::of('ab') : File::from((static fn () => yield from ['a', 'b'])());
-        $body = $client->call(self::download(static fn (Builder $b) => $b->bytes($file)))->body;
+        $file = $isSocket ? File::of('ab') : File::from((static fn() => yield from ['a', 'b'])());
+        $body = $client->call(self::download(static fn(Builder $b) => $b->bytes($file)))->body;
         self::assertInstanceOf(StreamInterface::class, $body);
         self::assertSame('onetwo', $body->getContents());
         self::assertSame('ab', $this->asked()[0]->body);
@@ -158,10 +156,10 @@ final class TransportsTest extends ServerTestCase
         self::assertInstanceOf(StreamInterface::class, $body);
         self::assertSame('', $body->getContents());
         if (!$isSocket) {
-            self::caught(ConnectionException::class, static fn () => (string) $client->call(self::download(static fn (Builder $b) => $b->text('a')))->body);
+            self::caught(ConnectionException::class, static fn() => (string) $client->call(self::download(static fn(Builder $b) => $b->text('a')))->body);
         }
         $this->answers(['status' => 404, 'body' => 'gone']);
-        $error = self::caught(SDKException::class, static fn () => $client->call(self::download()));
+        $error = self::caught(SDKException::class, static fn() => $client->call(self::download()));
         self::assertSame('gone', $error->body);
     }
 
@@ -185,8 +183,8 @@ final class TransportsTest extends ServerTestCase
                 };
             }
         };
-        $operation = self::operation('POST', request: static fn (Builder $b) => $b->query('token', 's3cr3t'));
-        $error = self::caught(ConnectionException::class, fn () => $this->with($broken)->call($operation));
+        $operation = self::operation('POST', request: static fn(Builder $b) => $b->query('token', 's3cr3t'));
+        $error = self::caught(ConnectionException::class, fn() => $this->with($broken)->call($operation));
         self::assertStringNotContainsString('s3cr3t', $error->getMessage());
     }
 }

@@ -15,9 +15,7 @@ final class Connection
     public string $buffer = '';
 
     /** @param resource $socket */
-    public function __construct(public readonly mixed $socket)
-    {
-    }
+    public function __construct(public readonly mixed $socket) {}
 
     /** @return array{string, string, array<string, string>, string}|null method, target, headers, body */
     public function request(): ?array
@@ -96,7 +94,7 @@ final class Server
     public function run(mixed $listener): never
     {
         while (true) {
-            $ready = [$listener, ...array_map(static fn (Connection $c): mixed => $c->socket, array_values($this->open))];
+            $ready = [$listener, ...array_map(static fn(Connection $c): mixed => $c->socket, array_values($this->open))];
             $none = [];
             stream_select($ready, $none, $none, null);
             foreach ($ready as $socket) {

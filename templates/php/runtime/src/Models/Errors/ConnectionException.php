@@ -7,6 +7,4 @@ namespace Sdkwright\Models\Errors;
 /**
  * No answer: the connection failed, broke or timed out.
  */
-class ConnectionException extends SDKException
-{
-}
+class ConnectionException extends SDKException {}

@@ -7,6 +7,4 @@ namespace Sdkwright\Models\Errors;
 /**
  * The body or the content type of an answer is not as documented.
  */
-final class DecodeException extends SDKException
-{
-}
+final class DecodeException extends SDKException {}

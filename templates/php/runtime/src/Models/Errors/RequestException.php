@@ -7,6 +7,4 @@ namespace Sdkwright\Models\Errors;
 /**
  * The request does not fit the API's description. Nothing was sent.
  */
-final class RequestException extends SDKException
-{
-}
+final class RequestException extends SDKException {}

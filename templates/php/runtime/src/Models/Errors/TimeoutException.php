@@ -7,6 +7,4 @@ namespace Sdkwright\Models\Errors;
 /**
  * No answer in time.
  */
-final class TimeoutException extends ConnectionException
-{
-}
+final class TimeoutException extends ConnectionException {}

@@ -14,9 +14,7 @@ final readonly class Bearer implements Scheme
     /**
      * @param string $token the property of Security that has it
      */
-    public function __construct(private string $token)
-    {
-    }
+    public function __construct(private string $token) {}
 
     public function add(Credentials $to, #[\SensitiveParameter] array $given, array $scopes): bool
     {

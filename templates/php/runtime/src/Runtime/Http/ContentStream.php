@@ -22,9 +22,7 @@ final class ContentStream extends ReadOnlyStream
 
     private bool $isClosed = false;
 
-    public function __construct(private readonly Content $content)
-    {
-    }
+    public function __construct(private readonly Content $content) {}
 
     /** @param int $length */
     public function read($length): string

@@ -17,9 +17,7 @@ final class CurlWatch
     /** How many connections there were when the request was sent, null before that. */
     private ?int $connections = null;
 
-    public function __construct(private readonly bool $once)
-    {
-    }
+    public function __construct(private readonly bool $once) {}
 
     /**
      * Is called by curl, many times in each transfer.

@@ -32,7 +32,7 @@ final class FiberBody extends ReadOnlyStream
         private readonly CurlWatch $watch,
         private readonly Sink $sink = new Sink(),
     ) {
-        $this->fiber = new \Fiber(static fn (): ResponseInterface => $send([
+        $this->fiber = new \Fiber(static fn(): ResponseInterface => $send([
             'on_headers' => static function (ResponseInterface $response) use ($watch): void {
                 if ($response->getStatusCode() >= 200) {
                     $watch->release();

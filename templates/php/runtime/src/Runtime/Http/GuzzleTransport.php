@@ -18,9 +18,7 @@ use Psr\Http\Message\ResponseInterface;
  */
 final readonly class GuzzleTransport implements Transport
 {
-    public function __construct(private ClientInterface $client)
-    {
-    }
+    public function __construct(private ClientInterface $client) {}
 
     public function send(RequestInterface $request, Sending $how): ResponseInterface
     {
@@ -37,7 +35,7 @@ final readonly class GuzzleTransport implements Transport
         $watch = new CurlWatch($how->once);
         $options['curl'] = $this->curl($watch);
         if ($how->streams) {
-            return (new FiberBody(fn (array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout), $watch))->response();
+            return (new FiberBody(fn(array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout), $watch))->response();
         }
 
         return $this->sent($request, $options, $how->timeout);

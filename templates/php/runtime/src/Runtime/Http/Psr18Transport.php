@@ -16,9 +16,7 @@ use Psr\Http\Message\ResponseInterface;
  */
 final readonly class Psr18Transport implements Transport
 {
-    public function __construct(private ClientInterface $client)
-    {
-    }
+    public function __construct(private ClientInterface $client) {}
 
     public function send(RequestInterface $request, Sending $how): ResponseInterface
     {

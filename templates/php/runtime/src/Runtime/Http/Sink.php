@@ -63,16 +63,12 @@ final class Sink extends ReadOnlyStream
      * @param int $offset
      * @param int $whence
      */
-    public function seek($offset, $whence = \SEEK_SET): void
-    {
-    }
+    public function seek($offset, $whence = \SEEK_SET): void {}
 
     public function tell(): int
     {
         return 0;
     }
 
-    public function close(): void
-    {
-    }
+    public function close(): void {}
 }

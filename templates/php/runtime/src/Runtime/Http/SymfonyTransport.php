@@ -67,7 +67,7 @@ final readonly class SymfonyTransport implements Transport
             if ($body->isSeekable()) {
                 $body->rewind();
             }
-            $options['body'] = static fn (int $length): string => $body->eof() ? '' : $body->read($length);
+            $options['body'] = static fn(int $length): string => $body->eof() ? '' : $body->read($length);
             if ($size !== null) {
                 $headers['Content-Length'] = (string) $size;
             }
