@@ -386,11 +386,11 @@ def _writer(type: Scalar) -> str:
 
 def untold(decl: Union, spell: Speller) -> dict[TypeId, str]:
     """The records of a union that do not have its discriminator among their members, each with the
-    value that tells of it."""
+    value that tells of it. The fallback needs none."""
     found: dict[TypeId, str] = {}
     for variant in decl.variants:
         record = spell.record_of(variant.type)
-        if record is None or not variant.tags or decl.discriminator is None:
+        if record is None or not variant.tags or decl.discriminator is None or variant.fallback:
             continue
         if all(field.wire != decl.discriminator for field in record.fields):
             found.setdefault(record.id, variant.tags[0])
