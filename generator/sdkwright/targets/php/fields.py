@@ -19,7 +19,8 @@ from .comments import comment, inert, prose, tags
 from .imports import Imports
 from .layout import Expr, call
 from .literals import literal, string
-from .spell import NULL, PhpType, Speller, plain
+from .php_type import NULL, PhpType, plain
+from .spell import Speller
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,20 +16,20 @@ from sdkwright.render.requests import request_line
 from .comments import comment, inert, tags
 from .heads import Head, head
 from .imports import Imports
+from .layout import call as bracketed
+from .layout import layout
 from .names import class_identifier, identifier, reserved
 from .operations import OperationWriter, described
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """``parameters`` are declarations, ``arguments`` what goes on to the runtime. ``call`` is the
-    runtime's method, and ``items`` leads to those of a page for what goes through all items."""
+    """``head`` is the signature with the brace after it, ``body`` what is returned."""
 
     operation: str
     name: str
     comment: str
     head: str
-    result: str
     body: str
 
 
@@ -136,7 +136,7 @@ def _names(tree: list[Group], sdk_class: str, report: Report, book: NameBook) ->
 
 def _members(group: Group, report: Report, book: NameBook) -> Mapping[str, str]:
     """Names of the children and the methods of one group."""
-    taken = reserved("group")
+    taken = reserved("group") if group.path else reserved("group") | reserved("client")
     return group_members(
         group,
         taken,
@@ -197,77 +197,50 @@ def _child(child: Group, names: _Names, imports: Imports) -> Child:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A method of the runtime's client: ``result`` is what it gives, ``items`` what that yields, ""
+    where it is no generator."""
+
+    name: str
+    said: str
+    runtime: str
+    result: str
+    items: str = ""
+
+
 def _methods(
     operation: Operation, names: _Names, writer: OperationWriter, imports: Imports
 ) -> Iterator[Method]:
-    name = names.members[operation.id]
-    envelope = writer.envelope(operation, imports)
-    said = described(operation)
-    yield _method(operation, name, said, envelope, "call", "", writer, imports)
-    for role in ("all", "pages"):
-        other = names.more.get(f"{role} {operation.id}")
-        if other:
-            yield _paging(operation, other, name, role, writer, imports)
+    name, envelope = names.members[operation.id], writer.envelope(operation, imports)
+    yield _method(_Call(name, described(operation), "call", envelope), operation, writer, imports)
+    items = names.more.get(f"all {operation.id}")
+    if items:
+        item = writer.spell.type(writer.item_type(operation), imports).doc
+        said = f"Goes through the items of the page that `{name}` answers, and of all that follow."
+        call = _Call(items, said, "items", "\\Generator", item)
+        yield _method(call, operation, writer, imports)
+    pages = names.more.get(f"pages {operation.id}")
+    if pages:
+        said = f"Goes through the pages, from the one that `{name}` answers."
+        call = _Call(pages, said, "pages", "\\Generator", envelope)
+        yield _method(call, operation, writer, imports)
 
 
-def _method(
-    operation: Operation,
-    name: str,
-    said: str,
-    result: str,
-    call: str,
-    returns: str,
-    writer: OperationWriter,
-    imports: Imports,
-) -> Method:
+def _method(call: _Call, operation: Operation, writer: OperationWriter, imports: Imports) -> Method:
     parameters, documented = _taken(operation, writer, imports)
-    others = [*documented, *([f"@return {returns}"] if returns else [])]
-    others += [f"@throws {error}" for error in writer.error_names(operation, imports)]
-    text = "\n\n".join((said, inert(request_line(operation))))
+    returned = [f"@return {call.result}<int, {call.items}>"] if call.items else []
+    errors = [f"@throws {error}" for error in writer.error_names(operation, imports)]
+    text = "\n\n".join((call.said, inert(request_line(operation))))
     request = "$request" if writer.takes(operation) else "null"
     described_by = imports.own(f"Operations\\{writer.spell.names.operations[operation.id]}")
+    arguments = [f"{described_by}::operation()", request, "$options"]
     return Method(
         operation=operation.id,
-        name=name,
-        comment=comment(text, tags(operation.doc, *others), 4),
-        head=_head(name, parameters, result),
-        result=result,
-        body=f"$this->client->{call}({described_by}::operation(), {request}, $options)",
-    )
-
-
-def _paging(
-    operation: Operation,
-    name: str,
-    first: str,
-    role: str,
-    writer: OperationWriter,
-    imports: Imports,
-) -> Method:
-    envelope = writer.envelope(operation, imports)
-    if role == "all":
-        item = writer.spell.type(writer.item_type(operation), imports).doc
-        said = f"Goes through the items of the page that `{first}` answers, and of all that follow."
-        return _method(
-            operation,
-            name,
-            said,
-            "\\Generator",
-            "items",
-            f"\\Generator<int, {item}>",
-            writer,
-            imports,
-        )
-    said = f"Goes through the pages, from the one that `{first}` answers."
-    return _method(
-        operation,
-        name,
-        said,
-        "\\Generator",
-        "pages",
-        f"\\Generator<int, {envelope}>",
-        writer,
-        imports,
+        name=call.name,
+        comment=comment(text, tags(operation.doc, *documented, *returned, *errors), 4),
+        head=_head(call.name, parameters, call.result),
+        body=layout(bracketed(f"$this->client->{call.runtime}", arguments), 8, 8),
     )
 
 

@@ -22,7 +22,25 @@ class Bracket:
     broken: bool = False
 
 
-Expr: TypeAlias = "str | tuple[Expr, ...] | Bracket"
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Parts of which each but the first has its operator before it: beside each other, or each on
+    a line of its own below the first."""
+
+    parts: tuple[Expr, ...]
+
+
+Expr: TypeAlias = "str | tuple[Expr, ...] | Bracket | Chain"
+
+
+def choice(condition: str, then: Expr, otherwise: Expr) -> Expr:
+    return Chain((condition, ("? ", then), (": ", otherwise)))
+
+
+def function(parameters: str, result: Expr, type: str = "") -> Expr:
+    """A function of one expression. Where that can be broken itself, it stands beside the arrow."""
+    head = f"static fn({parameters}){f': {type}' if type else ''}"
+    return Chain((head, ("=> ", result))) if isinstance(result, str) else (f"{head} => ", result)
 
 
 def call(function: str, arguments: Iterable[Expr], *, broken: bool = False) -> Expr:
@@ -48,14 +66,23 @@ def flat(expr: Expr) -> str | None:
     """The expression on one line; None where it has a part that must not be."""
     if isinstance(expr, str):
         return expr
-    inner = expr.items if isinstance(expr, Bracket) else expr
-    parts = [flat(item) for item in inner]
+    parts = [flat(item) for item in _inner(expr)]
     if any(part is None for part in parts) or (isinstance(expr, Bracket) and expr.broken):
         return None
     texts = [part for part in parts if part is not None]
     if isinstance(expr, Bracket):
         return f"{expr.opening}{', '.join(texts)}{expr.close}"
-    return "".join(texts)
+    return (" " if isinstance(expr, Chain) else "").join(texts)
+
+
+def _inner(expr: tuple[Expr, ...] | Bracket | Chain) -> tuple[Expr, ...]:
+    match expr:
+        case Bracket():
+            return expr.items
+        case Chain():
+            return expr.parts
+        case _:
+            return expr
 
 
 def layout(expr: Expr, indent: int = 0, used: int = 0, width: int | None = WIDTH) -> str:
@@ -68,9 +95,13 @@ def layout(expr: Expr, indent: int = 0, used: int = 0, width: int | None = WIDTH
         return expr
     if isinstance(expr, tuple):
         return _row(expr, indent, used, width)
+    deeper = " " * (indent + INDENT)
+    if isinstance(expr, Chain):
+        first, *others = expr.parts
+        parts = [layout(other, indent + INDENT, 0, width) for other in others]
+        return f"\n{deeper}".join([layout(first, indent, used, width), *parts])
     if not expr.items:
         return expr.opening + expr.close
-    deeper = " " * (indent + INDENT)
     lines = [f"{deeper}{layout(i, indent + INDENT, 1, width)}," for i in expr.items]
     return "\n".join([expr.opening, *lines, " " * indent + expr.close])
 

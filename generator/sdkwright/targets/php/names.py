@@ -45,10 +45,11 @@ def identifier(name: Name, taken: Collection[str] = (), *, prefix: str = "value"
     """The name of a property, a parameter or a method: it begins in lower case, and is none of
     ``taken``.
 
-    ``prefix`` goes before a leading digit; "" when no character of ``name`` may stand in a name.
+    ``prefix`` goes before a leading digit, and after a name that is taken; "" when no character of
+    ``name`` may stand in a name.
     """
     text = _legal(camel(name), prefix)
-    return f"{text}Value" if text in taken else text
+    return f"{text}{prefix[:1].upper()}{prefix[1:]}" if text in taken else text
 
 
 def class_identifier(name: Name, prefix: str = "Type") -> str:

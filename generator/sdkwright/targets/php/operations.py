@@ -29,13 +29,14 @@ from .comments import comment, inert
 from .credentials import SchemeView
 from .heads import Head, head
 from .imports import Imports
-from .layout import Expr, array, call, layout, named
+from .layout import Expr, array, call, function, layout, named
 from .literals import number, string
 from .names import identifier, reserved
 from .paging import PageWriter
+from .php_type import PhpType, plain
 from .records import PropertyView
 from .requests import MultipartView, RequestWriter, body_member
-from .spell import PhpType, Speller, plain
+from .spell import Speller
 
 _DEEP = 12
 """Columns before an argument of the runtime's operation."""
@@ -248,7 +249,7 @@ class OperationWriter:
             [
                 string(response.status),
                 string(response.media) if response.media else "null",
-                (f"static fn({received} $r) => ", made),
+                function(f"{received} $r", made),
                 *(["stream: true"] if stream else []),
             ],
         )
@@ -274,7 +275,8 @@ class OperationWriter:
     def _json(self, expr: TypeExpr, imports: Imports, decimals: list[str]) -> Expr:
         inner = self.spell.resolved(expr)
         if isinstance(inner, Ref) and isinstance(self.spell.types[inner.id], Record | Union):
-            return f"{self.spell.name(inner.id, imports)}::read($r->json({''.join(decimals)}))"
+            json = f"$r->json({''.join(decimals)})"
+            return call(f"{self.spell.name(inner.id, imports)}::read", [json])
         return call("$r->value", [self.spell.reader(expr, imports), *decimals])
 
     def has_decimals(self, expr: TypeExpr) -> bool:
@@ -295,9 +297,9 @@ class OperationWriter:
             [
                 string(response.status),
                 string(response.media) if response.media else "null",
-                (
-                    f"static fn({received} $r) => ",
-                    call(f"new {error}", [f"{data}::read($r->json({decimals}))", "$r"]),
+                function(
+                    f"{received} $r",
+                    call(f"new {error}", [call(f"{data}::read", [f"$r->json({decimals})"]), "$r"]),
                 ),
             ],
         )

@@ -38,9 +38,10 @@ from .imports import SPACES, Imports
 from .literals import literal
 from .operations import OperationWriter, envelope_property
 from .page_facts import ENVELOPE, OPTIONS, ROOT, RUNTIME_NAMES, RUNTIME_PAGES
+from .php_type import PhpType
 from .requests import file_member
 from .samples import Place, SampleWriter
-from .spell import PhpType, Speller
+from .spell import Speller
 
 _SPACES = ("Errors", "Operations", "Retries", "Shared", "Types")
 _NAME = re.compile(r"(?<![\w\\])(?:(?:Operations|Errors|Shared)\\)?\w+")
@@ -214,8 +215,24 @@ def pages_of(
         for group in surface.groups
         for id, name in group.names.items()
     }
+    keys = [group_key(group) for group in walk_groups(api.root)]
+    server = missing_server(api.servers)
+    return PhpPages(
+        language="php",
+        title="PHP",
+        package=config.package,
+        operation_writer=writer,
+        groups=dict(zip(keys, surface.groups, strict=True)),
+        writer=SampleWriter(config.sdk_class, writer, places, server),
+        names=_names(writer).with_pages(RUNTIME_NAMES, _SPACES, book),
+        operations=tuple(o for o in api.operations() if o.id in places),
+        variables=variables,
+    )
+
+
+def _names(writer: OperationWriter) -> PageNames:
     own = writer.spell.names
-    names = PageNames(
+    return PageNames(
         decls=writer.spell.types,
         types=own.types,
         exceptions=own.exceptions,
@@ -229,17 +246,4 @@ def pages_of(
         root=ROOT,
         cased=True,
         base="SDKException",
-    )
-    keys = [group_key(group) for group in walk_groups(api.root)]
-    server = missing_server(api.servers)
-    return PhpPages(
-        language="php",
-        title="PHP",
-        package=config.package,
-        operation_writer=writer,
-        groups=dict(zip(keys, surface.groups, strict=True)),
-        writer=SampleWriter(config.sdk_class, writer, places, server),
-        names=names.with_pages(RUNTIME_NAMES, _SPACES, book),
-        operations=tuple(o for o in api.operations() if o.id in places),
-        variables=variables,
     )

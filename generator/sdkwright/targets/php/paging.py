@@ -10,7 +10,7 @@ from sdkwright.ir.types import TypeExpr
 from sdkwright.rules import LAST, RequestPart, ResponsePart
 
 from .imports import Imports
-from .layout import Expr, call, named
+from .layout import Expr, call, function, named
 from .literals import string
 from .spell import Speller
 
@@ -44,7 +44,7 @@ class PageWriter:
         counted = pages.kind in (PaginationKind.OFFSET, PaginationKind.PAGE)
         found: list[tuple[str, Expr]] = [
             ("kind", f"{self._runtime('PageKind')}::{_KINDS[pages.kind]}"),
-            ("items", self._function(f"{self._place(pages.items)} ?? []", ": array")),
+            ("items", self._function(f"{self._place(pages.items)} ?? []", "array")),
         ]
         if pages.param is not None:
             found.append(("param", self._part(pages.param)))
@@ -60,10 +60,10 @@ class PageWriter:
             found.append(("first", str(pages.start)))
         return found
 
-    def _function(self, result: str, type: str = "") -> str:
-        return f"static fn({self.envelope} $e){type} => {result}"
+    def _function(self, result: str, type: str = "") -> Expr:
+        return function(f"{self.envelope} $e", result, type)
 
-    def _read(self, part: ResponsePart) -> str:
+    def _read(self, part: ResponsePart) -> Expr:
         if not part.header:
             return self._function(f"{self._place(part.path)} ?? null")
         if part.header.lower() == "link":

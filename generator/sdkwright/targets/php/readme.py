@@ -86,9 +86,7 @@ def _view(
     first = first_call(pages.operations, pages.spell.types)
     paged, streamed = first_paged(pages.operations), first_streamed(pages.operations)
     title = " ".join(api.info.title.split()) or config.package
-    schemes = pages.operation_writer.schemes
-    writer = pages.writer
-    hooks = ("Hooks\\HookContext", "Hooks\\Hooks")
+    schemes, writer = pages.operation_writer.schemes, pages.writer
     return ReadmeView(
         package=config.package,
         cls=config.sdk_class,
@@ -104,16 +102,15 @@ def _view(
         ways=_ways(api, schemes),
         servers=tuple((s.url, s.doc.description.strip()) for s in api.servers),
         variables=tuple(
-            (f"set{name}", variable.default, ", ".join(variable.values))
-            for name, variable in pages.variables.items()
+            (f"set{name}", v.default, ", ".join(v.values)) for name, v in pages.variables.items()
         ),
         call=writer.with_options(first) if first is not None else "",
         paged=writer.over_pages(paged) if paged is not None else "",
         streamed=writer.program(streamed) if streamed is not None else "",
-        retrying=writer.with_settings(_RETRYING, uses=("Retries\\Backoff", "Retries\\RetryConfig")),
+        retrying=writer.with_settings(_RETRYING, uses=_RETRY_CLASSES),
         elsewhere=writer.elsewhere("https://api.example.com"),
         handed=writer.with_settings(_HANDED),
-        hooked=writer.with_settings(_HOOKED, uses=hooks, others=(_RESPONSE,)),
+        hooked=writer.with_settings(_HOOKED, uses=_HOOK_CLASSES, others=(_RESPONSE,)),
         certificate=wants_certificate(api),
         retries=retry_view(api),
         readonly=pages.operation_writer.readonly,
@@ -122,6 +119,8 @@ def _view(
     )
 
 
+_RETRY_CLASSES = ("Retries\\Backoff", "Retries\\RetryConfig")
+_HOOK_CLASSES = ("Hooks\\HookContext", "Hooks\\Hooks")
 _RESPONSE = "Psr\\Http\\Message\\ResponseInterface"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright.ir.types import Kind, Record, Scalar, TypeExpr
@@ -72,47 +73,25 @@ def record_view(
 ) -> RecordView:
     read, write = imports.runtime("Read"), imports.runtime("Write")
     model = imports.runtime("Model")
-    name, extra, kept = _rest(decl, members, spell, imports, indent=8 if readonly else 4)
-    wires = [(string(m.field.wire), "0") for m in members]
+    rest = _rest(decl, members, spell, imports, indent=8 if readonly else 4)
+    listed = pairs([(string(m.field.wire), "0") for m in members])
     # Others are missed where they are read.
-    required = [string(m.field.wire) for m in members if not m.condition and m.type.null]
-    unlisted = f"{read}::rest($in, self::MEMBERS)" if wires else f"{read}::rest($in, [])"
-    values: list[tuple[str, Expr]] = [(m.name, m.read(spell, imports)) for m in members]
-    reader = spell.reader(kept, imports) if kept is not None else None
-    values.append((name, unlisted if reader is None else call(f"{read}::each", [unlisted, reader])))
-    start = 12 if readonly else 8
-    given = f"$this->{name}" if reader is None else _written_each(kept, spell, imports, name)
+    required = [string(m.field.wire) for m in members if not m.none and m.type.null]
+    start, more = (12, 2) if readonly else (8, 8)
+    values = [(m.name, m.read(spell, imports)) for m in members]
+    values.append((rest.name, _unlisted(rest, bool(members), spell, imports)))
+    given = _given(rest, spell, imports)
     return RecordView(
         cls=spell.names.types[decl.id],
         model=model,
         readonly=readonly,
-        properties=property_views(members, extra, readonly=readonly),
-        members=layout(pairs(wires), 4, 25) if wires else "",
+        properties=property_views(members, rest.view, readonly=readonly),
+        members=layout(listed, 4, 25) if members else "",
         opened=layout(call(f"{read}::object", ["$json", *required]), _DEEP, 7),
-        made=tuple(
-            (n, layout(value, start, len(n) + (2 if readonly else 8))) for n, value in values
-        ),
+        made=tuple((n, layout(value, start, len(n) + more)) for n, value in values),
         checked=_checked(members, write) if not readonly else "",
-        always=layout(
-            pairs(
-                [
-                    (string(m.field.wire), m.write(spell, imports))
-                    for m in members
-                    if not m.condition
-                ],
-                broken=True,
-            ),
-            _DEEP,
-        ),
-        others=tuple(
-            OtherView(
-                m.condition,
-                string(m.field.wire),
-                layout(m.write(spell, imports), 12, len(string(m.field.wire)) + 10),
-            )
-            for m in members
-            if m.condition
-        ),
+        always=_always(members, spell, imports),
+        others=tuple(_others(members, spell, imports)),
         result=layout(call(f"{write}::object", ["$out", given]), _DEEP, 8),
         # At last, when all has been named.
         head=head(imports),
@@ -120,37 +99,65 @@ def record_view(
     )
 
 
+def _always(members: list[Member], spell: Speller, imports: Imports) -> str:
+    made = [(string(m.field.wire), m.write(spell, imports)) for m in members if not m.none]
+    return layout(pairs(made, broken=True), _DEEP)
+
+
+def _others(members: list[Member], spell: Speller, imports: Imports) -> Iterator[OtherView]:
+    for m in members:
+        if m.none:
+            wire = string(m.field.wire)
+            value = layout(m.write(spell, imports), 12, len(wire) + 10)
+            yield OtherView(m.condition, wire, value)
+
+
 def _checked(members: list[Member], write: str) -> str:
-    wanted = [string(m.name) for m in members if not m.condition and not m.default]
+    wanted = [string(m.name) for m in members if not m.none and not m.default]
     if not wanted:
         return ""
     return layout(call(f"{write}::required", ["\\get_object_vars($this)", *wanted]), _DEEP, 1)
 
 
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """The property for members that are not listed; ``type`` is theirs, where the document has
+    one."""
+
+    name: str
+    view: PropertyView
+    type: TypeExpr | None
+
+
 def _rest(
     decl: Record, members: list[Member], spell: Speller, imports: Imports, *, indent: int
-) -> tuple[str, PropertyView, TypeExpr | None]:
-    """The property for members that are not listed: its name, its declaration, and their type
-    where the document has one."""
+) -> _Rest:
     taken = {m.name for m in members}
-    kept = None if decl.extra in (None, Scalar(Kind.ANY)) else decl.extra
-    names = ("unlisted", "unlistedMembers") if kept is None else ("additionalProperties",)
-    name = next((n for n in names if n not in taken), f"{names[-1]}Besides")
-    if kept is None:
+    type = None if decl.extra in (None, Scalar(Kind.ANY)) else decl.extra
+    wished = "unlisted" if type is None else "additionalProperties"
+    name = wished if wished not in taken else f"{wished}Members"
+    if type is None:
         said = comment("", ("@var array<string, mixed>",), indent)
-        return name, PropertyView(said, f"private array ${name} = []"), None
-    doc = spell.type(kept, imports).doc
+        return _Rest(name, PropertyView(said, f"private array ${name} = []"), None)
+    doc = spell.type(type, imports).doc
     said = comment("Members that are not listed.", (f"@var array<string, {doc}>",), indent)
-    return name, PropertyView(said, f"public array ${name} = []"), kept
+    return _Rest(name, PropertyView(said, f"public array ${name} = []"), type)
 
 
-def _written_each(kept: TypeExpr | None, spell: Speller, imports: Imports, name: str) -> Expr:
-    """What goes out for unlisted members of a type."""
-    assert kept is not None
-    writer = spell.writer(kept, imports)
-    if writer is None:
-        return f"$this->{name}"
-    return call("\\array_map", [writer, f"$this->{name}"])
+def _unlisted(rest: _Rest, listed: bool, spell: Speller, imports: Imports) -> Expr:
+    """What is read besides the members that are listed."""
+    read = imports.runtime("Read")
+    found = f"{read}::rest($in, {'self::MEMBERS' if listed else '[]'})"
+    if rest.type is None:
+        return found
+    return call(f"{read}::each", [found, spell.reader(rest.type, imports)])
+
+
+def _given(rest: _Rest, spell: Speller, imports: Imports) -> Expr:
+    """What goes out besides the members that are listed."""
+    writer = spell.writer(rest.type, imports) if rest.type is not None else None
+    place = f"$this->{rest.name}"
+    return place if writer is None else call("\\array_map", [writer, place])
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sdkwright.render.requests import is_base64
 
 from .fields import Member, member, members_of
 from .imports import Imports
-from .layout import Expr, call, layout, pairs
+from .layout import Chain, Expr, call, choice, layout, pairs
 from .literals import string
 from .spell import Speller
 
@@ -153,10 +153,8 @@ class RequestWriter:
         if made == given.place or given.must:
             return made
         none = given.member.none
-        inner = made
-        if isinstance(made, tuple) and " ? " in str(made[0]):
-            inner = ("(", made, ")")
-        return (f"{given.place} === {none} ? {none} : ", inner)
+        inner = ("(", made, ")") if isinstance(made, Chain) else made
+        return choice(f"{given.place} === {none}", none, inner)
 
     def _style(self, style: Style) -> str:
         name = style.value[:1].upper() + style.value[1:]

@@ -5,7 +5,6 @@ The one place that decides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias, assert_never
@@ -14,7 +13,6 @@ from sdkwright.ir.types import (
     Alias,
     Const,
     Enum,
-    Json,
     JsonObject,
     Kind,
     ListOf,
@@ -31,9 +29,10 @@ from sdkwright.ir.types import (
 from sdkwright.ir.walk import unaliased
 
 from .imports import Imports
-from .layout import Expr, call
-from .literals import INTEGERS, literal
+from .layout import Expr, call, choice, function
+from .literals import literal
 from .names import PhpNames
+from .php_type import NULL, PhpType, constant, plain
 
 BRICK, TEXT = "brick", "string"
 """What numbers of any size are: objects of brick/math, or their digits."""
@@ -70,68 +69,11 @@ _METHODS = {
     Kind.UUID: "string",
 }
 _EXACT = (Kind.BIGINT, Kind.DECIMAL)
-_WORDS = re.compile(r"[A-Za-z0-9_.:/ -]{1,60}")
 _ANY = Scalar(Kind.ANY)
 Place: TypeAlias = tuple[str, str]
 """The expressions for an array and for the key at which it has a value."""
 _PLACE: Place = ("$in", "$key")
 _PARAMETERS = "array $in, string|int $key"
-
-
-@dataclass(frozen=True, slots=True)
-class PhpType:
-    """``parts`` are the types of which a value is one, as the language has them; ``docs`` the same
-    as static analysis has them."""
-
-    parts: tuple[str, ...]
-    docs: tuple[str, ...]
-
-    def __or__(self, other: PhpType) -> PhpType:
-        return PhpType((*self.parts, *other.parts), (*self.docs, *other.docs))
-
-    @property
-    def native(self) -> str:
-        return _union(self.parts)
-
-    @property
-    def doc(self) -> str:
-        return _union(self.docs)
-
-    @property
-    def said(self) -> str:
-        """The type for static analysis, "" where the language says it all."""
-        found = _joined(self.docs)
-        return "" if found == _joined(self.parts) else "|".join(found)
-
-    @property
-    def null(self) -> bool:
-        return "null" in self.parts or "mixed" in self.parts
-
-
-def _joined(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """Each part once (PHP refuses a class twice, in whatever case), null at the end; what may be
-    anything is nothing else."""
-    found: dict[str, str] = {}
-    for part in parts:
-        found.setdefault(part.lower() if part[:1].isalpha() else part, part)
-    if "mixed" in found:
-        return ("mixed",)
-    null = found.pop("null", None)
-    return (*found.values(), *(("null",) if null else ()))
-
-
-def _union(parts: tuple[str, ...]) -> str:
-    found = _joined(parts)
-    if len(found) == 2 and found[1] == "null" and "<" not in found[0] and "'" not in found[0]:
-        return f"?{found[0]}"
-    return "|".join(found)
-
-
-NULL = PhpType(("null",), ("null",))
-
-
-def plain(native: str, doc: str = "") -> PhpType:
-    return PhpType((native,), (doc or native,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +228,7 @@ class Speller:
                 return call(f"{source}::map", [*place, self.reader(value, imports)])
             case Nullable(nullable):
                 read = self.read(nullable, imports, place, files=files)
-                return (f"isset({place[0]}[{place[1]}]) ? ", read, " : null")
+                return choice(f"isset({place[0]}[{place[1]}])", read, "null")
             case Ref(id):
                 return self._read_declared(id, imports, at)
             case _:
@@ -315,7 +257,7 @@ class Speller:
         if isinstance(made, str) and made.endswith("($in, $key)"):
             return made.removesuffix("($in, $key)") + "(...)"
         result = self.type(expr, imports, files=files).native
-        return (f"static fn({_PARAMETERS}): {result} => ", made)
+        return function(_PARAMETERS, made, result)
 
     # Writing
 
@@ -337,7 +279,7 @@ class Speller:
                 )
             case Nullable(nullable):
                 made = self.write(nullable, imports, place)
-                return place if made == place else (f"{place} === null ? null : ", made)
+                return place if made == place else choice(f"{place} === null", "null", made)
             case Ref(id):
                 decl = self.types[id]
                 if isinstance(decl, Union) and is_written(decl, self):
@@ -354,7 +296,7 @@ class Speller:
         if isinstance(made, str) and made.endswith("($value)"):
             return made.removesuffix("($value)") + "(...)"
         taken = self.type(expr, imports).native
-        return (f"static fn({taken} $value) => ", made)
+        return function(f"{taken} $value", made)
 
     def sent(self, expr: TypeExpr, imports: Imports, place: str) -> Expr:
         """The expression for a value as parameters and forms have it: the runtime cannot tell maps
@@ -365,7 +307,7 @@ class Speller:
                 return self.write(inner, imports, place)
             case Nullable(nullable):
                 made = self.sent(nullable, imports, place)
-                return place if made == place else (f"{place} === null ? null : ", made)
+                return place if made == place else choice(f"{place} === null", "null", made)
             case ListOf(item) if self.sent(item, imports, "$value") != "$value":
                 return self.write(inner, imports, place)
             case _:
@@ -418,21 +360,3 @@ def _differs(expr: TypeExpr, spell: Speller, seen: frozenset[TypeId]) -> bool:
             return isinstance(found, Union) and id not in seen and is_written(found, spell, seen)
         case _:
             return False
-
-
-def constant(value: Json) -> PhpType:
-    """The type of a value that is always the same; what is no scalar is as anything."""
-    match value:
-        case None:
-            return NULL
-        case bool():
-            return plain("bool", literal(value))
-        case str():
-            # Other texts could end the comment that has the type.
-            return plain("string", literal(value) if _WORDS.fullmatch(value) else "")
-        case int() if value in INTEGERS:
-            return plain("int", str(value))
-        case int() | float():
-            return plain("float", repr(float(value)))
-        case _:
-            return plain("mixed")
