@@ -194,11 +194,15 @@ final class Call
             $failure = $arrival = null;
             try {
                 $arrival = $this->once();
-                $wait = $this->waitAfter($started, $arrival->response->getStatusCode(), $arrival->response->getHeaderLine('Retry-After'));
+                $wait = $this->wants($arrival->response->getStatusCode())
+                    ? $this->wait($started, $arrival->response->getHeaderLine('Retry-After'))
+                    : null;
             } catch (TokenException $failure) {
-                $wait = $this->waitAfter($started, (int) $failure->statusCode, $failure->headers['retry-after'][0] ?? '');
+                $wait = $this->wants((int) $failure->statusCode)
+                    ? $this->wait($started, $failure->headers['retry-after'][0] ?? '')
+                    : null;
             } catch (ConnectionException $failure) {
-                $wait = $this->policy?->retryConnectionErrors === true ? $this->wait($started, null) : null;
+                $wait = $this->policy?->retryConnectionErrors === true ? $this->wait($started, '') : null;
             }
             if ($wait === null || !$repeatable) {
                 return $arrival ?? throw $failure;
@@ -212,16 +216,12 @@ final class Call
         }
     }
 
-    private function waitAfter(int $started, int $status, string $retryAfter): ?float
+    private function wants(int $status): bool
     {
-        if ($this->policy === null || !Policy::wants($this->policy, $status)) {
-            return null;
-        }
-
-        return $this->wait($started, Policy::retryAfter($retryAfter, \microtime(true)));
+        return $this->policy !== null && Policy::wants($this->policy, $status);
     }
 
-    private function wait(int $started, ?float $retryAfter): ?float
+    private function wait(int $started, string $retryAfter): ?float
     {
         $backoff = $this->policy?->backoff;
         if ($backoff === null) {
@@ -230,7 +230,7 @@ final class Call
         $elapsed = (\hrtime(true) - $started) / 1e6;
         $random = \random_int(0, (1 << 53) - 1) / (1 << 53);
 
-        return Policy::wait($backoff, $this->attempt - 1, $elapsed, $random, $retryAfter);
+        return Policy::wait($backoff, $this->attempt - 1, $elapsed, $random, Policy::retryAfter($retryAfter, \microtime(true)));
     }
 
     /**

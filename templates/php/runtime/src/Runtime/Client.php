@@ -170,7 +170,12 @@ final class Client
         if ($security instanceof \Closure) {
             $security = $security();
         }
-        $given = $security === null ? [] : \array_filter(\get_object_vars($security), \is_string(...));
+        $given = [];
+        foreach ($security === null ? [] : \get_object_vars($security) as $property => $value) {
+            if (\is_string($value)) {
+                $given[$property] = $value;
+            }
+        }
         foreach ($this->api->environment as $property => $variable) {
             if (!isset($given[$property])) {
                 $value = \getenv($variable);

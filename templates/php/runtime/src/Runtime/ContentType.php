@@ -53,7 +53,7 @@ final class ContentType
 
     private static function charset(string $contentType): string
     {
-        if (\preg_match('/;\s*charset\s*=\s*"?([^\s";]+)/i', $contentType, $found) !== 1) {
+        if (\stripos($contentType, 'charset') === false || \preg_match('/;\s*charset\s*=\s*"?([^\s";]+)/i', $contentType, $found) !== 1) {
             return '';
         }
 

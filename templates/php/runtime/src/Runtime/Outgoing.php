@@ -63,7 +63,12 @@ final readonly class Outgoing
         if ($this->draft->body !== null) {
             $headers['Content-Type'] = $this->draft->body->media;
         }
-        $headers = \array_replace($headers, $this->draft->headers, $known->headers);
+        if ($this->draft->headers !== []) {
+            $headers = \array_replace($headers, $this->draft->headers);
+        }
+        if ($known->headers !== []) {
+            $headers = \array_replace($headers, $known->headers);
+        }
         if ($token !== '') {
             $headers['Authorization'] = "Bearer {$token}";
         }
@@ -75,7 +80,7 @@ final readonly class Outgoing
             $headers['Cookie'] = \implode('; ', $cookies);
         }
 
-        return \array_replace($headers, $this->options->headers);
+        return $this->options->headers === [] ? $headers : \array_replace($headers, $this->options->headers);
     }
 
     /**

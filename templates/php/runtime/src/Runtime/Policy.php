@@ -14,6 +14,9 @@ use Sdkwright\Retries\RetryConfig;
  */
 final class Policy
 {
+    /** What counts where nothing is said. */
+    private static ?RetryConfig $usual = null;
+
     /**
      * Returns the configuration that counts: the call's own, the operation's, the client's, then that of the API. The last
      * two are for safe methods (RFC 9110, 9.2.1), and for calls that have an idempotency key. Whoever wants another one
@@ -31,7 +34,7 @@ final class Policy
     ): ?RetryConfig {
         $chosen = $call ?? ($client !== null && $client->backoff === null ? $client : $operation);
         if ($chosen === null && ($isKeyed || \in_array($method, ['GET', 'HEAD', 'OPTIONS', 'TRACE'], true))) {
-            $chosen = $client ?? $api ?? new RetryConfig();
+            $chosen = $client ?? $api ?? self::$usual ??= new RetryConfig();
         }
 
         return $chosen?->backoff === null ? null : $chosen;
@@ -42,7 +45,10 @@ final class Policy
      */
     public static function wants(RetryConfig $config, int $status): bool
     {
-        $codes = $config->statusCodes ?? ['408', '429', '5XX'];
+        if ($config->statusCodes === null) {
+            return $status === 408 || $status === 429 || $status >= 500;
+        }
+        $codes = $config->statusCodes;
 
         return \in_array((string) $status, $codes, true) || \in_array(\intdiv($status, 100) . 'XX', $codes, true);
     }
