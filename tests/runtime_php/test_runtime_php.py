@@ -1,12 +1,17 @@
-"""The PHP runtime: every file parses, and its own tests against servers on this machine."""
+"""The PHP runtime: its sources, and its own tests against servers on this machine."""
 
 from __future__ import annotations
 
+import re
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
+
 RUNTIME = Path(__file__).parents[2] / "templates" / "php" / "runtime"
+SOURCES = sorted((RUNTIME / "src").rglob("*.php"))
+FUNCTION = re.compile(r"^(?P<indent> *)(?:\w+ )*function (?P<name>\w+)\(")
 
 
 def run(*command: str) -> str:
@@ -18,14 +23,28 @@ def run(*command: str) -> str:
     return done.stdout
 
 
-def test_every_file_says_that_its_types_are_strict() -> None:
-    for file in RUNTIME.rglob("*.php"):
-        assert "declare(strict_types=1);" in file.read_text("utf-8"), file
+def functions(lines: list[str]) -> Iterator[tuple[str, int]]:
+    """Names of functions and methods, and how many lines they have."""
+    name, indent, start = "", "", 0
+    for number, line in enumerate(lines):
+        if (found := FUNCTION.match(line)) is not None:
+            name, indent, start = found["name"], found["indent"], number
+        if name and line == indent + "}":
+            yield name, number - start + 1
+            name = ""
 
 
-def test_files_are_small() -> None:
-    for file in RUNTIME.rglob("*.php"):
-        assert len(file.read_text("utf-8").splitlines()) < 400 or "Test" in file.name, file
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+def test_sources(path: Path) -> None:
+    """Strict types, small files and functions, and the name and the place that PSR-4 asks for."""
+    text = path.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    folder = path.relative_to(RUNTIME / "src").parent
+    namespace = "\\".join(("Sdkwright", *folder.parts))
+    assert lines[:5] == ["<?php", "", "declare(strict_types=1);", "", f"namespace {namespace};"]
+    assert re.search(rf"^[a-z ]*(?:class|interface|enum) {path.stem}\b", text, re.MULTILINE)
+    assert len(lines) <= 400
+    assert [name for name, length in functions(lines) if length >= 40] == []
 
 
 def test_its_own_tests(require_tool: Callable[[str], str]) -> None:

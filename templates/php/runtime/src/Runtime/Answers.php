@@ -7,7 +7,8 @@ namespace Sdkwright\Runtime;
 use Psr\Http\Message\ResponseInterface;
 
 /**
- * Which of the documented answers a response is: by its status exactly, as a class, as default; and by its content type.
+ * Which of the documented answers a response is: by its status exactly, as a class, as default; and by its content
+ * type.
  *
  * @internal
  */
@@ -20,7 +21,8 @@ final class Answers
      *
      * @param list<Answer<T>|Failure> $documented
      *
-     * @return Answer<T>|false|null false where only the content type is another, null where the document has no such status
+     * @return Answer<T>|false|null false where only the content type is another, null where the document has no such
+     *     status
      */
     public static function success(array $documented, ResponseInterface $response): Answer|false|null
     {

@@ -74,7 +74,8 @@ final class Builder
             return;
         }
         $value = $this->plain('query', $wire, $value, $required);
-        foreach ((new Format($style, $explode ?? $style->explodes(), $allowReserved))->pairs($wire, $value) as [$name, $text]) {
+        $format = new Format($style, $explode ?? $style->explodes(), $allowReserved);
+        foreach ($format->pairs($wire, $value) as [$name, $text]) {
             $this->pairs[] = "{$name}={$text}";
         }
     }
@@ -149,15 +150,20 @@ final class Builder
      *
      * @throws Refused where it is required and missing
      */
-    public function json(mixed $value, string $media = 'application/json', bool $nullable = false, bool $required = false): void
-    {
+    public function json(
+        mixed $value,
+        string $media = 'application/json',
+        bool $nullable = false,
+        bool $required = false,
+    ): void {
         if ($this->isMissing($nullable && $value === null ? 'null' : $value, $required)) {
             return;
         }
+        $text = self::written($value);
         if ($this->page !== null) {
-            $value = $this->page->member(Json::decode(Json::encode($value instanceof \JsonSerializable ? $value : Write::any($value)), true));
+            $text = Json::encode($this->page->member(Json::decode($text, true)));
         }
-        $this->body = new Content($media, Json::encode($value instanceof \JsonSerializable ? $value : Write::any($value)));
+        $this->body = new Content($media, $text);
     }
 
     /**
@@ -195,7 +201,9 @@ final class Builder
             return;
         }
         $media = $content->contentType ?? $media;
-        $problem = Escape::isHeaderText($media) ? $content->problem() : 'the content type has a character no header may have';
+        $problem = Escape::isHeaderText($media)
+            ? $content->problem()
+            : 'the content type has a character no header may have';
         if ($problem !== null) {
             throw new Refused("body: {$problem}");
         }
@@ -220,7 +228,7 @@ final class Builder
         $start = \str_ends_with($media, 'json-seq') ? "\x1e" : '';
         $lines = '';
         foreach ($items as $item) {
-            $lines .= $start . Json::encode($item instanceof \JsonSerializable ? $item : Write::any($item)) . "\n";
+            $lines .= $start . self::written($item) . "\n";
         }
         $this->body = new Content($media, $lines);
     }
@@ -304,6 +312,11 @@ final class Builder
         }
 
         return $this->pairs === [] ? $made : $made . '?' . \implode('&', $this->pairs);
+    }
+
+    private static function written(mixed $value): string
+    {
+        return Json::encode($value instanceof \JsonSerializable ? $value : Write::any($value));
     }
 
     private function plain(string $place, string $wire, mixed $value, bool $required): mixed

@@ -117,7 +117,9 @@ final class Call
             $this->target = $this->url === '' ? $this->base . $this->draft->target($this->operation) : $this->url;
             foreach ($this->options->headers as $name => $value) {
                 if (!Escape::isHeaderText($value) || !Escape::isToken((string) $name)) {
-                    throw new Refused("the header \"{$name}\" cannot be sent: its name or value has a character that is not allowed");
+                    $said = 'its name or value has a character that is not allowed';
+
+                    throw new Refused("the header \"{$name}\" cannot be sent: {$said}");
                 }
             }
         } catch (Refused|Invalid $problem) {
@@ -125,9 +127,9 @@ final class Call
         }
         $hasLimit = ($this->options->timeoutMs ?? $this->client->settings->timeoutMs ?? 0) > 0;
         if ($hasLimit && !$this->client->transport()->hasTimeouts()) {
-            throw new RequestException(
-                "{$this->operation->id}: this HTTP client can have no timeout of the SDK's: set it on the client, or hand in Guzzle's or Symfony's",
-            );
+            $said = "this HTTP client can have no timeout of the SDK's: set it on the client, or use Guzzle or Symfony's";
+
+            throw new RequestException("{$this->operation->id}: {$said}");
         }
         $this->addKey();
     }
@@ -162,8 +164,8 @@ final class Call
         if ($name === '') {
             return;
         }
-        $isGiven = \in_array(\strtolower($name), \array_map(\strtolower(...), \array_keys($this->draft->headers)), true);
-        if (!$isGiven || $this->options->idempotencyKey !== null) {
+        $given = \array_change_key_case($this->draft->headers);
+        if (!isset($given[\strtolower($name)]) || $this->options->idempotencyKey !== null) {
             $this->draft->headers[$name] = $this->options->idempotencyKey ?? self::uuid();
         }
     }
@@ -230,7 +232,9 @@ final class Call
         $elapsed = (\hrtime(true) - $started) / 1e6;
         $random = \random_int(0, (1 << 53) - 1) / (1 << 53);
 
-        return Policy::wait($backoff, $this->attempt - 1, $elapsed, $random, Policy::retryAfter($retryAfter, \microtime(true)));
+        $asked = Policy::retryAfter($retryAfter, \microtime(true));
+
+        return Policy::wait($backoff, $this->attempt - 1, $elapsed, $random, $asked);
     }
 
     /**
@@ -243,7 +247,7 @@ final class Call
         while (true) {
             $known = $this->credentials();
             $grant = $known->grant;
-            $token = $grant === null ? '' : $this->client->tokens->get($this->base, $grant, fn(array $fields): Received => $this->ask($grant, $fields));
+            $token = $grant === null ? '' : $this->token($grant);
             $arrival = $this->send($known, $token);
             if ($grant === null || $this->isRenewed || $arrival->response->getStatusCode() !== 401) {
                 return $arrival;
@@ -253,10 +257,18 @@ final class Call
         }
     }
 
+    private function token(Grant $grant): string
+    {
+        $ask = fn(#[\SensitiveParameter] array $fields): Received => $this->ask($grant, $fields);
+
+        return $this->client->tokens->get($this->base, $grant, $ask);
+    }
+
     private function credentials(): Credentials
     {
+        $security = $this->operation->security;
         try {
-            return $this->operation->security === [] ? new Credentials() : $this->client->credentials($this->operation->security);
+            return $security === [] ? new Credentials() : $this->client->credentials($security);
         } catch (Refused $problem) {
             throw $this->refused($problem);
         }
@@ -272,7 +284,9 @@ final class Call
         $request = $this->client->settings->hooks?->request($this->context(), $request) ?? $request;
         $this->exchange = new Exchange($this->operation->id, $request, $known, $this->client->factories());
 
-        return (new Trip($this->client, $this->exchange, $this->how))->run($this->operation->answers, $this->draft->body);
+        $trip = new Trip($this->client, $this->exchange, $this->how);
+
+        return $trip->run($this->operation->answers, $this->draft->body);
     }
 
     /**

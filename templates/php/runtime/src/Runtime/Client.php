@@ -178,8 +178,8 @@ final class Client
         }
         foreach ($this->api->environment as $property => $variable) {
             if (!isset($given[$property])) {
-                $value = \getenv($variable);
-                if ($value !== false) {
+                $value = $_ENV[$variable] ?? \getenv($variable);
+                if (\is_string($value)) {
                     $given[$property] = $value;
                 }
             }

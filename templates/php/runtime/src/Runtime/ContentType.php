@@ -53,11 +53,10 @@ final class ContentType
 
     private static function charset(string $contentType): string
     {
-        if (\stripos($contentType, 'charset') === false || \preg_match('/;\s*charset\s*=\s*"?([^\s";]+)/i', $contentType, $found) !== 1) {
-            return '';
-        }
+        $isSaid = \stripos($contentType, 'charset') !== false
+            && \preg_match('/;\s*charset\s*=\s*"?([^\s";]+)/i', $contentType, $found) === 1;
 
-        return \strtolower($found[1]);
+        return $isSaid ? \strtolower($found[1]) : '';
     }
 
     private static function latin1(string $body): string

@@ -34,7 +34,8 @@ abstract readonly class Documented
     }
 
     /**
-     * Says whether an answer of a content type is this one. Without one it is taken for what is documented (RFC 9110, 8.3).
+     * Says whether an answer of a content type is this one. Without one it is taken for what is documented (RFC 9110,
+     * 8.3).
      */
     public function fits(string $received): bool
     {

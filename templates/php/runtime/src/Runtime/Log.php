@@ -42,8 +42,13 @@ final readonly class Log
      * @param string|null $body null for a stream
      * @param float $started seconds since the epoch
      */
-    public function response(Exchange $exchange, ResponseInterface $response, ?string $body, bool $isToken, float $started): void
-    {
+    public function response(
+        Exchange $exchange,
+        ResponseInterface $response,
+        ?string $body,
+        bool $isToken,
+        float $started,
+    ): void {
         $this->logger?->debug('response: {status} {method} {url}', [
             'status' => $response->getStatusCode(),
             'method' => $exchange->request->getMethod(),

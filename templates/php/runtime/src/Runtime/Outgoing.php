@@ -32,8 +32,13 @@ final readonly class Outgoing
      *
      * @param bool $isLink the URL is a link, which may repeat the credentials that it was asked with
      */
-    public function request(string $url, bool $isLink, Credentials $known, #[\SensitiveParameter] string $token): RequestInterface
-    {
+    public function request(
+        string $url,
+        bool $isLink,
+        Credentials $known,
+        #[\SensitiveParameter]
+        string $token,
+    ): RequestInterface {
         foreach ($known->query as $name => $value) {
             $name = \rawurlencode((string) $name);
             if (!$isLink || !self::hasParameter($url, $name)) {
@@ -49,9 +54,11 @@ final readonly class Outgoing
         if ($body === null) {
             return $request;
         }
-        $stream = \is_string($body->pieces) ? $factories->stream->createStream($body->pieces) : new ContentStream($body);
+        $pieces = $body->pieces;
 
-        return $request->withBody($stream);
+        return $request->withBody(
+            \is_string($pieces) ? $factories->stream->createStream($pieces) : new ContentStream($body),
+        );
     }
 
     /**

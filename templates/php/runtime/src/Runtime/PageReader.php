@@ -108,7 +108,8 @@ final class PageReader
     }
 
     /**
-     * Ends the pages where one is followed by itself. Without items it is how some servers say that there is nothing more.
+     * Ends the pages where one is followed by itself. Without items it is how some servers say that there is nothing
+     * more.
      *
      * @param Call<TRequest, TResponse> $call
      */

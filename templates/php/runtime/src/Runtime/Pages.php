@@ -58,10 +58,10 @@ final readonly class Pages
     public static function link(array $headers): ?string
     {
         $text = \implode(',', $headers['link'] ?? []);
-        $parameter = '\s*;\s*[^=;,\s]+\s*(?:=\s*(?:"(?:[^"\\\\]|\\\\.)*"|[^;,"]*))?';
+        $parameter = '\s*;\s*([^=;,\s]+)\s*(?:=\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^;,"]*)))?';
         \preg_match_all("/<([^>]*)>((?:{$parameter})*)/", $text, $links, \PREG_SET_ORDER);
         foreach ($links as [, $target, $parameters]) {
-            \preg_match_all('/;\s*([^=;,\s]+)\s*(?:=\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^;,"]*)))?/', $parameters, $said, \PREG_SET_ORDER);
+            \preg_match_all("/{$parameter}/", $parameters, $said, \PREG_SET_ORDER);
             foreach ($said as $one) {
                 if (\strtolower($one[1]) !== 'rel') {
                     continue;

@@ -26,8 +26,8 @@ final class Parts
     }
 
     /**
-     * Adds a part, or one for each item of a list. An object is JSON. With a style it is what a query would have, without
-     * its encoding: a part needs none (OpenAPI 3.1, 4.8.15).
+     * Adds a part, or one for each item of a list. An object is JSON. With a style it is what a query would have,
+     * without its encoding: a part needs none (OpenAPI 3.1, 4.8.15).
      */
     public function value(string $wire, mixed $value, ?Part $part = null): void
     {
@@ -78,7 +78,8 @@ final class Parts
     }
 
     /**
-     * Adds a file, or each of a list. Its own content type goes before $media, which is "" where the document names none.
+     * Adds a file, or each of a list. Its own content type goes before $media, which is "" where the document names
+     * none.
      *
      * @param File|string|list<File|string>|null $file
      */
@@ -107,7 +108,9 @@ final class Parts
     {
         $end = "{$this->text}--{$this->boundary}--\r\n";
 
-        return new Content("{$media}; boundary={$this->boundary}", $this->pieces === [] ? $end : [...$this->pieces, $end]);
+        $pieces = $this->pieces === [] ? $end : [...$this->pieces, $end];
+
+        return new Content("{$media}; boundary={$this->boundary}", $pieces);
     }
 
     private function plain(string $wire, mixed $value): mixed
@@ -130,8 +133,9 @@ final class Parts
         if (!Escape::isHeaderText($media)) {
             throw new Refused("part \"{$wire}\": the content type has a character no header may have");
         }
-        $this->text .= "--{$this->boundary}\r\nContent-Disposition: form-data; name=\"" . self::quoted($wire) . "\"{$more}";
-        $this->text .= ($media === '' ? '' : "\r\nContent-Type: {$media}") . "\r\n\r\n";
+        $name = self::quoted($wire);
+        $type = $media === '' ? '' : "\r\nContent-Type: {$media}";
+        $this->text .= "--{$this->boundary}\r\nContent-Disposition: form-data; name=\"{$name}\"{$more}{$type}\r\n\r\n";
     }
 
     /**

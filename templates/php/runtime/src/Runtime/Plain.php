@@ -65,6 +65,7 @@ final class Plain
     {
         return match (true) {
             \is_string($value) => $value,
+            \is_int($value) => (string) $value,
             \is_float($value) => \preg_replace('/\.0(?=$|e)/', '', Json::encode($value)) ?? '',
             default => Json::encode($value),
         };

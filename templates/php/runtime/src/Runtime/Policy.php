@@ -18,9 +18,9 @@ final class Policy
     private static ?RetryConfig $usual = null;
 
     /**
-     * Returns the configuration that counts: the call's own, the operation's, the client's, then that of the API. The last
-     * two are for safe methods (RFC 9110, 9.2.1), and for calls that have an idempotency key. Whoever wants another one
-     * repeated asks for it.
+     * Returns the configuration that counts: the call's own, the operation's, the client's, then that of the API. The
+     * last two are for safe methods (RFC 9110, 9.2.1), and for calls that have an idempotency key. Whoever wants
+     * another one repeated asks for it.
      *
      * @return RetryConfig|null null for a single attempt
      */
@@ -61,8 +61,13 @@ final class Policy
      * @param float $random from [0, 1)
      * @param float|null $retryAfter milliseconds that the server asks for, null where it has said nothing
      */
-    public static function wait(Backoff $backoff, int $attempt, float $elapsed, float $random, ?float $retryAfter): ?float
-    {
+    public static function wait(
+        Backoff $backoff,
+        int $attempt,
+        float $elapsed,
+        float $random,
+        ?float $retryAfter,
+    ): ?float {
         $grown = $backoff->initialInterval === 0 ? 0.0 : $backoff->initialInterval * $backoff->exponent ** $attempt;
         $wait = $retryAfter ?? $random * \min((float) $backoff->maxInterval, $grown);
 
@@ -70,8 +75,8 @@ final class Policy
     }
 
     /**
-     * Returns the milliseconds that a Retry-After header asks for (RFC 9110, 10.2.3), null for what is no number of seconds
-     * and no date.
+     * Returns the milliseconds that a Retry-After header asks for (RFC 9110, 10.2.3), null for what is no number of
+     * seconds and no date.
      *
      * @param float $now seconds since the epoch
      */

@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace Sdkwright\Runtime;
 
 use Psr\Http\Message\ResponseInterface;
-use Psr\Http\Message\StreamInterface;
 use Sdkwright\Models\Errors\ConnectionException;
 use Sdkwright\Runtime\Http\Lost;
 use Sdkwright\Runtime\Http\ResponseStream;
@@ -50,8 +49,9 @@ final readonly class Trip
             [$response, $answer] = $this->follow($documented);
             if ($answer instanceof Answer && $answer->stream) {
                 $log->response($this->exchange, $response, null, $this->isToken, $started);
+                $response = $response->withBody(new ResponseStream($response->getBody(), $this->exchange));
 
-                return new Arrival($this->exchange, $response->withBody($this->opened($response->getBody())), $answer, null);
+                return new Arrival($this->exchange, $response, $answer, null);
             }
             [$response, $text] = $this->read($response);
         } catch (Lost $cause) {
@@ -62,11 +62,6 @@ final readonly class Trip
         $log->response($this->exchange, $response, $text, $this->isToken, $started);
 
         return new Arrival($this->exchange, $response, $answer, $text);
-    }
-
-    private function opened(StreamInterface $body): StreamInterface
-    {
-        return new ResponseStream($body, $this->exchange);
     }
 
     /**

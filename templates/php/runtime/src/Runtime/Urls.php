@@ -21,7 +21,9 @@ final class Urls
         $parts = \preg_match('/[\s{}?#]/', $url) === 1 ? false : \parse_url($url);
         $scheme = \strtolower($parts['scheme'] ?? '');
         if ($parts === false || !\in_array($scheme, ['http', 'https'], true) || ($parts['host'] ?? '') === '') {
-            throw new Refused('the server URL must be absolute, http or https, and have no query, fragment, spaces or open slots');
+            throw new Refused(
+                'the server URL must be absolute, http or https, and have no query, fragment, spaces or open slots',
+            );
         }
 
         return \rtrim($url, '/');
@@ -111,8 +113,8 @@ final class Urls
     }
 
     /**
-     * Returns where a redirect leads to (RFC 9110, 15.4), null where it is not followed: it is to the same server or its
-     * secure twin, since the request may carry credentials.
+     * Returns where a redirect leads to (RFC 9110, 15.4), null where it is not followed: it is to the same server or
+     * its secure twin, since the request may carry credentials.
      */
     public static function redirect(string $from, string $location): ?string
     {
@@ -132,7 +134,8 @@ final class Urls
         if ($there === '' || $there !== $here && $there !== $twin) {
             return null;
         }
-        if (\preg_match('~^[a-z]+://([^/?#]*@)~i', $from, $user) === 1 && \preg_match('~^[a-z]+://[^/?#]*@~i', $to) !== 1) {
+        $pattern = '~^[a-z]+://([^/?#]*@)~i';
+        if (\preg_match($pattern, $from, $user) === 1 && \preg_match($pattern, $to) !== 1) {
             $to = (string) \preg_replace('~^([a-z]+://)~i', '${1}' . $user[1], $to);
         }
 

@@ -8,8 +8,8 @@ use Psr\Http\Message\StreamInterface;
 use Sdkwright\Runtime\Lines;
 
 /**
- * Server-sent events (HTML Standard, 9.2), which are read while they arrive. An event that the stream does not finish is
- * dropped, as the standard asks. Use it once: read it to its end, or close it.
+ * Server-sent events (HTML Standard, 9.2), which are read while they arrive. An event that the stream does not finish
+ * is dropped, as the standard asks. Use it once: read it to its end, or close it.
  *
  * @template-covariant T
  *

@@ -27,7 +27,11 @@ final class AnswersTest extends ServerTestCase
             new Answer('200', 'image/*', static fn(Received $r) => new Envelope($r, $r->stream()), true),
             new Answer('204', null, static fn(Received $r) => new Envelope($r)),
             new Answer('2XX', 'text/plain', static fn(Received $r) => new Envelope($r, "range: {$r->text()}")),
-            new Failure('404', 'application/json', static fn(Received $r) => new Missing($r->value(Read::string(...)), $r)),
+            new Failure(
+                '404',
+                'application/json',
+                static fn(Received $r) => new Missing($r->value(Read::string(...)), $r),
+            ),
             new Failure('4XX', 'application/problem+json', static fn(Received $r) => new Missing('range', $r)),
             new Failure('default', 'application/json', static fn(Received $r) => new Missing('default', $r)),
         ];
@@ -44,21 +48,33 @@ final class AnswersTest extends ServerTestCase
     public function testAcceptHasEveryTypeOnce(): void
     {
         $this->said([]);
-        self::assertSame('application/json, text/csv, image/*, text/plain, application/problem+json', $this->asked()[0]->header('Accept'));
+        self::assertSame(
+            'application/json, text/csv, image/*, text/plain, application/problem+json',
+            $this->asked()[0]->header('Accept'),
+        );
     }
 
     /** @return iterable<string, array{array<string, mixed>, mixed}> */
     public function successes(): iterable
     {
         yield 'JSON' => [['body' => '[1]'], [1]];
-        yield 'JSON under another name' => [['body' => '[1]', 'headers' => ['Content-Type' => 'Application/HAL+json; a=b']], [1]];
+        yield 'JSON under another name' => [
+            ['body' => '[1]', 'headers' => ['Content-Type' => 'Application/HAL+json; a=b']],
+            [1],
+        ];
         yield 'without a type' => [['body' => '[1]', 'headers' => ['Content-Type' => null]], [1]];
         yield 'with a mark and blanks' => [['body' => "\u{feff}\r\n[1]\n"], [1]];
         yield 'text' => [['body' => 'é', 'headers' => ['Content-Type' => 'text/csv']], 'é'];
-        yield 'Latin-1' => [['body' => "\xe9\x80", 'headers' => ['Content-Type' => 'text/csv; charset="ISO-8859-1"']], 'é€'];
+        yield 'Latin-1' => [
+            ['body' => "\xe9\x80", 'headers' => ['Content-Type' => 'text/csv; charset="ISO-8859-1"']],
+            'é€',
+        ];
         yield 'UTF-16' => [['body' => "\xff\xfea\0", 'headers' => ['Content-Type' => 'text/csv; charset=utf-16']], 'a'];
         yield 'none' => [['status' => 204], null];
-        yield 'a range' => [['status' => 207, 'body' => 'x', 'headers' => ['Content-Type' => 'text/plain']], 'range: x'];
+        yield 'a range' => [
+            ['status' => 207, 'body' => 'x', 'headers' => ['Content-Type' => 'text/plain']],
+            'range: x',
+        ];
         yield 'gzip' => [['body' => \gzencode('[1]'), 'headers' => ['Content-Encoding' => 'gzip']], [1]];
         yield 'pieces' => [['pieces' => ['[', '1', ']']], [1]];
     }
@@ -102,9 +118,17 @@ final class AnswersTest extends ServerTestCase
     public function errors(): iterable
     {
         yield 'exactly' => [['status' => 404, 'body' => '"it"'], Missing::class, 'it'];
-        yield 'a class' => [['status' => 422, 'body' => '{}', 'headers' => ['Content-Type' => 'application/problem+json']], Missing::class, 'range'];
+        yield 'a class' => [
+            ['status' => 422, 'body' => '{}', 'headers' => ['Content-Type' => 'application/problem+json']],
+            Missing::class,
+            'range',
+        ];
         yield 'default' => [['status' => 500, 'body' => '{}'], Missing::class, 'default'];
-        yield 'another type' => [['status' => 404, 'body' => '<h1>', 'headers' => ['Content-Type' => 'text/html']], SDKException::class, null];
+        yield 'another type' => [
+            ['status' => 404, 'body' => '<h1>', 'headers' => ['Content-Type' => 'text/html']],
+            SDKException::class,
+            null,
+        ];
         yield 'no body' => [['status' => 404, 'body' => ''], SDKException::class, null];
         yield 'no error' => [['status' => 302, 'body' => '{}'], SDKException::class, null];
         yield 'an undocumented success' => [['status' => 201, 'body' => '{}'], DecodeException::class, null];
@@ -130,13 +154,21 @@ final class AnswersTest extends ServerTestCase
 
     public function testMessagesShowTheStart(): void
     {
-        $error = self::caught(SDKException::class, fn() => $this->said(['status' => 400, 'body' => \str_repeat('é', 400), 'headers' => ['Content-Type' => 'text/plain']]));
+        $error = self::caught(
+            SDKException::class,
+            fn() => $this->said(
+                ['status' => 400, 'body' => \str_repeat('é', 400), 'headers' => ['Content-Type' => 'text/plain']],
+            ),
+        );
         self::assertSame('op: status 400: ' . \str_repeat('é', 250) . '…', $error->getMessage());
     }
 
     public function testHead(): void
     {
-        $operation = self::operation('HEAD', answers: [new Answer('200', null, static fn(Received $r) => new Envelope($r))]);
+        $operation = self::operation(
+            'HEAD',
+            answers: [new Answer('200', null, static fn(Received $r) => new Envelope($r))],
+        );
         self::assertSame(200, $this->client()->call($operation)->statusCode);
         self::assertSame(['HEAD', '*/*'], [$this->asked()[0]->method, $this->asked()[0]->header('Accept')]);
     }
@@ -151,7 +183,9 @@ final class AnswersTest extends ServerTestCase
     public function testTheRawResponseCanBeRead(): void
     {
         $this->answers(['body' => '[1]', 'headers' => ['X-Count' => '7']]);
-        $operation = self::operation(answers: [new Answer('200', 'application/json', static fn(Received $r) => $r->rawResponse)]);
+        $operation = self::operation(
+            answers: [new Answer('200', 'application/json', static fn(Received $r) => $r->rawResponse)],
+        );
         $response = $this->client()->call($operation);
         self::assertInstanceOf(ResponseInterface::class, $response);
         self::assertSame(['[1]', '7'], [(string) $response->getBody(), $response->getHeaderLine('x-count')]);

@@ -55,12 +55,23 @@ final class AuthTest extends ServerTestCase
     /** @return Operation<mixed, Envelope> */
     private static function needing(string ...$schemes): Operation
     {
-        return self::operation(security: [\array_map(static fn(string $s) => new Requirement($s), \array_values($schemes))]);
+        return self::operation(
+            security: [\array_map(static fn(string $s) => new Requirement($s), \array_values($schemes))],
+        );
     }
 
     public function testEveryKind(): void
     {
-        $client = $this->secured((object) ['bearer' => 's3cr3t', 'username' => 'mé', 'password' => 's:3', 'key' => 'k 3y', 'queryKey' => 'k&3=y/é', 'cookieKey' => 'k;3y']);
+        $client = $this->secured(
+            (object) [
+                'bearer' => 's3cr3t',
+                'username' => 'mé',
+                'password' => 's:3',
+                'key' => 'k 3y',
+                'queryKey' => 'k&3=y/é',
+                'cookieKey' => 'k;3y',
+            ],
+        );
         foreach (['bearer', 'basic', 'header', 'query', 'cookie'] as $scheme) {
             $client->call(self::needing($scheme));
         }
@@ -78,7 +89,11 @@ final class AuthTest extends ServerTestCase
     {
         $client = $this->secured((object) ['key' => 'a', 'username' => 'b', 'password' => null]);
         $client->call(self::needing('header', 'query'));
-        $client->call(self::operation(security: [[new Requirement('bearer')], [new Requirement('basic')], [new Requirement('header')]]));
+        $client->call(
+            self::operation(
+                security: [[new Requirement('bearer')], [new Requirement('basic')], [new Requirement('header')]],
+            ),
+        );
         [$both, $either] = $this->asked();
         self::assertNull($both->header('X-Api-Key'));
         self::assertSame('Basic ' . \base64_encode('b:'), $either->header('Authorization'));
@@ -107,7 +122,10 @@ final class AuthTest extends ServerTestCase
         });
         $client->call(self::needing('bearer'));
         $client->call(self::needing('bearer'));
-        self::assertSame(['Bearer t1', 'Bearer t2'], \array_map(static fn(Asked $a) => $a->header('Authorization'), $this->asked()));
+        self::assertSame(
+            ['Bearer t1', 'Bearer t2'],
+            \array_map(static fn(Asked $a) => $a->header('Authorization'), $this->asked()),
+        );
     }
 
     public function testTheEnvironmentStandsIn(): void
@@ -116,15 +134,24 @@ final class AuthTest extends ServerTestCase
         try {
             $this->client(null, $this->api())->call(self::needing('header'));
             $this->secured((object) ['key' => 'given'])->call(self::needing('header'));
+            $_ENV['SDKWRIGHT_TEST_KEY'] = 'fromhere';
+            $this->client(null, $this->api())->call(self::needing('header'));
         } finally {
             \putenv('SDKWRIGHT_TEST_KEY');
+            unset($_ENV['SDKWRIGHT_TEST_KEY']);
         }
-        self::assertSame(['fromthere', 'given'], \array_map(static fn(Asked $a) => $a->header('X-Api-Key'), $this->asked()));
+        self::assertSame(
+            ['fromthere', 'given', 'fromhere'],
+            \array_map(static fn(Asked $a) => $a->header('X-Api-Key'), $this->asked()),
+        );
     }
 
     public function testACredentialThatNoHeaderMayHave(): void
     {
-        $error = self::caught(RequestException::class, fn() => $this->secured((object) ['bearer' => "a\r\nb"])->call(self::needing('bearer')));
+        $error = self::caught(
+            RequestException::class,
+            fn() => $this->secured((object) ['bearer' => "a\r\nb"])->call(self::needing('bearer')),
+        );
         self::assertStringNotContainsString("a\r", $error->getMessage());
         self::assertSame([], $this->asked());
     }
@@ -149,12 +176,17 @@ final class AuthTest extends ServerTestCase
         self::assertSame('/oauth/token', $token->target);
         \parse_str($token->body, $form);
         self::assertSame(['grant_type' => 'client_credentials', 'client_id' => 'me', 'client_secret' => 's&3'], $form);
-        self::assertSame(['Bearer t1', 'Bearer t1'], [$first->header('Authorization'), $second->header('Authorization')]);
+        self::assertSame(
+            ['Bearer t1', 'Bearer t1'],
+            [$first->header('Authorization'), $second->header('Authorization')],
+        );
     }
 
     public function testScopesHaveTokensOfTheirOwn(): void
     {
-        $client = $this->secured((object) ['clientID' => 'me', 'clientSecret' => 's', 'tokenURL' => self::$url . '/mine']);
+        $client = $this->secured(
+            (object) ['clientID' => 'me', 'clientSecret' => 's', 'tokenURL' => self::$url . '/mine'],
+        );
         $this->answers(self::token('t1'), [], self::token('t2'), [], []);
         $client->call(self::operation(security: [[new Requirement('oauth', ['b', 'a'])]]));
         $client->call(self::operation(security: [[new Requirement('oauth', ['c'])]]));
@@ -222,13 +254,19 @@ final class AuthTest extends ServerTestCase
         self::assertSame('/oauth/refresh', $refresh->target);
         self::assertSame('grant_type=refresh_token&client_id=me&refresh_token=r1', $refresh->body);
         self::assertSame('grant_type=refresh_token&client_id=me&refresh_token=r2', $again->body);
-        self::assertSame(['Bearer t1', 'Bearer t2'], [$first->header('Authorization'), $second->header('Authorization')]);
+        self::assertSame(
+            ['Bearer t1', 'Bearer t2'],
+            [$first->header('Authorization'), $second->header('Authorization')],
+        );
     }
 
     public function testATokenAlone(): void
     {
         $this->answers(401);
-        $error = self::caught(SDKException::class, fn() => $this->secured((object) ['token' => 'own'])->call(self::needing('oauth')));
+        $error = self::caught(
+            SDKException::class,
+            fn() => $this->secured((object) ['token' => 'own'])->call(self::needing('oauth')),
+        );
         self::assertSame(401, $error->statusCode);
         self::assertSame('Bearer own', $this->asked()[0]->header('Authorization'));
     }

@@ -31,33 +31,80 @@ final class BodiesTest extends ServerTestCase
     }
 
     /** @return iterable<string, array{\Closure(Builder): mixed, string, string|null}> */
-    public function bodies(): iterable
+    public function values(): iterable
     {
         $json = 'application/json';
         yield 'an object' => [static fn(Builder $b) => $b->json((object) ['a' => [1, null]]), '{"a":[1,null]}', $json];
         yield 'an empty list' => [static fn(Builder $b) => $b->json([]), '[]', $json];
         yield 'false' => [static fn(Builder $b) => $b->json(false), 'false', $json];
         yield 'digits' => [static fn(Builder $b) => $b->json(new Digits('1.10')), '1.10', $json];
-        yield 'a moment' => [static fn(Builder $b) => $b->json([new \DateTimeImmutable('2024-01-15T09:30:00Z')]), '["2024-01-15T09:30:00Z"]', $json];
+        yield 'a moment' => [
+            static fn(Builder $b) => $b->json([new \DateTimeImmutable('2024-01-15T09:30:00Z')]),
+            '["2024-01-15T09:30:00Z"]',
+            $json,
+        ];
         yield 'null that is sent' => [static fn(Builder $b) => $b->json(null, nullable: true), 'null', $json];
         yield 'null that is not' => [static fn(Builder $b) => $b->json(null), '', null];
         yield 'absent' => [static fn(Builder $b) => $b->json(Absent::Value, nullable: true), '', null];
+    }
+
+    /** @return iterable<string, array{\Closure(Builder): mixed, string, string|null}> */
+    public function contents(): iterable
+    {
         yield 'text' => [static fn(Builder $b) => $b->text("é\r\n"), "é\r\n", 'text/plain; charset=utf-8'];
         yield 'empty text' => [static fn(Builder $b) => $b->text(''), '', 'text/plain; charset=utf-8'];
-        yield 'text with a charset' => [static fn(Builder $b) => $b->text('a', 'text/csv; Charset=utf-8'), 'a', 'text/csv; Charset=utf-8'];
+        yield 'text with a charset' => [
+            static fn(Builder $b) => $b->text('a', 'text/csv; Charset=utf-8'),
+            'a',
+            'text/csv; Charset=utf-8',
+        ];
         yield 'bytes' => [static fn(Builder $b) => $b->bytes("\0\xff"), "\0\xff", 'application/octet-stream'];
-        yield 'a file' => [static fn(Builder $b) => $b->bytes(File::of('a')->withContentType('text/x-mine')), 'a', 'text/x-mine'];
-        yield 'a file by its path' => [static fn(Builder $b) => $b->bytes(File::at(__FILE__), 'text/x-php'), (string) \file_get_contents(__FILE__), 'text/x-php'];
-        yield 'lines' => [static fn(Builder $b) => $b->jsonLines([['a' => "b\nc"], 1]), "{\"a\":\"b\\nc\"}\n1\n", 'application/jsonl'];
-        yield 'records' => [static fn(Builder $b) => $b->jsonLines([1], 'application/json-seq'), "\x1e1\n", 'application/json-seq'];
+        yield 'a file' => [
+            static fn(Builder $b) => $b->bytes(File::of('a')->withContentType('text/x-mine')),
+            'a',
+            'text/x-mine',
+        ];
+        yield 'a file by its path' => [
+            static fn(Builder $b) => $b->bytes(File::at(__FILE__), 'text/x-php'),
+            (string) \file_get_contents(__FILE__),
+            'text/x-php',
+        ];
+        yield 'lines' => [
+            static fn(Builder $b) => $b->jsonLines([['a' => "b\nc"], 1]),
+            "{\"a\":\"b\\nc\"}\n1\n",
+            'application/jsonl',
+        ];
+        yield 'records' => [
+            static fn(Builder $b) => $b->jsonLines([1], 'application/json-seq'),
+            "\x1e1\n",
+            'application/json-seq',
+        ];
+    }
+
+    /** @return iterable<string, array{\Closure(Builder): mixed, string, string|null}> */
+    public function forms(): iterable
+    {
         $form = 'application/x-www-form-urlencoded';
         yield 'a form' => [
-            static fn(Builder $b) => $b->form((object) ['name' => 'a b+c&d=é~*', 'n' => 3, 'no' => null, 'list' => ['x', 'y z'], 'tree' => (object) ['b' => 1]]),
+            static fn(Builder $b) => $b->form(
+                (object) [
+                    'name' => 'a b+c&d=é~*',
+                    'n' => 3,
+                    'no' => null,
+                    'list' => ['x', 'y z'],
+                    'tree' => (object) ['b' => 1],
+                ],
+            ),
             'name=a+b%2Bc%26d%3D%C3%A9%7E*&n=3&list=x&list=y+z&tree=%7B%22b%22%3A1%7D',
             $form,
         ];
         yield 'a form with styles' => [
-            static fn(Builder $b) => $b->form((object) ['p' => ['a', 'b'], 'j' => ['a'], 'd' => (object) ['x' => 'y'], 'r' => 'a/b&c'], $form, [
+            static fn(Builder $b) => $b->form((object) [
+                'p' => ['a', 'b'],
+                'j' => ['a'],
+                'd' => (object) ['x' => 'y'],
+                'r' => 'a/b&c',
+            ], $form, [
                 'p' => new Part(Style::PipeDelimited),
                 'j' => new Part(Style::Json),
                 'd' => new Part(Style::DeepObject, true),
@@ -69,7 +116,9 @@ final class BodiesTest extends ServerTestCase
     }
 
     /**
-     * @dataProvider bodies
+     * @dataProvider values
+     * @dataProvider contents
+     * @dataProvider forms
      *
      * @param \Closure(Builder): mixed $fill
      */
@@ -87,12 +136,27 @@ final class BodiesTest extends ServerTestCase
     {
         yield 'missing JSON' => [static fn(Builder $b) => $b->json(null, required: true), 'op: body: is missing'];
         yield 'missing bytes' => [static fn(Builder $b) => $b->bytes(null, required: true), 'op: body: is missing'];
-        yield 'not a number' => [static fn(Builder $b) => $b->json(['a' => ['s3cr3t', \NAN]]), 'op: a[1] must be a finite number'];
-        yield 'infinite' => [static fn(Builder $b) => $b->query('a', \INF), 'op: query parameter "a": must be a finite number'];
-        yield 'a missing parameter' => [static fn(Builder $b) => $b->header('A', null, required: true), 'op: header parameter "A": is missing'];
+        yield 'not a number' => [
+            static fn(Builder $b) => $b->json(['a' => ['s3cr3t', \NAN]]),
+            'op: a[1] must be a finite number',
+        ];
+        yield 'infinite' => [
+            static fn(Builder $b) => $b->query('a', \INF),
+            'op: query parameter "a": must be a finite number',
+        ];
+        yield 'a missing parameter' => [
+            static fn(Builder $b) => $b->header('A', null, required: true),
+            'op: header parameter "A": is missing',
+        ];
         yield 'a form that is none' => [static fn(Builder $b) => $b->form('a'), 'op: body: a form must be an object'];
-        yield 'a file that is not there' => [static fn(Builder $b) => $b->bytes(File::at('/nowhere/file')), 'op: body: the file cannot be read'];
-        yield 'a type that cannot be' => [static fn(Builder $b) => $b->bytes(File::of('a')->withContentType("a\r\nb")), 'op: body: the content type has a character no header may have'];
+        yield 'a file that is not there' => [
+            static fn(Builder $b) => $b->bytes(File::at('/nowhere/file')),
+            'op: body: the file cannot be read',
+        ];
+        yield 'a type that cannot be' => [
+            static fn(Builder $b) => $b->bytes(File::of('a')->withContentType("a\r\nb")),
+            'op: body: the content type has a character no header may have',
+        ];
         yield 'by hand' => [static fn(Builder $b) => $b->fail('body'), 'op: body: is missing'];
     }
 
@@ -108,6 +172,20 @@ final class BodiesTest extends ServerTestCase
         self::assertSame([], $this->asked());
     }
 
+    private const PARTS = [
+        ['name="name"', '', "é\r\n"],
+        ['name="tags"', '', 'a'],
+        ['name="tags"', '', '2'],
+        ['name="tree"', 'application/json', '{"a":1}'],
+        ['name="styled"', '', 'a,b c'],
+        ['name="deep[x]"', '', 'é'],
+        ['name="note"', 'text/x-note', 'n'],
+        ['name="listed"', 'application/json', '["a"]'],
+        ['name="more"', '', 'true'],
+        ['name="file"; filename="a%22b%0A.bin"', 'image/png', "\0"],
+        ['name="file"; filename="file"', 'image/png', 'raw'],
+    ];
+
     public function testMultipart(): void
     {
         $asked = $this->sent(static fn(Builder $b) => $b->multipart(static function (Parts $p): void {
@@ -122,17 +200,15 @@ final class BodiesTest extends ServerTestCase
             $p->members((object) ['more' => true]);
             $p->file('file', 'image/png', [File::of("\0")->withName("a\"b\n.bin"), 'raw']);
         }));
-        self::assertMatchesRegularExpression('/^multipart\/form-data; boundary=[0-9a-f]{32}$/', (string) $asked->header('Content-Type'));
+        self::assertMatchesRegularExpression(
+            '/^multipart\/form-data; boundary=[0-9a-f]{32}$/',
+            (string) $asked->header('Content-Type'),
+        );
         $boundary = \substr((string) $asked->header('Content-Type'), -32);
         $expected = '';
-        $parts = [
-            ['name="name"', '', "é\r\n"], ['name="tags"', '', 'a'], ['name="tags"', '', '2'], ['name="tree"', 'application/json', '{"a":1}'],
-            ['name="styled"', '', 'a,b c'], ['name="deep[x]"', '', 'é'], ['name="note"', 'text/x-note', 'n'],
-            ['name="listed"', 'application/json', '["a"]'], ['name="more"', '', 'true'],
-            ['name="file"; filename="a%22b%0A.bin"', 'image/png', "\0"], ['name="file"; filename="file"', 'image/png', 'raw'],
-        ];
-        foreach ($parts as [$name, $type, $content]) {
-            $expected .= "--{$boundary}\r\nContent-Disposition: form-data; {$name}\r\n" . ($type === '' ? '' : "Content-Type: {$type}\r\n") . "\r\n{$content}\r\n";
+        foreach (self::PARTS as [$name, $type, $content]) {
+            $type = $type === '' ? '' : "Content-Type: {$type}\r\n";
+            $expected .= "--{$boundary}\r\nContent-Disposition: form-data; {$name}\r\n{$type}\r\n{$content}\r\n";
         }
         self::assertSame("{$expected}--{$boundary}--\r\n", $asked->body);
         self::assertSame((string) $asked->length, $asked->header('Content-Length'));
@@ -154,7 +230,10 @@ final class BodiesTest extends ServerTestCase
         $file = File::from((static fn() => yield 'a')());
         $this->answers(503);
         $again = new Options(retries: self::quick());
-        $error = self::caught(SDKException::class, fn() => $this->sent(static fn(Builder $b) => $b->bytes($file), $again));
+        $error = self::caught(
+            SDKException::class,
+            fn() => $this->sent(static fn(Builder $b) => $b->bytes($file), $again),
+        );
         self::assertSame(503, $error->statusCode);
         self::assertCount(1, $this->asked());
         self::caught(RequestException::class, fn() => $this->sent(static fn(Builder $b) => $b->bytes($file)));
@@ -163,7 +242,10 @@ final class BodiesTest extends ServerTestCase
         \assert($resource !== false);
         \fwrite($resource, 'skipped and sent');
         \fseek($resource, 8);
-        $this->sent(static fn(Builder $b) => $b->multipart(static fn(Parts $p) => $p->file('f', '', File::from($resource))), $again);
+        $this->sent(
+            static fn(Builder $b) => $b->multipart(static fn(Parts $p) => $p->file('f', '', File::from($resource))),
+            $again,
+        );
         foreach ($this->asked() as $asked) {
             self::assertStringContainsString("\r\n\r\nand sent\r\n", $asked->body);
             self::assertNotNull($asked->header('Content-Length'));
@@ -180,7 +262,9 @@ final class BodiesTest extends ServerTestCase
         \fclose($file);
         try {
             $before = \memory_get_peak_usage();
-            $asked = $this->sent(static fn(Builder $b) => $b->multipart(static fn(Parts $p) => $p->file('file', '', File::at($path))));
+            $asked = $this->sent(
+                static fn(Builder $b) => $b->multipart(static fn(Parts $p) => $p->file('file', '', File::at($path))),
+            );
             self::assertGreaterThan(64 << 20, $asked->length);
             self::assertLessThan(8 << 20, \memory_get_peak_usage() - $before);
         } finally {

@@ -31,7 +31,13 @@ final class CallsTest extends ServerTestCase
             $b->cookie('sid', $r->sid);
             $b->json($r->body);
         });
-        $request = (object) ['id' => 'x/y', 'q' => ['1', '2'], 'one' => true, 'sid' => 'a;b', 'body' => (object) ['n' => 1.0]];
+        $request = (object) [
+            'id' => 'x/y',
+            'q' => ['1', '2'],
+            'one' => true,
+            'sid' => 'a;b',
+            'body' => (object) ['n' => 1.0],
+        ];
         $response = $this->client()->call($operation, $request);
         self::assertSame(200, $response->statusCode);
         [$asked] = $this->asked();
@@ -48,9 +54,16 @@ final class CallsTest extends ServerTestCase
     public function testHeadersOfTheCallReplaceOthers(): void
     {
         $operation = self::operation(request: static fn(Builder $b) => $b->header('X-One', 'a'));
-        $this->client()->call($operation, null, new Options(headers: ['x-one' => 'b', 'ACCEPT' => 'text/plain', '7' => 'c']));
+        $this->client()->call(
+            $operation,
+            null,
+            new Options(headers: ['x-one' => 'b', 'ACCEPT' => 'text/plain', '7' => 'c']),
+        );
         [$asked] = $this->asked();
-        self::assertSame(['b', 'text/plain', 'c'], [$asked->header('X-One'), $asked->header('Accept'), $asked->header('7')]);
+        self::assertSame(
+            ['b', 'text/plain', 'c'],
+            [$asked->header('X-One'), $asked->header('Accept'), $asked->header('7')],
+        );
     }
 
     /** @return iterable<int, array{array<string, string>}> */
@@ -68,7 +81,10 @@ final class CallsTest extends ServerTestCase
      */
     public function testHeadersThatCannotBe(array $headers): void
     {
-        self::caught(RequestException::class, fn() => $this->client()->call(self::operation(), null, new Options(headers: $headers)));
+        self::caught(
+            RequestException::class,
+            fn() => $this->client()->call(self::operation(), null, new Options(headers: $headers)),
+        );
         self::assertSame([], $this->asked());
     }
 
@@ -83,14 +99,23 @@ final class CallsTest extends ServerTestCase
 
     public function testAPathParameterThatIsMissing(): void
     {
-        $error = self::caught(RequestException::class, fn() => $this->client()->call(self::operation('GET', '/a/{id}')));
+        $error = self::caught(
+            RequestException::class,
+            fn() => $this->client()->call(self::operation('GET', '/a/{id}')),
+        );
         self::assertSame('op: path parameter "id": is missing', $error->getMessage());
     }
 
     public function testServers(): void
     {
         $port = (string) \parse_url(self::$url, \PHP_URL_PORT);
-        $api = new API('t', [new Server('http://nobody.invalid'), new Server('http://{host}:{port}/base/', ['host' => 'nobody.invalid', 'port' => $port])]);
+        $api = new API(
+            't',
+            [
+                new Server('http://nobody.invalid'),
+                new Server('http://{host}:{port}/base/', ['host' => 'nobody.invalid', 'port' => $port]),
+            ],
+        );
         $client = $this->client(static function (SDKConfiguration $s): void {
             $s->serverURL = null;
             $s->serverIndex = 1;
@@ -118,7 +143,10 @@ final class CallsTest extends ServerTestCase
     /** @dataProvider noServers */
     public function testServersThatCannotBe(string $url): void
     {
-        self::caught(RequestException::class, fn() => $this->client()->call(self::operation(), null, new Options(serverURL: $url)));
+        self::caught(
+            RequestException::class,
+            fn() => $this->client()->call(self::operation(), null, new Options(serverURL: $url)),
+        );
     }
 
     public function testAnIndexThatIsNone(): void
@@ -147,7 +175,11 @@ final class CallsTest extends ServerTestCase
         self::assertSame(503, $error->statusCode);
         self::assertCount(1, $this->asked());
         $this->answers(503, 'drop', 429);
-        $client->call(self::operation('POST', request: static fn(Builder $b) => $b->json([1])), null, new Options(retries: self::quick()));
+        $client->call(
+            self::operation('POST', request: static fn(Builder $b) => $b->json([1])),
+            null,
+            new Options(retries: self::quick()),
+        );
         self::assertSame(['[1]', '[1]', '[1]', '[1]'], \array_column($this->asked(), 'body'));
     }
 
@@ -156,7 +188,10 @@ final class CallsTest extends ServerTestCase
         $client = $this->client();
         $client->call(self::operation());
         $this->answers('drop');
-        $error = self::caught(ConnectionException::class, static fn() => $client->call(self::operation('POST', request: static fn(Builder $b) => $b->json([1]))));
+        $error = self::caught(
+            ConnectionException::class,
+            static fn() => $client->call(self::operation('POST', request: static fn(Builder $b) => $b->json([1]))),
+        );
         self::assertNull($error->statusCode);
         self::assertNotNull($error->request);
         self::assertCount(1, $this->asked());
@@ -187,7 +222,10 @@ final class CallsTest extends ServerTestCase
     {
         $client = $this->client(static fn(SDKConfiguration $s) => $s->retries = self::quick());
         $this->answers(503);
-        self::caught(SDKException::class, static fn() => $client->call(self::operation(), null, new Options(retries: RetryConfig::none())));
+        self::caught(
+            SDKException::class,
+            static fn() => $client->call(self::operation(), null, new Options(retries: RetryConfig::none())),
+        );
         self::assertCount(1, $this->asked());
     }
 
@@ -199,12 +237,27 @@ final class CallsTest extends ServerTestCase
         $keys = \array_map(static fn(Asked $a) => $a->header('Idempotency-Key'), $this->asked());
         self::assertCount(3, $keys);
         self::assertCount(1, \array_unique($keys));
-        self::assertMatchesRegularExpression('/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/', (string) $keys[0]);
+        self::assertMatchesRegularExpression(
+            '/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/',
+            (string) $keys[0],
+        );
         $this->answers();
-        $given = self::operation('POST', request: static fn(Builder $b) => $b->header('Idempotency-Key', 'mine'), idempotency: 'idempotency-key');
+        $given = self::operation(
+            'POST',
+            request: static fn(Builder $b) => $b->header('Idempotency-Key', 'mine'),
+            idempotency: 'idempotency-key',
+        );
         $client->call($given);
-        $client->call(self::operation('POST', idempotency: 'Idempotency-Key'), null, new Options(idempotencyKey: 'own'));
-        $client->call(self::operation('POST', idempotency: 'Idempotency-Key'), null, new Options(headers: ['idempotency-key' => 'head']));
+        $client->call(
+            self::operation('POST', idempotency: 'Idempotency-Key'),
+            null,
+            new Options(idempotencyKey: 'own'),
+        );
+        $client->call(
+            self::operation('POST', idempotency: 'Idempotency-Key'),
+            null,
+            new Options(headers: ['idempotency-key' => 'head']),
+        );
         $keys = \array_map(static fn(Asked $a) => $a->header('Idempotency-Key'), $this->asked());
         self::assertSame(['mine', 'own', 'head'], $keys);
     }
@@ -213,7 +266,10 @@ final class CallsTest extends ServerTestCase
     {
         $this->answers(['delay_ms' => 1000]);
         $started = \microtime(true);
-        $error = self::caught(TimeoutException::class, fn() => $this->client()->call(self::operation('POST'), null, new Options(timeoutMs: 200)));
+        $error = self::caught(
+            TimeoutException::class,
+            fn() => $this->client()->call(self::operation('POST'), null, new Options(timeoutMs: 200)),
+        );
         self::assertStringContainsString('timed out', $error->getMessage());
         self::assertLessThan(0.9, \microtime(true) - $started);
         $client = $this->client(static function (SDKConfiguration $s): void {
@@ -229,7 +285,10 @@ final class CallsTest extends ServerTestCase
     public function testNobodyListens(): void
     {
         $options = new Options(serverURL: 'http://user:pass@127.0.0.1:1', retries: RetryConfig::none());
-        $error = self::caught(ConnectionException::class, fn() => $this->client()->call(self::operation(), null, $options));
+        $error = self::caught(
+            ConnectionException::class,
+            fn() => $this->client()->call(self::operation(), null, $options),
+        );
         self::assertStringNotContainsString('pass', $error->getMessage());
     }
 

@@ -58,7 +58,11 @@ final class HooksTest extends ServerTestCase
     public function testHooksMayGiveOthers(): void
     {
         $hooks = (new Hooks())
-            ->afterSuccess(static fn(HookContext $c, ResponseInterface $r) => $r->withBody(\GuzzleHttp\Psr7\Utils::streamFor('[2]')))
+            ->afterSuccess(
+                static fn(HookContext $c, ResponseInterface $r) => $r->withBody(
+                    \GuzzleHttp\Psr7\Utils::streamFor('[2]'),
+                ),
+            )
             ->afterError(static fn(HookContext $c, \Throwable $e) => new \DomainException('mine', 0, $e));
         $client = $this->client(static fn(SDKConfiguration $s) => $s->hooks = $hooks);
         self::assertSame([2], $client->call(self::operation())->body);
@@ -77,7 +81,10 @@ final class HooksTest extends ServerTestCase
 
             public function log($level, $message, array $context = []): void
             {
-                $this->text .= "{$level} {$message} " . \json_encode($context, \JSON_UNESCAPED_SLASHES | \JSON_THROW_ON_ERROR) . "\n";
+                $this->text .= "{$level} {$message} " . \json_encode(
+                    $context,
+                    \JSON_UNESCAPED_SLASHES | \JSON_THROW_ON_ERROR,
+                ) . "\n";
             }
         };
         $api = new API('t', schemes: [
@@ -113,7 +120,9 @@ final class HooksTest extends ServerTestCase
     public function testLogsHaveNoSecrets(): void
     {
         $body = (object) ['password' => 's3cr3t', 'nested' => ['api_key' => 's3cr3t', 'plain' => 'visible']];
-        $this->answers(['headers' => ['Set-Cookie' => 's3cr3t'], 'json' => ['access_token' => 's3cr3t', 'a' => 'shown']]);
+        $this->answers(
+            ['headers' => ['Set-Cookie' => 's3cr3t'], 'json' => ['access_token' => 's3cr3t', 'a' => 'shown']],
+        );
         $text = $this->logged(static fn() => null, static function (Builder $b) use ($body): void {
             $b->json($body);
             $b->query('session_id', 's3cr3t');
@@ -130,7 +139,11 @@ final class HooksTest extends ServerTestCase
     public function testLogsHaveNoTokens(): void
     {
         $this->answers(['json' => ['access_token' => 's3cr3t']], ['json' => []]);
-        $text = $this->logged(static fn() => null, static fn(Builder $b) => $b->form((object) ['user_secret' => 's3cr3t', 'b' => 'visible']), 'oauth');
+        $text = $this->logged(
+            static fn() => null,
+            static fn(Builder $b) => $b->form((object) ['user_secret' => 's3cr3t', 'b' => 'visible']),
+            'oauth',
+        );
         self::assertStringNotContainsString('s3cr3t', $text);
         self::assertStringContainsString('visible', $text);
         self::assertStringContainsString('(***)', $text);

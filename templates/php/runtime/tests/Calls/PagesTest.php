@@ -68,17 +68,43 @@ final class PagesTest extends ServerTestCase
 
     public function testByCursorInHeaders(): void
     {
-        $pages = new Pages(PageKind::Cursor, self::items(...), PagePart::parameter('X-Cursor'), static fn(Envelope $e) => Pages::header($e->headers, 'X-Next'));
-        $this->answers(['headers' => ['X-Next' => 'b'], 'json' => [1, 2]], 503, ['headers' => ['X-Next' => 'c'], 'json' => []], ['json' => [3]]);
-        $read = $this->read(self::paged($pages), (object) ['limit' => 2], new Options(retries: self::quick(), headers: ['X-Trace' => 't']));
+        $pages = new Pages(
+            PageKind::Cursor,
+            self::items(...),
+            PagePart::parameter('X-Cursor'),
+            static fn(Envelope $e) => Pages::header($e->headers, 'X-Next'),
+        );
+        $this->answers(
+            ['headers' => ['X-Next' => 'b'], 'json' => [1, 2]],
+            503,
+            ['headers' => ['X-Next' => 'c'], 'json' => []],
+            ['json' => [3]],
+        );
+        $read = $this->read(
+            self::paged($pages),
+            (object) ['limit' => 2],
+            new Options(retries: self::quick(), headers: ['X-Trace' => 't']),
+        );
         self::assertSame([1, 2, 3], $read);
-        self::assertSame([null, 'b', 'b', 'c'], \array_map(static fn(Asked $a) => $a->header('X-Cursor'), $this->asked()));
-        self::assertSame(['t'], \array_values(\array_unique(\array_map(static fn(Asked $a) => $a->header('X-Trace'), $this->asked()))));
+        self::assertSame(
+            [null, 'b', 'b', 'c'],
+            \array_map(static fn(Asked $a) => $a->header('X-Cursor'), $this->asked()),
+        );
+        self::assertSame(
+            ['t'],
+            \array_values(\array_unique(\array_map(static fn(Asked $a) => $a->header('X-Trace'), $this->asked()))),
+        );
     }
 
     public function testACursorThatStandsAlone(): void
     {
-        $pages = new Pages(PageKind::Cursor, self::items(...), PagePart::parameter('after'), self::member('next'), alone: true);
+        $pages = new Pages(
+            PageKind::Cursor,
+            self::items(...),
+            PagePart::parameter('after'),
+            self::member('next'),
+            alone: true,
+        );
         $this->answers(['json' => ['items' => [1], 'next' => 7]], ['json' => ['items' => [2]]]);
         self::assertSame([1, 2], $this->read(self::paged($pages), (object) ['limit' => 2]));
         self::assertSame(['/things?limit=2', '/things?after=7'], $this->targets());
@@ -86,8 +112,17 @@ final class PagesTest extends ServerTestCase
 
     public function testAFlagEndsThePages(): void
     {
-        $pages = new Pages(PageKind::Cursor, self::items(...), PagePart::parameter('after'), self::member('next'), more: self::member('more'));
-        $this->answers(['json' => ['items' => [1], 'more' => true, 'next' => 'b']], ['json' => ['items' => [2], 'more' => false, 'next' => 'c']]);
+        $pages = new Pages(
+            PageKind::Cursor,
+            self::items(...),
+            PagePart::parameter('after'),
+            self::member('next'),
+            more: self::member('more'),
+        );
+        $this->answers(
+            ['json' => ['items' => [1], 'more' => true, 'next' => 'b']],
+            ['json' => ['items' => [2], 'more' => false, 'next' => 'c']],
+        );
         $read = \iterator_to_array($this->client()->pages(self::paged($pages), new \stdClass()));
         self::assertCount(2, $read);
         self::assertInstanceOf(Envelope::class, $read[0]);
@@ -108,10 +143,23 @@ final class PagesTest extends ServerTestCase
 
     public function testByOffset(): void
     {
-        $pages = new Pages(PageKind::Offset, self::items(...), PagePart::parameter('skip'), size: PagePart::parameter('limit'), total: self::member('total'));
-        $this->answers(['json' => ['items' => [1, 2], 'total' => 5]], ['json' => ['items' => [3, 4], 'total' => 5]], ['json' => ['items' => [5], 'total' => 5]]);
+        $pages = new Pages(
+            PageKind::Offset,
+            self::items(...),
+            PagePart::parameter('skip'),
+            size: PagePart::parameter('limit'),
+            total: self::member('total'),
+        );
+        $this->answers(
+            ['json' => ['items' => [1, 2], 'total' => 5]],
+            ['json' => ['items' => [3, 4], 'total' => 5]],
+            ['json' => ['items' => [5], 'total' => 5]],
+        );
         self::assertSame([1, 2, 3, 4, 5], $this->read(self::paged($pages), (object) ['limit' => 100]));
-        self::assertSame(['/things?limit=100', '/things?skip=2&limit=100', '/things?skip=4&limit=100'], $this->targets());
+        self::assertSame(
+            ['/things?limit=100', '/things?skip=2&limit=100', '/things?skip=4&limit=100'],
+            $this->targets(),
+        );
         $this->answers(['json' => ['items' => [4], 'total' => 5]], ['json' => ['items' => [5], 'total' => 5]]);
         $this->read(self::paged($pages), (object) ['skip' => 3]);
         self::assertSame(['/things?skip=3', '/things?skip=4'], $this->targets());
@@ -119,7 +167,13 @@ final class PagesTest extends ServerTestCase
 
     public function testByNumber(): void
     {
-        $pages = new Pages(PageKind::Page, self::items(...), PagePart::parameter('page'), size: PagePart::parameter('limit'), first: 1);
+        $pages = new Pages(
+            PageKind::Page,
+            self::items(...),
+            PagePart::parameter('page'),
+            size: PagePart::parameter('limit'),
+            first: 1,
+        );
         $this->answers(['json' => [1, 2]], ['json' => [3]]);
         self::assertSame([1, 2, 3], $this->read(self::paged($pages), (object) ['limit' => 2]));
         self::assertSame(['/things?limit=2', '/things?page=2&limit=2'], $this->targets());
@@ -149,17 +203,27 @@ final class PagesTest extends ServerTestCase
         );
         $operation = self::paged($pages, security: [[new Requirement('key')]]);
         self::assertSame([1, 2, 3], \iterator_to_array($client->items($operation, (object) ['limit' => 2])));
-        self::assertSame(['/things?limit=2&api_key=k', '/things?from=b&api_key=k', '/things?from=c&api_key=k'], $this->targets());
+        self::assertSame(
+            ['/things?limit=2&api_key=k', '/things?from=b&api_key=k', '/things?from=c&api_key=k'],
+            $this->targets(),
+        );
         foreach (['http://127.0.0.2:9/things', '//example.com/', "\n"] as $link) {
             $this->answers(['json' => ['items' => [1], 'next' => $link]]);
-            self::caught(SDKException::class, static fn() => \iterator_to_array($client->items($operation, new \stdClass())));
+            self::caught(
+                SDKException::class,
+                static fn() => \iterator_to_array($client->items($operation, new \stdClass())),
+            );
             self::assertCount(1, $this->asked());
         }
     }
 
     public function testByLinkHeader(): void
     {
-        $pages = new Pages(PageKind::NextUrl, self::items(...), next: static fn(Envelope $e) => Pages::link($e->headers));
+        $pages = new Pages(
+            PageKind::NextUrl,
+            self::items(...),
+            next: static fn(Envelope $e) => Pages::link($e->headers),
+        );
         $this->answers(
             ['headers' => ['Link' => '</things?from=b>; rel="next", </things>; rel="first"'], 'json' => [1]],
             ['headers' => ['Link' => '</things>; rel=prev; title="a, <b>; rel=next"'], 'json' => [2]],
@@ -189,9 +253,18 @@ final class PagesTest extends ServerTestCase
 
     public function testByTheIdOfTheLastItem(): void
     {
-        $last = static fn(Envelope $e): mixed => $e->body->items === [] ? null : $e->body->items[\count($e->body->items) - 1]->id;
-        $pages = new Pages(PageKind::Cursor, self::items(...), PagePart::parameter('after'), $last, more: self::member('more'));
-        $this->answers(['json' => ['more' => true, 'items' => [['id' => 'a'], ['id' => 'b']]]], ['json' => ['more' => true, 'items' => []]]);
+        $last = static fn(Envelope $e): mixed => \array_slice($e->body->items, -1)[0]->id ?? null;
+        $pages = new Pages(
+            PageKind::Cursor,
+            self::items(...),
+            PagePart::parameter('after'),
+            $last,
+            more: self::member('more'),
+        );
+        $this->answers(
+            ['json' => ['more' => true, 'items' => [['id' => 'a'], ['id' => 'b']]]],
+            ['json' => ['more' => true, 'items' => []]],
+        );
         self::assertCount(2, $this->read(self::paged($pages)));
         self::assertSame(['/things', '/things?after=b'], $this->targets());
     }
@@ -199,9 +272,19 @@ final class PagesTest extends ServerTestCase
     public function testByACursorInTheBody(): void
     {
         $pages = new Pages(PageKind::Cursor, self::items(...), PagePart::body('paging', 'after'), self::member('next'));
-        $operation = self::operation('POST', request: static fn(Builder $b, mixed $body) => $b->json($body), pages: $pages);
+        $operation = self::operation(
+            'POST',
+            request: static fn(Builder $b, mixed $body) => $b->json($body),
+            pages: $pages,
+        );
         $this->answers(['json' => ['items' => [1], 'next' => 'b']], ['json' => ['items' => [2]]]);
-        self::assertSame([1, 2], \iterator_to_array($this->client()->items($operation, (object) ['text' => 't', 'n' => 1.10])));
-        self::assertSame(['{"text":"t","n":1.1}', '{"text":"t","n":1.1,"paging":{"after":"b"}}'], \array_column($this->asked(), 'body'));
+        self::assertSame(
+            [1, 2],
+            \iterator_to_array($this->client()->items($operation, (object) ['text' => 't', 'n' => 1.10])),
+        );
+        self::assertSame(
+            ['{"text":"t","n":1.1}', '{"text":"t","n":1.1,"paging":{"after":"b"}}'],
+            \array_column($this->asked(), 'body'),
+        );
     }
 }

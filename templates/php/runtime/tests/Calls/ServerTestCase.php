@@ -55,7 +55,11 @@ abstract class ServerTestCase extends TestCase
     {
         $said = [];
         foreach ($answers as $answer) {
-            $answer = \is_int($answer) ? ['status' => $answer] : ($answer === 'drop' ? ['drop' => true] : (array) $answer);
+            $answer = match (true) {
+                \is_int($answer) => ['status' => $answer],
+                $answer === 'drop' => ['drop' => true],
+                default => (array) $answer,
+            };
             if (isset($answer['json'])) {
                 $answer['body'] = \json_encode($answer['json']);
                 unset($answer['json']);
@@ -73,7 +77,9 @@ abstract class ServerTestCase extends TestCase
 
     private static function post(string $path, string $body): string
     {
-        $context = \stream_context_create(['http' => ['method' => 'POST', 'content' => $body, 'header' => 'Content-Type: text/plain']]);
+        $context = \stream_context_create(
+            ['http' => ['method' => 'POST', 'content' => $body, 'header' => 'Content-Type: text/plain']],
+        );
 
         return (string) \file_get_contents(self::$url . $path, false, $context);
     }
@@ -88,7 +94,14 @@ abstract class ServerTestCase extends TestCase
         $asked = [];
         foreach ((array) \json_decode(self::post('/__requests', ''), true) as $one) {
             \assert(\is_array($one));
-            $asked[] = new Asked($one['method'], $one['target'], $one['headers'], (string) \base64_decode($one['body']), $one['length'], $one['connection']);
+            $asked[] = new Asked(
+                $one['method'],
+                $one['target'],
+                $one['headers'],
+                (string) \base64_decode($one['body']),
+                $one['length'],
+                $one['connection'],
+            );
         }
 
         return $asked;
@@ -150,7 +163,11 @@ abstract class ServerTestCase extends TestCase
         try {
             $do();
         } catch (\Throwable $error) {
-            self::assertInstanceOf($class, $error, $error::class . ': ' . $error->getMessage() . "\n" . $error->getTraceAsString());
+            self::assertInstanceOf(
+                $class,
+                $error,
+                $error::class . ': ' . $error->getMessage() . "\n" . $error->getTraceAsString(),
+            );
 
             return $error;
         }

@@ -28,19 +28,39 @@ final class StreamsTest extends ServerTestCase
     /** @return Operation<mixed, Envelope> */
     private static function texts(): Operation
     {
-        return self::operation(answers: [new Answer('200', 'text/event-stream', static fn(Received $r) => new Envelope($r, $r->textEvents()), true)]);
+        return self::operation(
+            answers: [
+                new Answer(
+                    '200',
+                    'text/event-stream',
+                    static fn(Received $r) => new Envelope($r, $r->textEvents()),
+                    true,
+                ),
+            ],
+        );
     }
 
     /** @return Operation<mixed, Envelope> */
     private static function numbers(string $media = 'application/x-ndjson'): Operation
     {
-        return self::operation(answers: [new Answer('200', $media, static fn(Received $r) => new Envelope($r, $r->lines(Read::int(...))), true)]);
+        return self::operation(
+            answers: [
+                new Answer('200', $media, static fn(Received $r) => new Envelope($r, $r->lines(Read::int(...))), true),
+            ],
+        );
     }
 
     /** @return Operation<mixed, Envelope> */
     private static function download(?\Closure $request = null): Operation
     {
-        $answers = [new Answer('200', 'application/octet-stream', static fn(Received $r) => new Envelope($r, $r->stream()), true)];
+        $answers = [
+            new Answer(
+                '200',
+                'application/octet-stream',
+                static fn(Received $r) => new Envelope($r, $r->stream()),
+                true,
+            ),
+        ];
 
         return self::operation($request === null ? 'GET' : 'POST', request: $request, answers: $answers);
     }
@@ -68,8 +88,14 @@ final class StreamsTest extends ServerTestCase
         yield 'without data' => ["event: ping\n\nid: 5\n\ndata: a\n\n", [['a', 'message', '5', null]]];
         yield 'empty data' => ["data\n\ndata:\n\n", [['', 'message', '', null], ['', 'message', '', null]]];
         yield 'CR' => ["data: a\rdata: b\r\rdata: c\r\r", [["a\nb", 'message', '', null], ['c', 'message', '', null]]];
-        yield 'every kind' => ["data: a\rdata: b\r\ndata: c\n\rdata: d\n\n", [["a\nb\nc", 'message', '', null], ['d', 'message', '', null]]];
-        yield 'CR and LF apart' => [["data: a\r", "\n\r", "\ndata: b\r", "\n\r\n"], [['a', 'message', '', null], ['b', 'message', '', null]]];
+        yield 'every kind' => [
+            "data: a\rdata: b\r\ndata: c\n\rdata: d\n\n",
+            [["a\nb\nc", 'message', '', null], ['d', 'message', '', null]],
+        ];
+        yield 'CR and LF apart' => [
+            ["data: a\r", "\n\r", "\ndata: b\r", "\n\r\n"],
+            [['a', 'message', '', null], ['b', 'message', '', null]],
+        ];
         yield 'split characters' => [['da', 'ta: ', "\xe2\x82", "\xac", "\n", "\n"], [['€', 'message', '', null]]];
         yield 'a mark' => ["\u{feff}data: a\n\n", [['a', 'message', '', null]]];
         yield 'not finished' => ["data: a\n\ndata: b\n", [['a', 'message', '', null]]];
@@ -86,16 +112,27 @@ final class StreamsTest extends ServerTestCase
      */
     public function testEvents(string|array $said, array $expected): void
     {
-        $stream = $this->body(self::texts(), 'text/event-stream', \is_string($said) ? ['body' => $said] : ['pieces' => $said]);
+        $stream = $this->body(
+            self::texts(),
+            'text/event-stream',
+            \is_string($said) ? ['body' => $said] : ['pieces' => $said],
+        );
         self::assertInstanceOf(EventStream::class, $stream);
-        $events = \array_map(static fn(Event $e) => [$e->data, $e->event, $e->id, $e->retry], \iterator_to_array($stream, false));
+        $events = \array_map(
+            static fn(Event $e) => [$e->data, $e->event, $e->id, $e->retry],
+            \iterator_to_array($stream, false),
+        );
         self::assertSame($expected, $events);
         self::assertSame([], \iterator_to_array($stream, false));
     }
 
     public function testEventsArriveBeforeTheStreamEnds(): void
     {
-        $stream = $this->body(self::texts(), 'text/event-stream', ['pieces' => ["data: a\n\n", "data: b\n\n", "data: c\n\n"], 'pause_ms' => 200]);
+        $stream = $this->body(
+            self::texts(),
+            'text/event-stream',
+            ['pieces' => ["data: a\n\n", "data: b\n\n", "data: c\n\n"], 'pause_ms' => 200],
+        );
         self::assertInstanceOf(EventStream::class, $stream);
         $times = [];
         foreach ($stream as $_) {
@@ -113,13 +150,30 @@ final class StreamsTest extends ServerTestCase
         \usleep(400_000);
         self::assertCount(2, \iterator_to_array($stream, false));
         \usleep(700_000);
-        self::caught(TimeoutException::class, fn() => $this->body(self::texts(), 'text/event-stream', ['delay_ms' => 600], new Options(timeoutMs: 300, retries: RetryConfig::none())));
+        self::caught(
+            TimeoutException::class,
+            fn() => $this->body(
+                self::texts(),
+                'text/event-stream',
+                ['delay_ms' => 600],
+                new Options(timeoutMs: 300, retries: RetryConfig::none()),
+            ),
+        );
         \usleep(400_000);
     }
 
     public function testDataOfJson(): void
     {
-        $operation = self::operation(answers: [new Answer('200', 'text/event-stream', static fn(Received $r) => new Envelope($r, $r->events(Read::int(...))), true)]);
+        $operation = self::operation(
+            answers: [
+                new Answer(
+                    '200',
+                    'text/event-stream',
+                    static fn(Received $r) => new Envelope($r, $r->events(Read::int(...))),
+                    true,
+                ),
+            ],
+        );
         $stream = $this->body($operation, 'text/event-stream', ['body' => "data: 7\n\ndata: [DONE]\n\n"]);
         self::assertInstanceOf(EventStream::class, $stream);
         $seen = [];
@@ -134,7 +188,11 @@ final class StreamsTest extends ServerTestCase
 
     public function testStreamsThatBreakOff(): void
     {
-        $stream = $this->body(self::texts(), 'text/event-stream', ['pieces' => ["data: a\n\n", "data: b\n"], 'cut' => true]);
+        $stream = $this->body(
+            self::texts(),
+            'text/event-stream',
+            ['pieces' => ["data: a\n\n", "data: b\n"], 'cut' => true],
+        );
         self::assertInstanceOf(EventStream::class, $stream);
         self::caught(ConnectionException::class, static fn() => \iterator_to_array($stream, false));
         foreach ([['pieces' => ['one', 'two'], 'cut' => true], ['body' => 'one', 'cut' => true]] as $said) {
@@ -162,14 +220,22 @@ final class StreamsTest extends ServerTestCase
      */
     public function testLines(string|array $said, array $expected): void
     {
-        $lines = $this->body(self::numbers(), 'application/x-ndjson', \is_string($said) ? ['body' => $said] : ['pieces' => $said]);
+        $lines = $this->body(
+            self::numbers(),
+            'application/x-ndjson',
+            \is_string($said) ? ['body' => $said] : ['pieces' => $said],
+        );
         self::assertInstanceOf(JsonLines::class, $lines);
         self::assertSame($expected, \iterator_to_array($lines, false));
     }
 
     public function testRecords(): void
     {
-        $lines = $this->body(self::numbers('application/json-seq'), 'application/json-seq', ['body' => "\x1e1\n\x1e\n2\n"]);
+        $lines = $this->body(
+            self::numbers('application/json-seq'),
+            'application/json-seq',
+            ['body' => "\x1e1\n\x1e\n2\n"],
+        );
         self::assertInstanceOf(JsonLines::class, $lines);
         self::assertSame([1, 2], \iterator_to_array($lines, false));
     }
@@ -220,7 +286,9 @@ final class StreamsTest extends ServerTestCase
     {
         $client = $this->client();
         foreach (['close', 'unset', 'break'] as $how) {
-            $this->answers(['pieces' => ["data: a\n\n", "data: b\n\n"], 'headers' => ['Content-Type' => 'text/event-stream']]);
+            $this->answers(
+                ['pieces' => ["data: a\n\n", "data: b\n\n"], 'headers' => ['Content-Type' => 'text/event-stream']],
+            );
             $stream = $client->call(self::texts())->body;
             self::assertInstanceOf(EventStream::class, $stream);
             if ($how === 'close') {
@@ -273,9 +341,16 @@ final class StreamsTest extends ServerTestCase
 
     public function testAnErrorBeforeTheFirstEventIsRead(): void
     {
-        $this->answers(['status' => 400, 'body' => '{"a":1}'], ['status' => 503, 'body' => 'x'], ['body' => "1\n", 'headers' => ['Content-Type' => 'application/x-ndjson']]);
+        $this->answers(
+            ['status' => 400, 'body' => '{"a":1}'],
+            ['status' => 503, 'body' => 'x'],
+            ['body' => "1\n", 'headers' => ['Content-Type' => 'application/x-ndjson']],
+        );
         $client = $this->client(static fn($s) => $s->retries = self::quick());
-        $error = self::caught(\Sdkwright\Models\Errors\SDKException::class, static fn() => $client->call(self::numbers()));
+        $error = self::caught(
+            \Sdkwright\Models\Errors\SDKException::class,
+            static fn() => $client->call(self::numbers()),
+        );
         self::assertSame('{"a":1}', $error->body);
         $lines = $client->call(self::numbers())->body;
         self::assertInstanceOf(JsonLines::class, $lines);

@@ -31,11 +31,16 @@ use Symfony\Component\HttpClient\Psr18Client;
  */
 final class TransportsTest extends ServerTestCase
 {
-    /** @return iterable<string, array{\Closure(): ClientInterface, bool}> the client, and whether it has timeouts and streams */
+    /** @return iterable<string, array{\Closure(): ClientInterface, bool}> the client, and whether it has timeouts */
     public function clients(): iterable
     {
         yield 'Guzzle' => [static fn() => new \GuzzleHttp\Client(), true];
-        yield 'Guzzle without curl' => [static fn() => new \GuzzleHttp\Client(['handler' => \GuzzleHttp\HandlerStack::create(new \GuzzleHttp\Handler\StreamHandler())]), true];
+        yield 'Guzzle without curl' => [
+            static fn() => new \GuzzleHttp\Client(
+                ['handler' => \GuzzleHttp\HandlerStack::create(new \GuzzleHttp\Handler\StreamHandler())],
+            ),
+            true,
+        ];
         yield 'Symfony' => [static fn() => new Psr18Client(HttpClient::create()), true];
         yield 'Symfony without curl' => [static fn() => new Psr18Client(new NativeHttpClient()), true];
         yield 'another one' => [static fn() => self::another(), false];
@@ -65,7 +70,14 @@ final class TransportsTest extends ServerTestCase
     /** @return Operation<mixed, Envelope> */
     private static function download(?\Closure $request = null): Operation
     {
-        $answers = [new Answer('200', 'application/octet-stream', static fn(Received $r) => new Envelope($r, $r->stream()), true)];
+        $answers = [
+            new Answer(
+                '200',
+                'application/octet-stream',
+                static fn(Received $r) => new Envelope($r, $r->stream()),
+                true,
+            ),
+        ];
 
         return self::operation($request === null ? 'GET' : 'POST', request: $request, answers: $answers);
     }
@@ -84,7 +96,10 @@ final class TransportsTest extends ServerTestCase
         self::assertSame([1], $response->body);
         self::assertSame(['7'], $response->headers['x-count']);
         [$asked] = $this->asked();
-        self::assertSame(['PUT', '{"a":"é"}', 'a, b', 'test/1.0'], [$asked->method, $asked->body, $asked->header('X-Mine'), $asked->header('User-Agent')]);
+        self::assertSame(
+            ['PUT', '{"a":"é"}', 'a, b', 'test/1.0'],
+            [$asked->method, $asked->body, $asked->header('X-Mine'), $asked->header('User-Agent')],
+        );
         self::assertSame('10', $asked->header('Content-Length'));
         $this->answers(['status' => 418, 'body' => 'short']);
         $error = self::caught(SDKException::class, static fn() => $client->call(self::operation()));
@@ -102,14 +117,20 @@ final class TransportsTest extends ServerTestCase
     public function testConnectionsThatFail(\Closure $make, bool $isKnown): void
     {
         $client = $this->with($make());
-        self::caught(ConnectionException::class, static fn() => $client->call(self::operation('POST'), null, new Options(serverURL: 'http://127.0.0.1:1')));
+        self::caught(
+            ConnectionException::class,
+            static fn() => $client->call(self::operation('POST'), null, new Options(serverURL: 'http://127.0.0.1:1')),
+        );
         if ($isKnown) {
             // A connection that was used before: curl would send the request again by itself.
             $client->call(self::operation());
         }
         $this->answers('drop');
         $write = self::operation('POST', request: static fn(Builder $b) => $b->json([1]));
-        $error = self::caught(ConnectionException::class, static fn() => $client->call($write, null, new Options(headers: ['Authorization' => 's3cr3t'])));
+        $error = self::caught(
+            ConnectionException::class,
+            static fn() => $client->call($write, null, new Options(headers: ['Authorization' => 's3cr3t'])),
+        );
         self::assertSame('***', $error->request?->getHeaderLine('Authorization'));
         self::assertStringNotContainsString('http://', \str_replace(self::$url, '', $error->getMessage()));
     }
@@ -123,14 +144,20 @@ final class TransportsTest extends ServerTestCase
     {
         $client = $this->with($make());
         if (!$isKnown) {
-            $error = self::caught(RequestException::class, static fn() => $client->call(self::operation(), null, new Options(timeoutMs: 5)));
+            $error = self::caught(
+                RequestException::class,
+                static fn() => $client->call(self::operation(), null, new Options(timeoutMs: 5)),
+            );
             self::assertStringContainsString('can have no timeout', $error->getMessage());
 
             return;
         }
         $this->answers(['delay_ms' => 900]);
         $started = \microtime(true);
-        self::caught(TimeoutException::class, static fn() => $client->call(self::operation('POST'), null, new Options(timeoutMs: 200)));
+        self::caught(
+            TimeoutException::class,
+            static fn() => $client->call(self::operation('POST'), null, new Options(timeoutMs: 200)),
+        );
         self::assertLessThan(0.8, \microtime(true) - $started);
         \usleep(800_000);
     }
@@ -144,7 +171,11 @@ final class TransportsTest extends ServerTestCase
     {
         $client = $this->with($make());
         $type = ['Content-Type' => 'application/octet-stream'];
-        $this->answers(['pieces' => ['one', 'two'], 'headers' => $type], ['body' => '', 'headers' => $type], ['pieces' => ['one'], 'cut' => true, 'headers' => $type]);
+        $this->answers(
+            ['pieces' => ['one', 'two'], 'headers' => $type],
+            ['body' => '', 'headers' => $type],
+            ['pieces' => ['one'], 'cut' => true, 'headers' => $type],
+        );
         $isSocket = \str_contains((string) $this->dataName(), 'Guzzle without');
         // Without curl Guzzle says that a body of unknown length is chunked, and sends it as it is.
         $file = $isSocket ? File::of('ab') : File::from((static fn() => yield from ['a', 'b'])());
@@ -156,7 +187,10 @@ final class TransportsTest extends ServerTestCase
         self::assertInstanceOf(StreamInterface::class, $body);
         self::assertSame('', $body->getContents());
         if (!$isSocket) {
-            self::caught(ConnectionException::class, static fn() => (string) $client->call(self::download(static fn(Builder $b) => $b->text('a')))->body);
+            self::caught(
+                ConnectionException::class,
+                static fn() => (string) $client->call(self::download(static fn(Builder $b) => $b->text('a')))->body,
+            );
         }
         $this->answers(['status' => 404, 'body' => 'gone']);
         $error = self::caught(SDKException::class, static fn() => $client->call(self::download()));
@@ -170,12 +204,33 @@ final class TransportsTest extends ServerTestCase
         self::assertSame($client->transport(), $client->transport());
     }
 
+    public function testAClientThatOnlyPretends(): void
+    {
+        $event = new \GuzzleHttp\Psr7\Response(200, ['Content-Type' => 'application/octet-stream'], 'whole');
+        $json = new \GuzzleHttp\Psr7\Response(200, ['Content-Type' => 'application/json'], '[1]');
+        $mock = new \GuzzleHttp\Handler\MockHandler([$event, $json]);
+        $client = $this->with(new \GuzzleHttp\Client(['handler' => $mock]));
+        $body = $client->call(self::download())->body;
+        self::assertInstanceOf(StreamInterface::class, $body);
+        self::assertSame('whole', $body->getContents());
+        self::assertSame([1], $client->call(self::operation())->body);
+    }
+
+    public function testSettingsOfTheUsersClientStay(): void
+    {
+        $guzzle = new \GuzzleHttp\Client(['curl' => [\CURLOPT_USERAGENT => 'curl', \CURLOPT_REFERER => 'http://mine']]);
+        $this->with($guzzle)->call(self::operation('POST'));
+        self::assertSame('http://mine', $this->asked()[0]->header('Referer'));
+    }
+
     public function testErrorsOfOtherClientsShowNoUrl(): void
     {
         $broken = new class implements ClientInterface {
             public function sendRequest(RequestInterface $request): ResponseInterface
             {
-                throw new class ("no way to {$request->getUri()}") extends \RuntimeException implements NetworkExceptionInterface {
+                throw new class (
+                    "no way to {$request->getUri()}",
+                ) extends \RuntimeException implements NetworkExceptionInterface {
                     public function getRequest(): RequestInterface
                     {
                         throw new \LogicException();

@@ -131,7 +131,8 @@ final class VectorsTest extends TestCase
     {
         $given = [];
         foreach (['call', 'operation', 'client', 'api'] as $whose) {
-            $value = $case->{$whose} ?? ($whose === 'call' || $whose === 'client' ? (\property_exists($case, $whose) ? 'none' : 'unset') : 'unset');
+            $isOff = ($whose === 'call' || $whose === 'client') && \property_exists($case, $whose);
+            $value = $case->{$whose} ?? ($isOff ? 'none' : 'unset');
             $given[$whose] = match ($value) {
                 'unset' => null,
                 'none' => RetryConfig::none(),

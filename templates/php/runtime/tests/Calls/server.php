@@ -3,11 +3,12 @@
 declare(strict_types=1);
 
 /*
- * A server that answers as it is told, and remembers what it was asked. It prints its port. `POST /__answers` takes a list
- * of answers (JSON) and forgets the rest; `GET /__requests` tells the requests since then.
+ * A server that answers as it is told, and remembers what it was asked. It prints its port. `POST /__answers` takes a
+ * list of answers (JSON) and forgets the rest; `/__requests` tells the requests since then.
  *
- * An answer has status, headers, body (base64), pieces (a list of base64, sent chunked), cut (the connection ends before the
- * body does), drop (no answer), delay_ms. Requests that nothing is said for get 200 and {}.
+ * An answer has status, headers, body (base64), pieces (a list of base64, sent chunked, pause_ms apart), repeat (so many
+ * pieces of 64 KiB before them), cut (the connection ends before the body does), drop (no answer), delay_ms. Requests
+ * that nothing is said for get 200 and {}.
  */
 
 final class Connection
@@ -94,7 +95,10 @@ final class Server
     public function run(mixed $listener): never
     {
         while (true) {
-            $ready = [$listener, ...array_map(static fn(Connection $c): mixed => $c->socket, array_values($this->open))];
+            $ready = [
+                $listener,
+                ...array_map(static fn(Connection $c): mixed => $c->socket, array_values($this->open)),
+            ];
             $none = [];
             stream_select($ready, $none, $none, null);
             foreach ($ready as $socket) {

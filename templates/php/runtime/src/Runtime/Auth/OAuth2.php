@@ -80,7 +80,9 @@ final readonly class OAuth2 implements Scheme
             return ['grant_type' => 'refresh_token', ...$client, 'refresh_token' => $given[$this->refreshToken]];
         }
         if ($username !== '' && isset($given[$this->password])) {
-            return ['grant_type' => 'password', ...$client, 'username' => $username, 'password' => $given[$this->password]];
+            $user = ['username' => $username, 'password' => $given[$this->password]];
+
+            return ['grant_type' => 'password', ...$client, ...$user];
         }
         if ($this->defaultTokenURL !== '' && isset($client['client_id'], $given[$this->clientSecret])) {
             return ['grant_type' => 'client_credentials', ...$client, 'client_secret' => $given[$this->clientSecret]];

@@ -17,7 +17,7 @@ final class Tokens
     /** Seconds before its end in which a token is renewed; a short one after nine tenths of its life. */
     private const LEEWAY = 30.0;
 
-    /** @var array<string, array{string, float|null}> token, and when it is renewed: null where it is good until it is refused */
+    /** @var array<string, array{string, float|null}> token, and when it is renewed: null is when it is refused */
     private array $kept = [];
 
     /** @var array<string, true> tokens of the user's that the server did not take */

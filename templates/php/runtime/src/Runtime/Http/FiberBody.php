@@ -7,9 +7,9 @@ namespace Sdkwright\Runtime\Http;
 use Psr\Http\Message\ResponseInterface;
 
 /**
- * The body of an answer that a client pushes, and that is read while it arrives. The client runs in a fiber, which rests
- * whenever nobody reads: so clients that only know how to fill a sink need not hold an answer in memory, and requests
- * are streamed as well.
+ * The body of an answer that a client pushes, and that is read while it arrives. The client runs in a fiber, which
+ * rests whenever nobody reads: so clients that only know how to fill a sink need not hold an answer in memory, and
+ * requests are streamed as well.
  *
  * @internal
  */
@@ -57,7 +57,7 @@ final class FiberBody extends ReadOnlyStream
             return $fiber->getReturn();
         }
 
-        return $given instanceof ResponseInterface ? $given->withBody($this) : throw new Lost('the HTTP client tells no headers');
+        return $given?->withBody($this) ?? throw new Lost('the HTTP client tells no headers');
     }
 
     /**

@@ -34,11 +34,9 @@ final readonly class GuzzleTransport implements Transport
         }
         $watch = new CurlWatch($how->once);
         $options['curl'] = $this->curl($watch);
-        if ($how->streams) {
-            return (new FiberBody(fn(array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout), $watch))->response();
-        }
+        $send = fn(array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout);
 
-        return $this->sent($request, $options, $how->timeout);
+        return $how->streams ? (new FiberBody($send, $watch))->response() : $send([]);
     }
 
     public function hasTimeouts(): bool
@@ -78,7 +76,8 @@ final readonly class GuzzleTransport implements Transport
 
     private static function lost(\Throwable $cause, bool $isLate): Lost
     {
-        $context = $cause instanceof ConnectException || $cause instanceof RequestException ? $cause->getHandlerContext() : [];
+        $knows = $cause instanceof ConnectException || $cause instanceof RequestException;
+        $context = $knows ? $cause->getHandlerContext() : [];
         $said = $context['error'] ?? '';
         $said = \is_string($said) && $said !== '' ? $said : 'the connection broke';
         // Without curl nothing else tells it.

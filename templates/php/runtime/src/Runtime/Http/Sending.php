@@ -12,8 +12,8 @@ namespace Sdkwright\Runtime\Http;
 final readonly class Sending
 {
     /**
-     * @param float|null $timeout seconds from connecting until the body is read, of a stream until the headers are there;
-     *     null is no limit
+     * @param float|null $timeout seconds from connecting until the body is read, of a stream until the headers are
+     *     there; null is no limit
      * @param bool $streams the body of the answer may be read while it arrives
      * @param bool $once the client must not send it again by itself when a connection breaks
      */

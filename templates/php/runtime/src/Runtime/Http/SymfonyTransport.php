@@ -26,14 +26,17 @@ final readonly class SymfonyTransport implements Transport
     {
         $started = \microtime(true);
         try {
-            $sent = $this->client->request($request->getMethod(), (string) $request->getUri(), $this->options($request, $how));
+            $url = (string) $request->getUri();
+            $sent = $this->client->request($request->getMethod(), $url, $this->options($request, $how));
             $body = new SymfonyBody($this->client, $sent, $how);
             $response = $this->factories->response->createResponse($body->status());
             foreach ($sent->getHeaders(false) as $name => $values) {
                 $response = $response->withHeader($name, $values);
             }
 
-            return $response->withBody($how->streams ? $body : $this->factories->stream->createStream($body->getContents()));
+            $whole = $how->streams ? $body : $this->factories->stream->createStream($body->getContents());
+
+            return $response->withBody($whole);
         } catch (TransportExceptionInterface $cause) {
             throw SymfonyBody::lost($cause, $how->timeout !== null && \microtime(true) - $started >= $how->timeout);
         }

@@ -4,8 +4,12 @@ declare(strict_types=1);
 
 namespace Sdkwright\Runtime\Http;
 
+use GuzzleHttp\Client;
+use Http\Discovery\Psr18ClientDiscovery;
 use Psr\Http\Client\ClientInterface;
 use Sdkwright\Models\Errors\SDKException;
+use Symfony\Component\HttpClient\HttpClient;
+use Symfony\Component\HttpClient\Psr18Client;
 use Symfony\Contracts\HttpClient\HttpClientInterface;
 
 /**
@@ -40,9 +44,9 @@ final class Transports
     private static function find(): object
     {
         return match (true) {
-            \class_exists(\Http\Discovery\Psr18ClientDiscovery::class) => \Http\Discovery\Psr18ClientDiscovery::find(),
-            \class_exists(\GuzzleHttp\Client::class) => new \GuzzleHttp\Client(),
-            \class_exists(\Symfony\Component\HttpClient\HttpClient::class) => \Symfony\Component\HttpClient\HttpClient::create(),
+            \class_exists(Psr18ClientDiscovery::class) => Psr18ClientDiscovery::find(),
+            \class_exists(Client::class) => new Client(),
+            \class_exists(HttpClient::class) => HttpClient::create(),
             default => self::missing(),
         };
     }
@@ -52,7 +56,7 @@ final class Transports
      */
     private static function inner(object $client): ?HttpClientInterface
     {
-        if ($client instanceof \Symfony\Component\HttpClient\Psr18Client) {
+        if ($client instanceof Psr18Client) {
             foreach ((array) $client as $property) {
                 if ($property instanceof HttpClientInterface) {
                     return $property;
@@ -66,8 +70,8 @@ final class Transports
     private static function missing(): never
     {
         throw new SDKException(
-            'There is no HTTP client: run "composer require guzzlehttp/guzzle" or "composer require symfony/http-client nyholm/psr7",'
-                . ' or hand in another one that follows PSR-18',
+            'There is no HTTP client: run "composer require guzzlehttp/guzzle" or "composer require symfony/http-client'
+                . ' nyholm/psr7", or hand in another one that follows PSR-18',
         );
     }
 }
