@@ -8,6 +8,7 @@ use Symfony\Contracts\HttpClient\Exception\TimeoutExceptionInterface;
 use Symfony\Contracts\HttpClient\Exception\TransportExceptionInterface;
 use Symfony\Contracts\HttpClient\HttpClientInterface;
 use Symfony\Contracts\HttpClient\ResponseInterface;
+use Symfony\Contracts\HttpClient\ResponseStreamInterface;
 
 /**
  * The body of an answer that comes from Symfony's HTTP client, in pieces.
@@ -21,6 +22,8 @@ final class SymfonyBody extends ReadOnlyStream
     private int $position = 0;
 
     private bool $isOver = false;
+
+    private ?ResponseStreamInterface $chunks = null;
 
     public function __construct(
         private readonly HttpClientInterface $client,
@@ -62,16 +65,21 @@ final class SymfonyBody extends ReadOnlyStream
     private function wait(): void
     {
         try {
-            foreach ($this->client->stream([$this->response], $this->how->streams ? 60.0 : null) as $chunk) {
-                if ($this->how->streams && $chunk->isTimeout()) {
-                    return;
-                }
-                $this->isOver = $chunk->isLast();
-                $this->buffer = $chunk->getContent();
-                if ($this->isOver || $this->buffer !== '') {
-                    return;
-                }
+            // One stream to the end: each that is begun takes all that is there into memory first.
+            if ($this->chunks === null) {
+                $this->chunks = $this->client->stream([$this->response], $this->how->streams ? 60.0 : null);
+                $this->chunks->rewind();
+            } else {
+                $this->chunks->next();
             }
+            $chunk = $this->chunks->valid() ? $this->chunks->current() : null;
+            if ($chunk === null || ($this->how->streams && $chunk->isTimeout())) {
+                $this->isOver = $chunk === null;
+
+                return;
+            }
+            $this->isOver = $chunk->isLast();
+            $this->buffer = $chunk->getContent();
         } catch (TransportExceptionInterface $cause) {
             $this->isOver = true;
 
