@@ -36,8 +36,13 @@ final class Builder
      *
      * @throws Refused for a value that cannot stand there
      */
-    public function path(string $wire, mixed $value, Style $style = Style::Simple, bool $explode = false): void
-    {
+    public function path(
+        string $wire,
+        #[\SensitiveParameter]
+        mixed $value,
+        Style $style = Style::Simple,
+        bool $explode = false,
+    ): void {
         if (\is_string($value) && $style === Style::Simple && $this->page === null) {
             $made = \rawurlencode($value);
         } else {
@@ -59,6 +64,7 @@ final class Builder
      */
     public function query(
         string $wire,
+        #[\SensitiveParameter]
         mixed $value,
         Style $style = Style::Form,
         ?bool $explode = null,
@@ -85,8 +91,13 @@ final class Builder
      *
      * @throws Refused for a value that cannot stand there
      */
-    public function queryString(string $wire, mixed $value, Style $style = Style::Form, bool $required = false): void
-    {
+    public function queryString(
+        string $wire,
+        #[\SensitiveParameter]
+        mixed $value,
+        Style $style = Style::Form,
+        bool $required = false,
+    ): void {
         if ($style !== Style::Json) {
             $this->query($wire, $value, $style, required: $required);
 
@@ -105,6 +116,7 @@ final class Builder
      */
     public function header(
         string $wire,
+        #[\SensitiveParameter]
         mixed $value,
         Style $style = Style::Simple,
         bool $explode = false,
@@ -129,6 +141,7 @@ final class Builder
      */
     public function cookie(
         string $wire,
+        #[\SensitiveParameter]
         mixed $value,
         Style $style = Style::Form,
         ?bool $explode = null,
@@ -151,6 +164,7 @@ final class Builder
      * @throws Refused where it is required and missing
      */
     public function json(
+        #[\SensitiveParameter]
         mixed $value,
         string $media = 'application/json',
         bool $nullable = false,
@@ -171,8 +185,12 @@ final class Builder
      *
      * @throws Refused where it is required and missing
      */
-    public function text(mixed $value, string $media = 'text/plain', bool $required = false): void
-    {
+    public function text(
+        #[\SensitiveParameter]
+        mixed $value,
+        string $media = 'text/plain',
+        bool $required = false,
+    ): void {
         if ($this->isMissing($value, $required)) {
             return;
         }
@@ -188,6 +206,7 @@ final class Builder
      * @throws Refused where it is required and missing, or cannot be read
      */
     public function bytes(
+        #[\SensitiveParameter]
         File|string|Absent|null $content,
         string $media = 'application/octet-stream',
         bool $required = false,
@@ -218,6 +237,7 @@ final class Builder
      * @throws Refused where it is required and missing
      */
     public function jsonLines(
+        #[\SensitiveParameter]
         iterable|Absent|null $items,
         string $media = 'application/jsonl',
         bool $required = false,
@@ -242,6 +262,7 @@ final class Builder
      * @throws Refused where it is required and missing, or no object
      */
     public function form(
+        #[\SensitiveParameter]
         mixed $value,
         string $media = 'application/x-www-form-urlencoded',
         array $parts = [],
@@ -296,7 +317,10 @@ final class Builder
     /**
      * Returns path and query.
      *
-     * @param Operation<mixed, object> $operation
+     * @template TRequest
+     * @template TResponse of object
+     *
+     * @param Operation<TRequest, TResponse> $operation
      *
      * @throws Refused where the path lacks a value, or would climb
      */
@@ -314,13 +338,18 @@ final class Builder
         return $this->pairs === [] ? $made : $made . '?' . \implode('&', $this->pairs);
     }
 
-    private static function written(mixed $value): string
+    private static function written(#[\SensitiveParameter] mixed $value): string
     {
         return Json::encode($value instanceof \JsonSerializable ? $value : Write::any($value));
     }
 
-    private function plain(string $place, string $wire, mixed $value, bool $required): mixed
-    {
+    private function plain(
+        string $place,
+        string $wire,
+        #[\SensitiveParameter]
+        mixed $value,
+        bool $required,
+    ): mixed {
         if ($this->page !== null) {
             $value = $this->page->parameter($wire, $value);
         }
@@ -336,7 +365,7 @@ final class Builder
         return $value;
     }
 
-    private function isMissing(mixed $value, bool $required): bool
+    private function isMissing(#[\SensitiveParameter] mixed $value, bool $required): bool
     {
         $missing = $value === null || $value instanceof Absent;
         if ($missing && $required) {

@@ -85,7 +85,7 @@ final class Call
      *
      * @throws SDKException and what hooks throw
      */
-    public function run(mixed $request): object
+    public function run(#[\SensitiveParameter] mixed $request): object
     {
         try {
             $this->prepare($request);
@@ -107,7 +107,7 @@ final class Call
      *
      * @param TRequest $request
      */
-    private function prepare(mixed $request): void
+    private function prepare(#[\SensitiveParameter] mixed $request): void
     {
         try {
             if ($this->operation->request !== null) {
@@ -127,7 +127,7 @@ final class Call
         }
         $hasLimit = ($this->options->timeoutMs ?? $this->client->settings->timeoutMs ?? 0) > 0;
         if ($hasLimit && !$this->client->transport()->hasTimeouts()) {
-            $said = "this HTTP client can have no timeout of the SDK's: set it on the client, or use Guzzle or Symfony's";
+            $said = "this HTTP client can have no timeout of ours: set it on the client, or use Guzzle or Symfony's";
 
             throw new RequestException("{$this->operation->id}: {$said}");
         }
@@ -279,7 +279,8 @@ final class Call
      */
     private function send(Credentials $known, #[\SensitiveParameter] string $token): Arrival
     {
-        $request = (new Outgoing($this->client, $this->operation, $this->draft, $this->options))
+        $operation = $this->operation;
+        $request = (new Outgoing($this->client, $operation->method, $operation->accept, $this->draft, $this->options))
             ->request($this->target, $this->url !== '', $known, $token);
         $request = $this->client->settings->hooks?->request($this->context(), $request) ?? $request;
         $this->exchange = new Exchange($this->operation->id, $request, $known, $this->client->factories());

@@ -56,8 +56,12 @@ final class Client
      *
      * @throws SDKException and what hooks throw
      */
-    public function call(Operation $operation, mixed $request = null, ?Options $options = null): object
-    {
+    public function call(
+        Operation $operation,
+        #[\SensitiveParameter]
+        mixed $request = null,
+        ?Options $options = null,
+    ): object {
         return (new Call($this, $operation, $options))->run($request);
     }
 
@@ -74,8 +78,12 @@ final class Client
      *
      * @throws SDKException and what hooks throw
      */
-    public function pages(Operation $operation, mixed $request = null, ?Options $options = null): \Generator
-    {
+    public function pages(
+        Operation $operation,
+        #[\SensitiveParameter]
+        mixed $request = null,
+        ?Options $options = null,
+    ): \Generator {
         return (new PageReader($this, $operation, $request, $options))->pages();
     }
 
@@ -92,8 +100,12 @@ final class Client
      *
      * @throws SDKException and what hooks throw
      */
-    public function items(Operation $operation, mixed $request = null, ?Options $options = null): \Generator
-    {
+    public function items(
+        Operation $operation,
+        #[\SensitiveParameter]
+        mixed $request = null,
+        ?Options $options = null,
+    ): \Generator {
         return (new PageReader($this, $operation, $request, $options))->items();
     }
 

@@ -28,7 +28,7 @@ final readonly class Format
     ) {
     }
 
-    private function escape(string $text): string
+    private function escape(#[\SensitiveParameter] string $text): string
     {
         return match (true) {
             $this->style === Style::Cookie => $text,
@@ -44,7 +44,7 @@ final readonly class Format
      *
      * @return list<array{string, string}>
      */
-    public function pairs(string $wire, mixed $value): array
+    public function pairs(string $wire, #[\SensitiveParameter] mixed $value): array
     {
         $name = \rawurlencode($wire);
         if ($value === null) {
@@ -78,8 +78,13 @@ final readonly class Format
      * @param array<mixed>|\stdClass $value
      * @param \Closure(string): string $escape
      */
-    private function joined(array|\stdClass $value, string $between, bool $explode, \Closure $escape): ?string
-    {
+    private function joined(
+        #[\SensitiveParameter]
+        array|\stdClass $value,
+        string $between,
+        bool $explode,
+        \Closure $escape,
+    ): ?string {
         $made = [];
         foreach (Plain::given($value) as $name => $item) {
             $text = $escape(Plain::text($item));
@@ -96,7 +101,7 @@ final readonly class Format
      *
      * @return list<array{string, string}>
      */
-    private function exploded(string $name, array|\stdClass $value): array
+    private function exploded(string $name, #[\SensitiveParameter] array|\stdClass $value): array
     {
         $made = [];
         foreach (Plain::given($value) as $key => $item) {
@@ -112,7 +117,7 @@ final readonly class Format
     /**
      * @return list<array{string, string}>
      */
-    private function deep(string $name, mixed $value): array
+    private function deep(string $name, #[\SensitiveParameter] mixed $value): array
     {
         if (!\is_array($value) && !$value instanceof \stdClass) {
             return [[$name, $this->escape(Plain::text($value))]];
@@ -131,7 +136,7 @@ final readonly class Format
      *
      * @param mixed $value what Plain::of gives
      */
-    public function segment(string $wire, mixed $value): string
+    public function segment(string $wire, #[\SensitiveParameter] mixed $value): string
     {
         if ($value === null) {
             return '';
@@ -150,7 +155,7 @@ final readonly class Format
         return $made !== '' && $this->style === Style::Label ? '.' . $made : $made;
     }
 
-    private function matrix(string $name, mixed $value): string
+    private function matrix(string $name, #[\SensitiveParameter] mixed $value): string
     {
         if (\is_array($value) || $value instanceof \stdClass) {
             if ($this->explode) {
@@ -172,7 +177,7 @@ final readonly class Format
      *
      * @param mixed $value what Plain::of gives
      */
-    public function header(mixed $value): ?string
+    public function header(#[\SensitiveParameter] mixed $value): ?string
     {
         return match (true) {
             $value === null => null,

@@ -17,11 +17,12 @@ use Sdkwright\Runtime\Http\ContentStream;
 final readonly class Outgoing
 {
     /**
-     * @param Operation<mixed, object> $operation
+     * @param string $accept the header of that name
      */
     public function __construct(
         private Client $client,
-        private Operation $operation,
+        private string $method,
+        private string $accept,
         private Builder $draft,
         private Options $options,
     ) {
@@ -46,7 +47,7 @@ final readonly class Outgoing
             }
         }
         $factories = $this->client->factories();
-        $request = $factories->request->createRequest($this->operation->method, $url);
+        $request = $factories->request->createRequest($this->method, $url);
         foreach ($this->headers($known, $token) as $name => $value) {
             $request = $request->withHeader((string) $name, $value);
         }
@@ -66,7 +67,7 @@ final readonly class Outgoing
      */
     private function headers(Credentials $known, #[\SensitiveParameter] string $token): array
     {
-        $headers = ['Accept' => $this->operation->accept, 'User-Agent' => self::userAgent($this->client)];
+        $headers = ['Accept' => $this->accept, 'User-Agent' => self::userAgent($this->client)];
         if ($this->draft->body !== null) {
             $headers['Content-Type'] = $this->draft->body->media;
         }

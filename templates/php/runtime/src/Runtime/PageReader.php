@@ -37,6 +37,7 @@ final class PageReader
     public function __construct(
         private readonly Client $client,
         private readonly Operation $operation,
+        #[\SensitiveParameter]
         private readonly mixed $request,
         private readonly ?Options $options,
     ) {
@@ -51,7 +52,7 @@ final class PageReader
     public function pages(): \Generator
     {
         do {
-            $page = new PageRequest($this->pages, $this->next);
+            $page = new PageRequest($this->pages->param, $this->pages->size, $this->pages->alone, $this->next);
             $call = new Call($this->client, $this->operation, $this->options, $page, $this->url);
             $response = $call->run($this->request);
             yield $response;

@@ -18,11 +18,15 @@ final class PageRequest
     public mixed $size = null;
 
     /**
-     * @param Pages<object> $pages
+     * @param PagePart|null $param where the cursor, the offset or the number goes
+     * @param PagePart|null $part where the size of a page is said
+     * @param bool $alone the other query parameters are left out where there is a cursor
      * @param string|int|float|null $next the cursor, the offset or the number; null for what the request says
      */
     public function __construct(
-        private readonly Pages $pages,
+        private readonly ?PagePart $param,
+        private readonly ?PagePart $part,
+        private readonly bool $alone,
         private readonly string|int|float|null $next,
     ) {
     }
@@ -32,7 +36,7 @@ final class PageRequest
      */
     public function leavesOut(string $wire): bool
     {
-        return $this->pages->alone && $this->next !== null && $wire !== $this->pages->param?->wire;
+        return $this->alone && $this->next !== null && $wire !== $this->param?->wire;
     }
 
     /**
@@ -40,10 +44,10 @@ final class PageRequest
      */
     public function parameter(string $wire, mixed $value): mixed
     {
-        if ($wire === $this->pages->size?->wire) {
+        if ($wire === $this->part?->wire) {
             $this->size = Plain::of($value);
         }
-        if ($wire !== $this->pages->param?->wire) {
+        if ($wire !== $this->param?->wire) {
             return $value;
         }
         $this->given = Plain::of($value);
@@ -56,11 +60,11 @@ final class PageRequest
      */
     public function member(mixed $body): mixed
     {
-        $size = $this->pages->size->path ?? [];
+        $size = $this->part->path ?? [];
         if ($size !== []) {
             $this->size = self::at($body, $size);
         }
-        $path = $this->pages->param->path ?? [];
+        $path = $this->param->path ?? [];
         if ($path === []) {
             return $body;
         }

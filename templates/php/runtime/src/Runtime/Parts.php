@@ -29,7 +29,7 @@ final class Parts
      * Adds a part, or one for each item of a list. An object is JSON. With a style it is what a query would have,
      * without its encoding: a part needs none (OpenAPI 3.1, 4.8.15).
      */
-    public function value(string $wire, mixed $value, ?Part $part = null): void
+    public function value(string $wire, #[\SensitiveParameter] mixed $value, ?Part $part = null): void
     {
         $value = $this->plain($wire, $value);
         if ($part !== null) {
@@ -51,7 +51,7 @@ final class Parts
     /**
      * Adds a part with a content type; a list is one part if that is JSON, else one for each item.
      */
-    public function media(string $wire, string $media, mixed $value): void
+    public function media(string $wire, string $media, #[\SensitiveParameter] mixed $value): void
     {
         $value = $this->plain($wire, $value);
         if ($value === null) {
@@ -70,7 +70,7 @@ final class Parts
     /**
      * Adds a part for each member of an object, in the way of value().
      */
-    public function members(mixed $object): void
+    public function members(#[\SensitiveParameter] mixed $object): void
     {
         foreach ((array) Plain::of($object) as $name => $value) {
             $this->value((string) $name, $value);
@@ -83,7 +83,7 @@ final class Parts
      *
      * @param File|string|list<File|string>|null $file
      */
-    public function file(string $wire, string $media, File|string|array|null $file): void
+    public function file(string $wire, string $media, #[\SensitiveParameter] File|string|array|null $file): void
     {
         foreach (\is_array($file) ? $file : [$file] as $one) {
             if ($one === null) {
@@ -113,7 +113,7 @@ final class Parts
         return new Content("{$media}; boundary={$this->boundary}", $pieces);
     }
 
-    private function plain(string $wire, mixed $value): mixed
+    private function plain(string $wire, #[\SensitiveParameter] mixed $value): mixed
     {
         try {
             return Plain::of($value);
@@ -122,7 +122,7 @@ final class Parts
         }
     }
 
-    private function part(string $wire, string $media, string $text): void
+    private function part(string $wire, string $media, #[\SensitiveParameter] string $text): void
     {
         $this->head($wire, '', $media);
         $this->text .= "{$text}\r\n";

@@ -22,8 +22,11 @@ final class Plain
      *
      * @throws Invalid for a number that JSON does not have, and for what has no JSON, such as a resource
      */
-    public static function of(mixed $value, int $depth = 0): string|int|float|bool|Digits|array|\stdClass|null
-    {
+    public static function of(
+        #[\SensitiveParameter]
+        mixed $value,
+        int $depth = 0,
+    ): string|int|float|bool|Digits|array|\stdClass|null {
         if (\is_float($value) && !\is_finite($value)) {
             throw new Invalid('must be a finite number');
         }
@@ -53,7 +56,7 @@ final class Plain
     /**
      * @param array<mixed> $members
      */
-    private static function members(array $members, int $depth): \stdClass
+    private static function members(#[\SensitiveParameter] array $members, int $depth): \stdClass
     {
         return (object) \array_map(static fn(mixed $item): mixed => self::of($item, $depth + 1), $members);
     }
@@ -61,7 +64,7 @@ final class Plain
     /**
      * Returns a scalar as it is, and JSON of all else; numbers without a fraction have no ".0".
      */
-    public static function text(mixed $value): string
+    public static function text(#[\SensitiveParameter] mixed $value): string
     {
         return match (true) {
             \is_string($value) => $value,
@@ -78,7 +81,7 @@ final class Plain
      *
      * @return array<mixed>
      */
-    public static function given(array|\stdClass $value): array
+    public static function given(#[\SensitiveParameter] array|\stdClass $value): array
     {
         return \array_filter((array) $value, static fn(mixed $item): bool => $item !== null);
     }

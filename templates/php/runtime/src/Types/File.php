@@ -153,6 +153,9 @@ final class File
         $this->isRead = true;
         $source = $this->path === null ? $this->source : \fopen($this->path, 'rb');
         try {
+            if ($source === false) {
+                throw new \RuntimeException('The file cannot be read.');
+            }
             if (\is_string($source)) {
                 yield $source;
             } elseif ($source instanceof StreamInterface) {

@@ -140,6 +140,18 @@ final class BodiesTest extends ServerTestCase
             static fn(Builder $b) => $b->json(['a' => ['s3cr3t', \NAN]]),
             'op: a[1] must be a finite number',
         ];
+        yield 'a header that cannot be' => [
+            static fn(Builder $b) => $b->header('A', "s3cr3t\n"),
+            'op: header parameter "A": has a character no header may have',
+        ];
+        yield 'a cookie that cannot be' => [
+            static fn(Builder $b) => $b->cookie('A', 's3cr3t;', Style::Cookie),
+            'op: cookie parameter "A": has a character no cookie may have',
+        ];
+        yield 'a list where no number may be' => [
+            static fn(Builder $b) => $b->query('a', ['s3cr3t', \STDIN]),
+            'op: query parameter "a": has no JSON',
+        ];
         yield 'infinite' => [
             static fn(Builder $b) => $b->query('a', \INF),
             'op: query parameter "a": must be a finite number',
@@ -169,6 +181,7 @@ final class BodiesTest extends ServerTestCase
     {
         $error = self::caught(RequestException::class, fn() => $this->sent($fill));
         self::assertSame($message, $error->getMessage());
+        self::assertStringNotContainsString('s3cr3t', (string) $error);
         self::assertSame([], $this->asked());
     }
 

@@ -4,6 +4,9 @@ declare(strict_types=1);
 
 namespace Sdkwright\Runtime\Http;
 
+use GuzzleHttp\Psr7\HttpFactory;
+use Http\Discovery\Psr17FactoryDiscovery;
+use Nyholm\Psr7\Factory\Psr17Factory;
 use Psr\Http\Message\RequestFactoryInterface;
 use Psr\Http\Message\ResponseFactoryInterface;
 use Psr\Http\Message\StreamFactoryInterface;
@@ -31,22 +34,23 @@ final readonly class Factories
     public static function find(?RequestFactoryInterface $request, ?StreamFactoryInterface $stream): self
     {
         $all = self::installed();
+        $finds = $all === null && \class_exists(Psr17FactoryDiscovery::class);
+        $response = $request instanceof ResponseFactoryInterface ? $request : null;
 
         return new self(
-            $request ?? $all ?? self::missing(),
-            $stream ?? $all ?? self::missing(),
-            $all ?? ($request instanceof ResponseFactoryInterface ? $request : self::missing()),
+            $request ?? $all ?? ($finds ? Psr17FactoryDiscovery::findRequestFactory() : self::missing()),
+            $stream ?? $all ?? ($finds ? Psr17FactoryDiscovery::findStreamFactory() : self::missing()),
+            $all ?? $response ?? ($finds ? Psr17FactoryDiscovery::findResponseFactory() : self::missing()),
         );
     }
 
-    private static function installed(): (RequestFactoryInterface&StreamFactoryInterface&ResponseFactoryInterface)|null
+    private static function installed(): HttpFactory|Psr17Factory|null
     {
-        static $found;
-        foreach ([\GuzzleHttp\Psr7\HttpFactory::class, \Nyholm\Psr7\Factory\Psr17Factory::class] as $class) {
-            $found ??= \class_exists($class) ? new $class() : null;
-        }
-
-        return $found;
+        return match (true) {
+            \class_exists(HttpFactory::class) => new HttpFactory(),
+            \class_exists(Psr17Factory::class) => new Psr17Factory(),
+            default => null,
+        };
     }
 
     private static function missing(): never
