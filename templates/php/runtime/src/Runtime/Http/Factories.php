@@ -56,8 +56,8 @@ final readonly class Factories
     private static function missing(): never
     {
         throw new SDKException(
-            'There is nothing that makes PSR-7 messages: run "composer require nyholm/psr7", or hand in factories'
-                . ' (PSR-17)',
+            'There is nothing that makes PSR-7 messages: run "composer require guzzlehttp/guzzle" or "composer require'
+                . ' nyholm/psr7", or hand in factories (PSR-17)',
         );
     }
 }
