@@ -14,6 +14,7 @@ import pytest
 
 HERE = Path(__file__).parent
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
+AUTOLOAD = HERE.parent / "php_tools" / "autoload.php"
 NAMESPACE = "acme\\things"
 STYLES = ("readonly", "classic")
 
@@ -82,9 +83,9 @@ def make(require_tool: Callable[[str], str], tmp_path_factory: pytest.TempPathFa
         run = subprocess.run(command, cwd=home, capture_output=True, text=True, check=False)
         assert (home / "package" / "composer.json").is_file(), run.stdout + run.stderr
         (home / "vendor").mkdir()
-        autoload = (HERE / "autoload.php").read_text("utf-8")
         (home / "vendor" / "autoload.php").write_text(
-            autoload.replace("NAMESPACE", NAMESPACE).replace("FOLDER", "../package"), "utf-8"
+            f"<?php putenv('SDK_PACKAGES={home / 'package'}'); require_once '{AUTOLOAD}';\n",
+            "utf-8",
         )
         return Package(home / "package", php)
 
