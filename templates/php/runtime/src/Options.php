@@ -25,6 +25,5 @@ final readonly class Options
         #[\SensitiveParameter]
         public array $headers = [],
         public ?string $idempotencyKey = null,
-    ) {
-    }
+    ) {}
 }

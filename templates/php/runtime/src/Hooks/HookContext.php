@@ -16,6 +16,5 @@ final readonly class HookContext
     public function __construct(
         public string $operationID,
         public int $attempt,
-    ) {
-    }
+    ) {}
 }

@@ -22,6 +22,5 @@ final readonly class Backoff
         public int $maxInterval = 8_000,
         public float $exponent = 2.0,
         public int $maxElapsedTime = 30_000,
-    ) {
-    }
+    ) {}
 }

@@ -18,8 +18,7 @@ final readonly class RetryConfig
         public ?Backoff $backoff = new Backoff(),
         public ?array $statusCodes = null,
         public bool $retryConnectionErrors = true,
-    ) {
-    }
+    ) {}
 
     /**
      * A single attempt.

@@ -27,6 +27,5 @@ final readonly class API
         public array $schemes = [],
         public array $environment = [],
         public ?RetryConfig $retries = null,
-    ) {
-    }
+    ) {}
 }

@@ -24,8 +24,7 @@ final class Arrival
         public ResponseInterface $response,
         public readonly Answer|false|null $answer,
         public ?string $body,
-    ) {
-    }
+    ) {}
 
     /**
      * Says whether the status is one of success, or documented as such.

@@ -303,11 +303,11 @@ final class Call
             throw $this->refused($problem);
         }
         $factories = $this->client->factories();
-        $request = $factories->request->createRequest('POST', $url)
-            ->withHeader('Accept', 'application/json')
-            ->withHeader('Content-Type', 'application/x-www-form-urlencoded')
-            ->withHeader('User-Agent', Outgoing::userAgent($this->client))
-            ->withBody($factories->stream->createStream(\http_build_query($fields, '', '&')));
+        $request = $factories->request('POST', $url, [
+            'Accept' => 'application/json',
+            'Content-Type' => 'application/x-www-form-urlencoded',
+            'User-Agent' => Outgoing::userAgent($this->client),
+        ])->withBody($factories->stream->createStream(\http_build_query($fields, '', '&')));
         $exchange = new Exchange('token endpoint', $request, null, $factories);
         $how = new Sending($this->how->timeout, false, $this->how->once);
 

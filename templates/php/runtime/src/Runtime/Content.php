@@ -20,8 +20,7 @@ final readonly class Content
     public function __construct(
         public string $media,
         public string|array $pieces,
-    ) {
-    }
+    ) {}
 
     /**
      * Says whether it can be sent a second time.

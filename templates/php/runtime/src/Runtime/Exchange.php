@@ -24,8 +24,7 @@ final class Exchange
         public RequestInterface $request,
         private readonly ?Credentials $secrets,
         private readonly Factories $factories,
-    ) {
-    }
+    ) {}
 
     /**
      * Returns where the request went, secrets hidden.
@@ -50,12 +49,7 @@ final class Exchange
      */
     public function shown(): RequestInterface
     {
-        $shown = $this->factories->request->createRequest($this->request->getMethod(), $this->url());
-        foreach ($this->headers() as $name => $value) {
-            $shown = $shown->withHeader($name, $value);
-        }
-
-        return $shown;
+        return $this->factories->request($this->request->getMethod(), $this->url(), $this->headers());
     }
 
     public function emptyStream(): StreamInterface

@@ -25,8 +25,7 @@ final readonly class Format
         public Style $style,
         private bool $explode,
         private bool $reserved = false,
-    ) {
-    }
+    ) {}
 
     private function escape(#[\SensitiveParameter] string $text): string
     {

@@ -23,8 +23,7 @@ final class Lines
     public function __construct(
         private readonly StreamInterface $body,
         private readonly string $ends,
-    ) {
-    }
+    ) {}
 
     /**
      * Yields lines without their ends and whether they have one, which the last may lack. A byte order mark is dropped.

@@ -25,8 +25,7 @@ final readonly class Outgoing
         private string $accept,
         private Builder $draft,
         private Options $options,
-    ) {
-    }
+    ) {}
 
     /**
      * Returns the request. Its headers are set in the order of their weight: those of the caller replace all others.
@@ -47,10 +46,7 @@ final readonly class Outgoing
             }
         }
         $factories = $this->client->factories();
-        $request = $factories->request->createRequest($this->method, $url);
-        foreach ($this->headers($known, $token) as $name => $value) {
-            $request = $request->withHeader((string) $name, $value);
-        }
+        $request = $factories->request($this->method, $url, $this->headers($known, $token));
         $body = $this->draft->body;
         if ($body === null) {
             return $request;
@@ -71,14 +67,9 @@ final readonly class Outgoing
         if ($this->draft->body !== null) {
             $headers['Content-Type'] = $this->draft->body->media;
         }
-        if ($this->draft->headers !== []) {
-            $headers = \array_replace($headers, $this->draft->headers);
-        }
-        if ($known->headers !== []) {
-            $headers = \array_replace($headers, $known->headers);
-        }
+        $headers = self::replaced(self::replaced($headers, $this->draft->headers), $known->headers);
         if ($token !== '') {
-            $headers['Authorization'] = "Bearer {$token}";
+            $headers = self::replaced($headers, ['Authorization' => "Bearer {$token}"]);
         }
         $cookies = $this->draft->cookies;
         foreach ($known->cookies as $name => $value) {
@@ -88,7 +79,29 @@ final readonly class Outgoing
             $headers['Cookie'] = \implode('; ', $cookies);
         }
 
-        return $this->options->headers === [] ? $headers : \array_replace($headers, $this->options->headers);
+        return self::replaced($headers, $this->options->headers);
+    }
+
+    /**
+     * Returns headers with others in place of those with the same name, whatever its case.
+     *
+     * @param array<string, string> $headers
+     * @param array<string, string> $others
+     *
+     * @return array<string, string>
+     */
+    private static function replaced(#[\SensitiveParameter] array $headers, #[\SensitiveParameter] array $others): array
+    {
+        foreach ($others as $name => $value) {
+            foreach ($headers as $known => $_) {
+                if (\strcasecmp((string) $known, (string) $name) === 0) {
+                    unset($headers[$known]);
+                }
+            }
+            $headers[$name] = $value;
+        }
+
+        return $headers;
     }
 
     /**

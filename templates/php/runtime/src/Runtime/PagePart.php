@@ -17,8 +17,7 @@ final readonly class PagePart
     private function __construct(
         public string $wire,
         public array $path,
-    ) {
-    }
+    ) {}
 
     /**
      * A parameter in the query or a header, by its wire name.

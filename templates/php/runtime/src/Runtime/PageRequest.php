@@ -28,8 +28,7 @@ final class PageRequest
         private readonly ?PagePart $part,
         private readonly bool $alone,
         private readonly string|int|float|null $next,
-    ) {
-    }
+    ) {}
 
     /**
      * Says whether a query parameter is not sent along with a cursor.

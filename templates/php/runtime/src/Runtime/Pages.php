@@ -35,8 +35,7 @@ final readonly class Pages
         public ?\Closure $pages = null,
         public int $first = 0,
         public bool $alone = false,
-    ) {
-    }
+    ) {}
 
     /**
      * Returns a header, null where it is missing.

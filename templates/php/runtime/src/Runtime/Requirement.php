@@ -17,6 +17,5 @@ final readonly class Requirement
     public function __construct(
         public string $scheme,
         public array $scopes = [],
-    ) {
-    }
+    ) {}
 }

@@ -18,8 +18,7 @@ final readonly class Server
     public function __construct(
         private string $url,
         private array $variables = [],
-    ) {
-    }
+    ) {}
 
     /**
      * Returns the URL with its slots filled.

@@ -25,8 +25,7 @@ final readonly class Trip
         private Exchange $exchange,
         private Sending $how,
         private bool $isToken = false,
-    ) {
-    }
+    ) {}
 
     /**
      * Sends the request and reads the answer, unless it is a stream.

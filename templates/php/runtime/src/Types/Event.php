@@ -24,6 +24,5 @@ final readonly class Event
         public string $id = '',
         public ?int $retry = null,
         public string $rawData = '',
-    ) {
-    }
+    ) {}
 }

@@ -26,8 +26,7 @@ final class File
         public readonly ?string $name = null,
         public readonly ?string $contentType = null,
         private readonly int $start = 0,
-    ) {
-    }
+    ) {}
 
     /**
      * Returns a file of bytes.

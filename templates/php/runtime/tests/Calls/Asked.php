@@ -19,8 +19,7 @@ final readonly class Asked
         public string $body,
         public int $length,
         public int $connection,
-    ) {
-    }
+    ) {}
 
     public function header(string $name): ?string
     {

@@ -19,8 +19,7 @@ final readonly class ApiKey implements Scheme
         private KeyPlace $place,
         private string $name,
         private string $value,
-    ) {
-    }
+    ) {}
 
     public function add(Credentials $to, #[\SensitiveParameter] array $given, array $scopes): bool
     {

@@ -18,8 +18,7 @@ final readonly class Basic implements Scheme
     public function __construct(
         private string $username,
         private string $password,
-    ) {
-    }
+    ) {}
 
     public function add(Credentials $to, #[\SensitiveParameter] array $given, array $scopes): bool
     {

@@ -24,8 +24,7 @@ final readonly class Grant
         public array $scopes,
         #[\SensitiveParameter]
         public string $token,
-    ) {
-    }
+    ) {}
 
     /**
      * Returns what is the same for grants that ask for the same token.

@@ -29,8 +29,7 @@ final readonly class OAuth2 implements Scheme
         private string $defaultTokenURL = '',
         private string $defaultRefreshURL = '',
         private string $defaultPasswordURL = '',
-    ) {
-    }
+    ) {}
 
     public function add(Credentials $to, #[\SensitiveParameter] array $given, array $scopes): bool
     {

@@ -5,9 +5,11 @@ declare(strict_types=1);
 namespace Sdkwright\Runtime\Http;
 
 use GuzzleHttp\Psr7\HttpFactory;
+use GuzzleHttp\Psr7\Request;
 use Http\Discovery\Psr17FactoryDiscovery;
 use Nyholm\Psr7\Factory\Psr17Factory;
 use Psr\Http\Message\RequestFactoryInterface;
+use Psr\Http\Message\RequestInterface;
 use Psr\Http\Message\ResponseFactoryInterface;
 use Psr\Http\Message\StreamFactoryInterface;
 use Sdkwright\Models\Errors\SDKException;
@@ -23,8 +25,7 @@ final readonly class Factories
         public RequestFactoryInterface $request,
         public StreamFactoryInterface $stream,
         public ResponseFactoryInterface $response,
-    ) {
-    }
+    ) {}
 
     /**
      * Finds those that are not handed in.
@@ -42,6 +43,24 @@ final readonly class Factories
             $stream ?? $all ?? ($finds ? Psr17FactoryDiscovery::findStreamFactory() : self::missing()),
             $all ?? $response ?? ($finds ? Psr17FactoryDiscovery::findResponseFactory() : self::missing()),
         );
+    }
+
+    /**
+     * Returns a request; Guzzle's at once, which takes less time.
+     *
+     * @param array<string, string> $headers
+     */
+    public function request(string $method, string $url, #[\SensitiveParameter] array $headers): RequestInterface
+    {
+        if ($this->request instanceof HttpFactory) {
+            return new Request($method, $url, $headers);
+        }
+        $made = $this->request->createRequest($method, $url);
+        foreach ($headers as $name => $value) {
+            $made = $made->withHeader((string) $name, $value);
+        }
+
+        return $made;
     }
 
     private static function installed(): HttpFactory|Psr17Factory|null

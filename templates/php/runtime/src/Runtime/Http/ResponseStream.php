@@ -18,8 +18,7 @@ final class ResponseStream extends ReadOnlyStream
     public function __construct(
         private readonly StreamInterface $body,
         private readonly Exchange $exchange,
-    ) {
-    }
+    ) {}
 
     /**
      * @param int $length

@@ -21,6 +21,5 @@ final readonly class Sending
         public ?float $timeout,
         public bool $streams,
         public bool $once,
-    ) {
-    }
+    ) {}
 }

@@ -29,8 +29,7 @@ final class SymfonyBody extends ReadOnlyStream
         private readonly HttpClientInterface $client,
         private readonly ResponseInterface $response,
         private readonly Sending $how,
-    ) {
-    }
+    ) {}
 
     /**
      * Waits for the headers.

@@ -19,8 +19,7 @@ final readonly class SymfonyTransport implements Transport
     public function __construct(
         private HttpClientInterface $client,
         private Factories $factories,
-    ) {
-    }
+    ) {}
 
     public function send(RequestInterface $request, Sending $how): ResponseInterface
     {
