@@ -104,8 +104,8 @@ final readonly class Trip
             $text = $body->isSeekable() ? (string) $body : $body->getContents();
         } catch (Lost $lost) {
             throw $lost;
-        } catch (\RuntimeException $cause) {
-            throw new Lost('the answer broke off', false, $cause);
+        } catch (\RuntimeException) {
+            throw new Lost('the answer broke off');
         }
         if ($body->isSeekable()) {
             $body->rewind();

@@ -289,7 +289,7 @@ final class CallsTest extends ServerTestCase
             ConnectionException::class,
             fn() => $this->client()->call(self::operation(), null, $options),
         );
-        self::assertStringNotContainsString('pass', $error->getMessage());
+        self::assertStringNotContainsString('pass', (string) $error);
     }
 
     public function testRedirectsOnTheSameHost(): void

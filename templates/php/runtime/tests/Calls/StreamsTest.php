@@ -144,21 +144,20 @@ final class StreamsTest extends ServerTestCase
 
     public function testATimeoutIsForTheHeadersOfAStream(): void
     {
-        $said = ['pieces' => ["data: a\n\n", "data: b\n\n"], 'pause_ms' => 600];
-        $stream = $this->body(self::texts(), 'text/event-stream', $said, new Options(timeoutMs: 300));
-        self::assertInstanceOf(EventStream::class, $stream);
-        \usleep(400_000);
-        self::assertCount(2, \iterator_to_array($stream, false));
-        \usleep(700_000);
-        self::caught(
-            TimeoutException::class,
-            fn() => $this->body(
-                self::texts(),
-                'text/event-stream',
-                ['delay_ms' => 600],
-                new Options(timeoutMs: 300, retries: RetryConfig::none()),
-            ),
-        );
+        $client = $this->client();
+        $options = new Options(timeoutMs: 300, retries: RetryConfig::none());
+        $type = ['Content-Type' => 'text/event-stream'];
+        // On a connection of its own, and on one that was used before.
+        foreach ([0, 1] as $_) {
+            $this->answers(['pieces' => ["data: a\n\n", "data: b\n\n"], 'pause_ms' => 500, 'headers' => $type]);
+            $stream = $client->call(self::texts(), null, $options)->body;
+            self::assertInstanceOf(EventStream::class, $stream);
+            \usleep(400_000);
+            self::assertCount(2, \iterator_to_array($stream, false));
+        }
+        self::assertCount(1, $this->asked());
+        $this->answers(['delay_ms' => 600, 'headers' => $type]);
+        self::caught(TimeoutException::class, static fn() => $client->call(self::texts(), null, $options));
         \usleep(400_000);
     }
 

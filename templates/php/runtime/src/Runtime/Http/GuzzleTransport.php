@@ -83,6 +83,6 @@ final readonly class GuzzleTransport implements Transport
         // Without curl nothing else tells it.
         $isTimeout = ($context['errno'] ?? 0) === 28 || $isLate && !isset($context['errno']);
 
-        return new Lost((string) \preg_replace('~https?://\S+~i', 'the URL', $said), $isTimeout, $cause);
+        return new Lost((string) \preg_replace('~https?://\S+~i', 'the URL', $said), $isTimeout);
     }
 }

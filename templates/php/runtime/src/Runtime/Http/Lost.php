@@ -5,14 +5,15 @@ declare(strict_types=1);
 namespace Sdkwright\Runtime\Http;
 
 /**
- * No answer, or one that broke off. The message has no URL in it, which may have secrets.
+ * No answer, or one that broke off. The message has no URL in it, which may have secrets; so has the client's own
+ * exception, which is not kept.
  *
  * @internal
  */
 final class Lost extends \RuntimeException
 {
-    public function __construct(string $message, public readonly bool $isTimeout = false, ?\Throwable $previous = null)
+    public function __construct(string $message, public readonly bool $isTimeout = false)
     {
-        parent::__construct($message, 0, $previous);
+        parent::__construct($message);
     }
 }

@@ -23,7 +23,7 @@ final readonly class Psr18Transport implements Transport
         try {
             return $this->client->sendRequest($request);
         } catch (ClientExceptionInterface $cause) {
-            throw new Lost('the HTTP client reports an error of ' . $cause::class, false, $cause);
+            throw new Lost('the HTTP client reports an error of ' . $cause::class);
         }
     }
 

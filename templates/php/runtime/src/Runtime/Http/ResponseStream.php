@@ -33,10 +33,10 @@ final class ResponseStream extends ReadOnlyStream
             $this->body->close();
 
             throw $this->exchange->lost($cause);
-        } catch (\RuntimeException $cause) {
+        } catch (\RuntimeException) {
             $this->body->close();
 
-            throw $this->exchange->lost(new Lost('the answer broke off', false, $cause));
+            throw $this->exchange->lost(new Lost('the answer broke off'));
         }
     }
 

@@ -95,7 +95,7 @@ final class SymfonyBody extends ReadOnlyStream
         $isTimeout = $isLate || $cause instanceof TimeoutExceptionInterface
             || \preg_match('/timed out|timeout|max duration|time-?out/i', $message) === 1;
 
-        return new Lost($message, $isTimeout, $cause);
+        return new Lost($message, $isTimeout);
     }
 
     public function eof(): bool
