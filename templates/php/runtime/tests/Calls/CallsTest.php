@@ -193,6 +193,7 @@ final class CallsTest extends ServerTestCase
             static fn() => $client->call(self::operation('POST', request: static fn(Builder $b) => $b->json([1]))),
         );
         self::assertNull($error->statusCode);
+        self::assertStringEndsWith('/things failed: the connection broke', $error->getMessage());
         self::assertNotNull($error->request);
         self::assertCount(1, $this->asked());
     }

@@ -78,11 +78,13 @@ final readonly class GuzzleTransport implements Transport
     {
         $knows = $cause instanceof ConnectException || $cause instanceof RequestException;
         $context = $knows ? $cause->getHandlerContext() : [];
+        $number = $context['errno'] ?? null;
         $said = $context['error'] ?? '';
-        $said = \is_string($said) && $said !== '' ? $said : 'the connection broke';
-        // Without curl nothing else tells it.
-        $isTimeout = ($context['errno'] ?? 0) === 28 || $isLate && !isset($context['errno']);
+        // Ended by the watch: the connection that it was sent on is gone.
+        $isKnown = \is_string($said) && $said !== '' && $number !== \CURLE_ABORTED_BY_CALLBACK;
+        $shown = $isKnown ? (string) \preg_replace('~https?://\S+~i', 'the URL', $said) : 'the connection broke';
 
-        return new Lost((string) \preg_replace('~https?://\S+~i', 'the URL', $said), $isTimeout);
+        // Without curl only the time tells it.
+        return new Lost($shown, $number === null ? $isLate : $number === \CURLE_OPERATION_TIMEDOUT);
     }
 }
