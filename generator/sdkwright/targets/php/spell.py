@@ -68,6 +68,7 @@ _METHODS = {
     Kind.DURATION: "string",
     Kind.UUID: "string",
 }
+_TEXTS = (Kind.STRING, Kind.BYTES, Kind.DURATION, Kind.UUID)
 _EXACT = (Kind.BIGINT, Kind.DECIMAL)
 _ANY = Scalar(Kind.ANY)
 Place: TypeAlias = tuple[str, str]
@@ -150,18 +151,54 @@ class Speller:
                 assert_never(decl)
 
     def _alternatives(self, decl: Union, imports: Imports, within: frozenset[TypeId]) -> PhpType:
-        found = PhpType((), ())
-        for variant in decl.variants:
-            inner = self.union_of(variant.type)
-            if inner is None:
-                found |= self.type(variant.type, imports, within=within)
-            elif inner.id not in within:
-                found |= self._alternatives(inner, imports, within | {inner.id})
-            if isinstance(unaliased(variant.type, self.types), Nullable):
-                found |= NULL
+        found, variants = PhpType((), ()), self.variants(decl)
+        apart = self.is_apart(variants)
+        for expr in variants:
+            if apart and isinstance(self.resolved(self.bare(expr)), MapOf):
+                found |= plain("\\stdClass")
+            else:
+                found |= self.type(expr, imports, within=within)
         if decl.open or not found.parts:
             found |= plain(imports.own("Types\\Unknown"))
         return found
+
+    def variants(self, decl: Union) -> list[TypeExpr]:
+        """What a value of a union may be, those of the unions in it among them."""
+        found: list[TypeExpr] = []
+        pending, seen = [decl], {decl.id}
+        while pending:
+            for variant in pending.pop(0).variants:
+                inner = self.union_of(variant.type)
+                if inner is None:
+                    found.append(variant.type)
+                    continue
+                if isinstance(unaliased(variant.type, self.types), Nullable):
+                    found.append(Const(None))
+                if inner.id not in seen:
+                    seen.add(inner.id)
+                    pending.append(inner)
+        texts = [expr for expr in found if self._is_text(expr)]
+        return [self.read_as(expr, alone=len(texts) == 1) for expr in found]
+
+    def read_as(self, expr: TypeExpr, *, alone: bool) -> TypeExpr:
+        """Bytes stay as they are written where another text may stand in their place, since nobody
+        could tell the two apart."""
+        inner = self.resolved(self.bare(expr))
+        is_bytes = isinstance(inner, Scalar) and inner.kind is Kind.BYTES
+        return Scalar(Kind.STRING) if is_bytes and not alone else expr
+
+    def _is_text(self, expr: TypeExpr) -> bool:
+        match self.resolved(self.bare(expr)):
+            case Scalar(kind):
+                return kind in _TEXTS
+            case Const(value):
+                return isinstance(value, str)
+            case _:
+                return False
+
+    def is_apart(self, variants: list[TypeExpr]) -> bool:
+        """Whether maps are objects, since lists are arrays: an empty one could be either."""
+        return {ListOf, MapOf} <= {type(self.resolved(self.bare(expr))) for expr in variants}
 
     def name(self, id: TypeId, imports: Imports) -> str:
         return imports.model(self.types[id].space, self.names.types[id])
@@ -341,22 +378,20 @@ def untold(decl: Union, spell: Speller) -> dict[TypeId, str]:
 
 def is_written(decl: Union, spell: Speller, seen: frozenset[TypeId] = frozenset()) -> bool:
     """Whether some values of a union are not in JSON as they are."""
-    if untold(decl, spell):
-        return True
-    return any(_differs(v.type, spell, seen | {decl.id}) for v in decl.variants)
+    unions = (spell.union_of(v.type) for v in decl.variants)
+    inner = [u for u in unions if u is not None and u.id not in seen]
+    return (
+        bool(untold(decl, spell))
+        or any(_differs(expr, spell) for expr in spell.variants(decl))
+        or any(is_written(u, spell, seen | {decl.id}) for u in inner if u.id != decl.id)
+    )
 
 
-def _differs(expr: TypeExpr, spell: Speller, seen: frozenset[TypeId]) -> bool:
-    inner = spell.resolved(expr)
-    match inner:
-        case Scalar():
-            return bool(_writer(inner))
+def _differs(expr: TypeExpr, spell: Speller) -> bool:
+    match spell.resolved(spell.bare(expr)):
+        case Scalar() as scalar:
+            return bool(_writer(scalar))
         case ListOf() | MapOf():
             return True
-        case Nullable(nullable):
-            return _differs(nullable, spell, seen)
-        case Ref(id):
-            found = spell.types[id]
-            return isinstance(found, Union) and id not in seen and is_written(found, spell, seen)
         case _:
             return False

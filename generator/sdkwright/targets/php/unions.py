@@ -30,7 +30,7 @@ from sdkwright.ir.types import (
 from .comments import comment, prose, tags
 from .heads import Head, head
 from .imports import Imports
-from .layout import Expr, array, call, layout
+from .layout import Expr, array, call, function, layout
 from .literals import literal, string
 from .spell import Speller, is_written, untold
 
@@ -93,15 +93,21 @@ def _written(decl: Union, spell: Speller, imports: Imports) -> Iterator[tuple[st
         arguments = ["$value", string(decl.discriminator or ""), string(tag)]
         made = call(f"{imports.runtime('Write')}::tagged", arguments)
         yield f"$value instanceof {spell.name(id, imports)}", made
-    found = [spell.resolved(spell.bare(variant.type)) for variant in decl.variants]
+    variants = spell.variants(decl)
+    found = [spell.resolved(spell.bare(expr)) for expr in variants]
     lists = [expr for expr in found if isinstance(expr, ListOf)]
     maps = [expr for expr in found if isinstance(expr, MapOf)]
     # Of several it cannot be told which one an array is.
+    if len(maps) == 1 and spell.is_apart(variants):
+        made = spell.write(maps[0], imports, "(array) $value")
+        yield "$value instanceof \\stdClass", made
     if len(lists) == 1:
         condition = "\\is_array($value)" + (" && \\array_is_list($value)" if maps else "")
         yield condition, spell.write(lists[0], imports, "$value")
     if len(maps) == 1:
         yield "\\is_array($value)", spell.write(maps[0], imports, "$value")
+    if any(_is_bytes(expr, spell) and _is_base64(expr) for expr in found):
+        yield "\\is_string($value)", f"{imports.runtime('Write')}::bytes($value)"
 
 
 def _table(decl: Union, spell: Speller, imports: Imports) -> Expr:
@@ -117,18 +123,26 @@ def _table(decl: Union, spell: Speller, imports: Imports) -> Expr:
 def _merged(decl: Union, spell: Speller) -> Iterator[Variant]:
     """The variants, those of one type together."""
     merged: dict[TypeExpr, Variant] = {}
+    alone = any(_is_bytes(expr, spell) for expr in spell.variants(decl))
     for variant in decl.variants:
         bare = spell.bare(variant.type) if isinstance(variant.type, Nullable) else variant.type
+        bare = spell.read_as(bare, alone=alone)
         known = merged.get(bare)
         told = (*known.tags, *variant.tags) if known else variant.tags
         fallback = variant.fallback or (known is not None and known.fallback)
-        kept = variant.type if known is None else Nullable(bare) if _null(variant, known) else bare
+        null = isinstance(variant.type, Nullable) or (known and isinstance(known.type, Nullable))
+        kept = Nullable(bare) if null else bare
         merged[bare] = Variant(kept, tuple(dict.fromkeys(told)), fallback, variant.origin)
     yield from merged.values()
 
 
-def _null(*variants: Variant) -> bool:
-    return any(isinstance(variant.type, Nullable) for variant in variants)
+def _is_base64(expr: TypeExpr) -> bool:
+    return isinstance(expr, Scalar) and expr.encoding == "base64"
+
+
+def _is_bytes(expr: TypeExpr, spell: Speller) -> bool:
+    inner = spell.resolved(spell.bare(expr))
+    return isinstance(inner, Scalar) and inner.kind is Kind.BYTES
 
 
 def _variant(variant: Variant, decl: Union, spell: Speller, imports: Imports) -> Expr:
@@ -157,6 +171,9 @@ def _type(variant: Variant, decl: Union, spell: Speller, imports: Imports) -> Ex
             return f"{spell.name(found.id, imports)}::class"
         case Union() if not _circle(found, decl, spell):
             return f"{spell.name(found.id, imports)}::union()"
+        case _ if isinstance(inner, MapOf) and spell.is_apart(spell.variants(decl)):
+            place = "array $in, string|int $key"
+            return function(place, ("(object) ", spell.read(inner, imports)), "\\stdClass")
         case _:
             return spell.reader(variant.type, imports)
 
