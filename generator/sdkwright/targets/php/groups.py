@@ -24,13 +24,15 @@ from .operations import OperationWriter, described
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """``head`` is the signature with the brace after it, ``body`` what is returned."""
+    """``head`` is the signature with the brace after it, ``body`` what is returned; ``typed`` tells
+    static analysis what that is, "" where it knows."""
 
     operation: str
     name: str
     comment: str
     head: str
     body: str
+    typed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +242,7 @@ def _method(call: _Call, operation: Operation, writer: OperationWriter, imports:
         name=call.name,
         comment=comment(text, tags(operation.doc, *documented, *returned, *errors), 4),
         head=_head(call.name, parameters, call.result),
+        typed=f"{call.result}<int, {call.items}>" if call.runtime == "items" else "",
         body=layout(bracketed(f"$this->client->{call.runtime}", arguments), 8, 8),
     )
 

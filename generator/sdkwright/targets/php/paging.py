@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from sdkwright.ir.api import Operation, Pagination, PaginationKind
 from sdkwright.ir.paths import at_path
-from sdkwright.ir.types import TypeExpr
+from sdkwright.ir.types import Nullable, Required, TypeExpr
+from sdkwright.ir.walk import unaliased
 from sdkwright.rules import LAST, RequestPart, ResponsePart
 
 from .imports import Imports
-from .layout import Expr, call, function, named
+from .layout import Expr, call, choice, function, named
 from .literals import string
 from .spell import Speller
 
@@ -44,7 +45,7 @@ class PageWriter:
         counted = pages.kind in (PaginationKind.OFFSET, PaginationKind.PAGE)
         found: list[tuple[str, Expr]] = [
             ("kind", f"{self._runtime('PageKind')}::{_KINDS[pages.kind]}"),
-            ("items", self._function(f"{self._place(pages.items)} ?? []", "array")),
+            ("items", self._items(pages.items)),
         ]
         if pages.param is not None:
             found.append(("param", self._part(pages.param)))
@@ -59,6 +60,27 @@ class PageWriter:
         if counted and pages.start:
             found.append(("first", str(pages.start)))
         return found
+
+    def _items(self, path: tuple[str, ...]) -> Expr:
+        place = self._place(path)
+        if not self._absent(path):
+            return self._function(f"{place} ?? []", "array")
+        result = choice(f"\\is_array($items = {place} ?? null)", "$items", "[]")
+        return function(f"{self.envelope} $e", result, "array")
+
+    def _absent(self, path: tuple[str, ...]) -> bool:
+        """Whether something that is no list may stand at a path: what is not there."""
+        response = self.operation.paged
+        if response is None or response.type is None or not path:
+            return False
+        parent = at_path(response.type, path[:-1], self.spell.types)
+        record = self.spell.record_of(parent) if parent is not None else None
+        found = [f for f in record.fields if f.wire == path[-1]] if record is not None else []
+        return any(
+            isinstance(unaliased(f.type, self.spell.types), Nullable)
+            and not isinstance(f.presence, Required)
+            for f in found
+        )
 
     def _function(self, result: str, type: str = "") -> Expr:
         return function(f"{self.envelope} $e", result, type)
