@@ -25,9 +25,9 @@ final class Psr18ClientDiscovery
         $handlers->push(\GuzzleHttp\Middleware::mapRequest(
             static function (RequestInterface $request) use ($mock): RequestInterface {
                 $host = (string) parse_url($mock, PHP_URL_HOST);
-                $uri = $request->getUri()->withScheme('http')->withHost($host)->withPort(parse_url($mock, PHP_URL_PORT));
+                $uri = $request->getUri()->withScheme('http')->withHost($host);
 
-                return $request->withUri($uri);
+                return $request->withUri($uri->withPort(parse_url($mock, PHP_URL_PORT)));
             },
         ));
 

@@ -90,8 +90,8 @@ final class Package
     /** @param array<string> $types */
     private static function key(array $types): string
     {
-        $native = array_map(static fn(string $type): string => preg_replace('/<.*/s', '', $type), $types);
-        $native = array_map(static fn(string $type): string => $type === 'list' ? 'array' : ltrim($type, '\\'), $native);
+        $native = array_map(static fn(string $type): string => ltrim(explode('<', $type)[0], '\\'), $types);
+        $native = array_map(static fn(string $type): string => $type === 'list' ? 'array' : $type, $native);
         $native = array_diff(array_unique($native), ['null']);
         sort($native);
 
@@ -122,7 +122,8 @@ final class Package
      */
     public function parameters(string $operation): array
     {
-        $pattern = '/\$b->(?:path|query|queryString|header|cookie)\(\s*\'(?:\\\\.|[^\'\\\\])*\',[^;]*?\$r\??->([\w\x80-\xff]+)/';
+        $pattern = '/\$b->(?:path|query|queryString|header|cookie)'
+            . '\(\s*\'(?:\\\\.|[^\'\\\\])*\',[^;]*?\$r\??->([\w\x80-\xff]+)/';
         preg_match_all($pattern, self::text($operation), $found);
 
         return $found[1];

@@ -82,7 +82,8 @@ final class Settings
             return $class::none();
         }
         $backoff = $this->package->class('Retries\Backoff');
-        $waits = new $backoff($given->initial_ms, $given->max_ms, (float) (string) $given->exponent, $given->elapsed_ms);
+        $exponent = (float) (string) $given->exponent;
+        $waits = new $backoff($given->initial_ms, $given->max_ms, $exponent, $given->elapsed_ms);
 
         return new $class($waits, $given->statuses, $given->connection_errors);
     }
@@ -91,29 +92,36 @@ final class Settings
     {
         $hooks = new ($this->package->class('Hooks\Hooks'))();
         if ($client->hooks !== '') {
-            $hooks->beforeRequest(static function (object $context, RequestInterface $request) use ($seen): RequestInterface {
-                $seen->notes[] = "before $context->operationID $context->attempt";
+            $hooks->beforeRequest(static function (object $told, RequestInterface $request) use ($seen) {
+                $seen->notes[] = "before $told->operationID $told->attempt";
 
                 return $request->withHeader('X-Hook', 'seen');
             });
-            $hooks->afterSuccess(static function (object $context, ResponseInterface $response) use ($seen): void {
+            $hooks->afterSuccess(static function (object $told, ResponseInterface $response) use ($seen): void {
                 $seen->notes[] = "success {$response->getStatusCode()}";
             });
-            $hooks->afterError(static function (object $context, \Throwable $error) use ($seen): void {
-                $seen->notes[] = "error $context->attempt";
+            $hooks->afterError(static function (object $told) use ($seen): void {
+                $seen->notes[] = "error $told->attempt";
             });
         }
         if ($client->server !== null && $client->server->url === null) {
-            $hooks->beforeRequest(static function (object $context, RequestInterface $request) use ($mock, $seen): RequestInterface {
+            $hooks->beforeRequest(static function (object $told, RequestInterface $request) use ($mock, $seen) {
                 $seen->url = (string) $request->getUri();
-                $host = (string) parse_url($mock, PHP_URL_HOST);
-                $uri = $request->getUri()->withScheme('http')->withHost($host)->withPort(parse_url($mock, PHP_URL_PORT));
 
-                return $request->withUri($uri);
+                return self::led($request, $mock);
             });
         }
 
         return $hooks;
+    }
+
+    /** The request to another server. */
+    private static function led(RequestInterface $request, string $mock): RequestInterface
+    {
+        $host = (string) parse_url($mock, PHP_URL_HOST);
+        $uri = $request->getUri()->withScheme('http')->withHost($host);
+
+        return $request->withUri($uri->withPort(parse_url($mock, PHP_URL_PORT)));
     }
 
     /** The options of a call; null where it has none. */

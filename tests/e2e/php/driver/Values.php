@@ -23,7 +23,8 @@ final class Values
             return $tagged;
         }
         $types = array_map(static fn(string $one): string => self::resolved($one, $where), self::split($type, '|'));
-        $types = array_values(array_filter($types, static fn(string $one): bool => $one !== 'null' && !self::is($one, 'Absent')));
+        $isSaid = static fn(string $one): bool => $one !== 'null' && !self::is($one, 'Absent');
+        $types = array_values(array_filter($types, $isSaid));
         $union = count($types) > 1 && !self::hasTag($value) ? $this->package->union(...$types) : null;
         if ($union !== null) {
             try {
@@ -53,7 +54,6 @@ final class Values
         if (preg_match('/\A(list|array)<(.*)>\z/s', $type, $parts) === 1) {
             return $this->collected($parts[1] === 'list', self::split($parts[2], ','), $value, $where);
         }
-        $text = is_string($value) || $value instanceof \Stringable ? (string) $value : null;
 
         return match (true) {
             $type === 'mixed' => $this->free($value),
@@ -61,11 +61,25 @@ final class Values
             $type === 'bool' => is_bool($value) ? $value : null,
             $type === 'string', $type === 'numeric-string' => is_string($value) ? $value : null,
             $type === 'float' => is_int($value) || $value instanceof \Stringable ? (float) (string) $value : null,
-            $type === '\DateTimeImmutable' => is_string($value) ? self::tried(static fn() => new \DateTimeImmutable($value)) : null,
-            self::is($type, 'Types\Date') => is_string($value) ? self::tried(static fn() => $type::parse($value)) : null,
-            str_starts_with($type, '\Brick\Math\\') => is_int($value) || $text !== null ? self::tried(static fn() => $type::of($text ?? $value)) : null,
-            enum_exists($type) => is_int($value) || is_string($value) ? self::tried(static fn() => $type::tryFrom($value)) : null,
+            enum_exists($type) => is_int($value) || is_string($value) ? self::tried($type::tryFrom(...), $value) : null,
             method_exists($type, 'read') => $value instanceof \stdClass ? $this->model($type, $value) : null,
+            default => $this->parsed($type, $value),
+        };
+    }
+
+    /** A value of a class that has a text in JSON; null where it does not fit. */
+    private function parsed(string $type, mixed $value): mixed
+    {
+        if (!is_string($value)) {
+            $isNumber = is_int($value) || $value instanceof \Stringable;
+
+            return $isNumber && str_starts_with($type, '\Brick\Math\\') ? $type::of((string) $value) : null;
+        }
+
+        return match (true) {
+            $type === '\DateTimeImmutable' => self::tried(static fn(string $text) => new $type($text), $value),
+            self::is($type, 'Types\Date') => self::tried($type::parse(...), $value),
+            str_starts_with($type, '\Brick\Math\\') => self::tried($type::of(...), $value),
             default => null,
         };
     }
@@ -210,13 +224,11 @@ final class Values
         return $resource;
     }
 
-    /** A value of any type: objects are arrays with names, as people write them, unless they are empty or have others. */
+    /** A value of any type. */
     private function free(mixed $value): mixed
     {
         if ($value instanceof \stdClass) {
-            $tagged = $this->tagged($value);
-
-            return $tagged ?? (object) array_map($this->free(...), (array) $value);
+            return $this->tagged($value) ?? (object) array_map($this->free(...), (array) $value);
         }
 
         return is_array($value) ? array_map($this->free(...), $value) : $value;
@@ -236,10 +248,10 @@ final class Values
         return false;
     }
 
-    private static function tried(callable $make): mixed
+    private static function tried(callable $make, mixed $value): mixed
     {
         try {
-            return $make();
+            return $make($value);
         } catch (\Exception | \TypeError) {
             return null;
         }
