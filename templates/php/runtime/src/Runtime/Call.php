@@ -114,7 +114,7 @@ final class Call
                 ($this->operation->request)($this->draft, $request);
             }
             $this->base = $this->server();
-            $this->target = $this->url === '' ? $this->base . $this->draft->target($this->operation) : $this->url;
+            $this->target = $this->url === '' ? $this->draft->target($this->operation) : $this->url;
             foreach ($this->options->headers as $name => $value) {
                 if (!Escape::isHeaderText($value) || !Escape::isToken((string) $name)) {
                     $said = 'its name or value has a character that is not allowed';
@@ -281,7 +281,7 @@ final class Call
     {
         $operation = $this->operation;
         $request = (new Outgoing($this->client, $operation->method, $operation->accept, $this->draft, $this->options))
-            ->request($this->target, $this->url !== '', $known, $token);
+            ->request($this->url === '' ? $this->base : '', $this->target, $known, $token);
         $request = $this->client->settings->hooks?->request($this->context(), $request) ?? $request;
         $this->exchange = new Exchange($this->operation->id, $request, $known, $this->client->factories());
 

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Sdkwright\Runtime;
 
+use Psr\Http\Message\UriInterface;
 use Sdkwright\Models\Errors\SDKException;
 use Sdkwright\Options;
 use Sdkwright\Runtime\Auth\Credentials;
@@ -30,6 +31,9 @@ final class Client
     private ?Factories $factories = null;
 
     private ?string $server = null;
+
+    /** @var array{string, UriInterface}|null the URL that was read last: nearly always the server's */
+    private ?array $uri = null;
 
     /**
      * What is wrong with the settings is said by calls.
@@ -117,6 +121,18 @@ final class Client
     public function factories(): Factories
     {
         return $this->factories ??= Factories::find($this->settings->requestFactory, $this->settings->streamFactory);
+    }
+
+    /**
+     * Returns a URL that can be taken apart.
+     */
+    public function uri(string $url): UriInterface
+    {
+        if ($this->uri === null || $this->uri[0] !== $url) {
+            $this->uri = [$url, $this->factories()->uri($url)];
+        }
+
+        return $this->uri[1];
     }
 
     /**

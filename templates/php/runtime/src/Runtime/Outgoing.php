@@ -30,23 +30,30 @@ final readonly class Outgoing
     /**
      * Returns the request. Its headers are set in the order of their weight: those of the caller replace all others.
      *
-     * @param bool $isLink the URL is a link, which may repeat the credentials that it was asked with
+     * @param string $base the server, "" for a link
+     * @param string $target path and query; or all of the link, which may repeat the credentials that it was asked with
      */
     public function request(
-        string $url,
-        bool $isLink,
+        string $base,
+        string $target,
         Credentials $known,
         #[\SensitiveParameter]
         string $token,
     ): RequestInterface {
+        $isLink = $base === '';
+        [$path, $query] = \explode('?', $target, 2) + ['', ''];
         foreach ($known->query as $name => $value) {
             $name = \rawurlencode((string) $name);
-            if (!$isLink || !self::hasParameter($url, $name)) {
-                $url .= (\str_contains($url, '?') ? '&' : '?') . $name . '=' . \rawurlencode($value);
+            if (!$isLink || !self::hasParameter($query, $name)) {
+                $query .= ($query === '' ? '' : '&') . $name . '=' . \rawurlencode($value);
             }
         }
+        $uri = $this->client->uri($isLink ? $path : $base);
+        if (!$isLink) {
+            $uri = $uri->withPath($uri->getPath() . $path);
+        }
         $factories = $this->client->factories();
-        $request = $factories->request($this->method, $url, $this->headers($known, $token));
+        $request = $factories->request($this->method, $uri->withQuery($query), $this->headers($known, $token));
         $body = $this->draft->body;
         if ($body === null) {
             return $request;
@@ -112,9 +119,9 @@ final readonly class Outgoing
         return $client->settings->userAgent ?? $client->api->userAgent;
     }
 
-    private static function hasParameter(string $url, string $encoded): bool
+    private static function hasParameter(string $query, string $encoded): bool
     {
-        foreach (\explode('&', \explode('?', $url, 2)[1] ?? '') as $pair) {
+        foreach (\explode('&', $query) as $pair) {
             if (\rawurlencode(\rawurldecode(\explode('=', $pair, 2)[0])) === $encoded) {
                 return true;
             }

@@ -87,8 +87,7 @@ final readonly class Trip
                 return [$response, $answer];
             }
             $response->getBody()->close();
-            $uri = $this->client->factories()->request->createRequest('GET', $to)->getUri();
-            $this->exchange->request = $request->withUri($uri);
+            $this->exchange->request = $request->withUri($this->client->factories()->uri($to));
         }
     }
 

@@ -12,6 +12,7 @@ use Psr\Http\Message\RequestFactoryInterface;
 use Psr\Http\Message\RequestInterface;
 use Psr\Http\Message\ResponseFactoryInterface;
 use Psr\Http\Message\StreamFactoryInterface;
+use Psr\Http\Message\UriInterface;
 use Sdkwright\Models\Errors\SDKException;
 
 /**
@@ -50,8 +51,12 @@ final readonly class Factories
      *
      * @param array<string, string> $headers
      */
-    public function request(string $method, string $url, #[\SensitiveParameter] array $headers): RequestInterface
-    {
+    public function request(
+        string $method,
+        string|UriInterface $url,
+        #[\SensitiveParameter]
+        array $headers,
+    ): RequestInterface {
         if ($this->request instanceof HttpFactory) {
             return new Request($method, $url, $headers);
         }
@@ -61,6 +66,14 @@ final readonly class Factories
         }
 
         return $made;
+    }
+
+    /**
+     * Returns a URL.
+     */
+    public function uri(string $url): UriInterface
+    {
+        return $this->request->createRequest('GET', $url)->getUri();
     }
 
     private static function installed(): HttpFactory|Psr17Factory|null
