@@ -272,11 +272,13 @@ final class Builder
             return;
         }
         $value = Plain::of($value);
-        if (!$value instanceof \stdClass && $value !== []) {
-            throw new Refused('body: a form must be an object');
-        }
+        $members = match (true) {
+            $value instanceof \stdClass => (array) $value,
+            $value === [] => [],
+            default => throw new Refused('body: a form must be an object'),
+        };
         $form = [];
-        foreach ((array) $value as $name => $member) {
+        foreach ($members as $name => $member) {
             $part = $parts[$name] ?? null;
             $format = $part->format ?? new Format($member instanceof \stdClass ? Style::Json : Style::Form, true);
             foreach ($format->pairs((string) $name, $member) as [$key, $text]) {

@@ -189,32 +189,31 @@ final class Call
      */
     private function attempts(): Arrival
     {
-        $started = \hrtime(true);
+        $started = (float) \hrtime(true);
         $repeatable = $this->draft->body?->isRepeatable() ?? true;
         $this->isRenewed = !$repeatable;
         while (true) {
-            $failure = $arrival = null;
             try {
-                $arrival = $this->once();
-                $wait = $this->wants($arrival->response->getStatusCode())
-                    ? $this->wait($started, $arrival->response->getHeaderLine('Retry-After'))
+                $outcome = $this->once();
+                $wait = $this->wants($outcome->response->getStatusCode())
+                    ? $this->wait($started, $outcome->response->getHeaderLine('Retry-After'))
                     : null;
-            } catch (TokenException $failure) {
-                $wait = $this->wants((int) $failure->statusCode)
-                    ? $this->wait($started, $failure->headers['retry-after'][0] ?? '')
+            } catch (TokenException $outcome) {
+                $wait = $this->wants((int) $outcome->statusCode)
+                    ? $this->wait($started, $outcome->headers['retry-after'][0] ?? '')
                     : null;
-            } catch (ConnectionException $failure) {
+            } catch (ConnectionException $outcome) {
                 $wait = $this->policy?->retryConnectionErrors === true ? $this->wait($started, '') : null;
             }
             if ($wait === null || !$repeatable) {
-                return $arrival ?? throw $failure;
+                return $outcome instanceof Arrival ? $outcome : throw $outcome;
             }
-            if ($arrival !== null && $arrival->body === null) {
-                $arrival->response->getBody()->close();
+            if ($outcome instanceof Arrival && $outcome->body === null) {
+                $outcome->response->getBody()->close();
             }
             $this->attempt++;
             $this->client->log->retry($this->attempt, $wait);
-            \usleep((int) ($wait * 1000));
+            \usleep(\max(0, (int) ($wait * 1000)));
         }
     }
 
@@ -223,13 +222,13 @@ final class Call
         return $this->policy !== null && Policy::wants($this->policy, $status);
     }
 
-    private function wait(int $started, string $retryAfter): ?float
+    private function wait(float $started, string $retryAfter): ?float
     {
         $backoff = $this->policy?->backoff;
         if ($backoff === null) {
             return null;
         }
-        $elapsed = (\hrtime(true) - $started) / 1e6;
+        $elapsed = ((float) \hrtime(true) - $started) / 1e6;
         $random = \random_int(0, (1 << 53) - 1) / (1 << 53);
 
         $asked = Policy::retryAfter($retryAfter, \microtime(true));
@@ -259,9 +258,12 @@ final class Call
 
     private function token(Grant $grant): string
     {
-        $ask = fn(#[\SensitiveParameter] array $fields): Received => $this->ask($grant, $fields);
-
-        return $this->client->tokens->get($this->base, $grant, $ask);
+        return $this->client->tokens->get(
+            $this->base,
+            $grant,
+            /** @param array<string, string> $fields */
+            fn(#[\SensitiveParameter] array $fields): Received => $this->ask($grant, $fields),
+        );
     }
 
     private function credentials(): Credentials

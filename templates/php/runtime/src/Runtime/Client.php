@@ -195,13 +195,12 @@ final class Client
     private function given(): array
     {
         $security = $this->settings->security;
-        if ($security instanceof \Closure) {
-            $security = $security();
-        }
+        /** @var object|null $security */
+        $security = $security instanceof \Closure ? $security() : $security;
         $given = [];
         foreach ($security === null ? [] : \get_object_vars($security) as $property => $value) {
             if (\is_string($value)) {
-                $given[$property] = $value;
+                $given[(string) $property] = $value;
             }
         }
         foreach ($this->api->environment as $property => $variable) {

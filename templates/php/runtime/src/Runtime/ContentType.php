@@ -11,7 +11,11 @@ namespace Sdkwright\Runtime;
  */
 final class ContentType
 {
-    /** What browsers read where ISO 8859-1 has control characters: windows-1252 (Encoding Standard, 4.2). */
+    /**
+     * What browsers read where ISO 8859-1 has control characters: windows-1252 (Encoding Standard, 4.2).
+     *
+     * @var array<int, int>
+     */
     private const WINDOWS = [
         0x80 => 0x20ac, 0x82 => 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152,
         0x8e => 0x017d, 0x91 => 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
@@ -63,7 +67,12 @@ final class ContentType
     {
         $text = \preg_replace_callback(
             '/[\x80-\xff]/',
-            static fn(array $found): string => \mb_chr(self::WINDOWS[\ord($found[0])] ?? \ord($found[0]), 'UTF-8'),
+            /** @param array<string> $found */
+            static function (array $found): string {
+                $byte = \ord($found[0]);
+
+                return (string) \mb_chr(self::WINDOWS[$byte] ?? $byte, 'UTF-8');
+            },
             $body,
         );
 
@@ -75,6 +84,6 @@ final class ContentType
         $mark = \substr($body, 0, 2);
         $encoding = ["\xfe\xff" => 'UTF-16BE', "\xff\xfe" => 'UTF-16LE'][$mark] ?? $preset;
 
-        return \mb_convert_encoding($body, 'UTF-8', $encoding);
+        return (string) \mb_convert_encoding($body, 'UTF-8', $encoding);
     }
 }

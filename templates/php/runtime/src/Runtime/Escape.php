@@ -84,7 +84,7 @@ final class Escape
     public static function asciiJson(string $json): string
     {
         $made = \preg_replace_callback('/[^\x20-\x7e]/u', static function (array $found): string {
-            $units = \unpack('n*', \mb_convert_encoding($found[0], 'UTF-16BE', 'UTF-8')) ?: [];
+            $units = \unpack('n*', (string) \mb_convert_encoding($found[0], 'UTF-16BE', 'UTF-8')) ?: [];
 
             return \implode('', \array_map(static fn(int $unit): string => \sprintf('\u%04x', $unit), $units));
         }, $json);

@@ -139,11 +139,11 @@ final class Exact
 
     private static function members(\stdClass $object, string $mark, bool $decimals): \stdClass
     {
-        foreach ($object as $name => $item) {
+        foreach ((array) $object as $name => $item) {
             if (\is_string($item) ? \str_starts_with($item, $mark) : \is_array($item) || $item instanceof \stdClass) {
                 $made = self::revived($item, $mark, $decimals);
                 if ($made !== $item || \is_array($item)) {
-                    $object->{$name} = $made;
+                    $object->{(string) $name} = $made;
                 }
             }
         }

@@ -36,7 +36,7 @@ final class Free
         return match (true) {
             $value instanceof \stdClass => Write::map(self::written((array) $value, $depth)),
             $value instanceof \DateTimeInterface => Write::dateTime($value),
-            \is_a($value, 'Brick\Math\BigNumber') => Write::decimal($value),
+            $value instanceof \Stringable && \is_a($value, 'Brick\Math\BigNumber') => Write::decimal($value),
             $value instanceof Absent => new Unwritable('is absent'),
             default => $value,
         };

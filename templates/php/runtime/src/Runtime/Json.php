@@ -63,7 +63,8 @@ final class Json
             if ($precision !== '-1') {
                 \ini_set('serialize_precision', '-1');
             }
-            $text = \json_encode(Exact::$hasOddNames ? JsonTree::plain($value) : $value, self::FLAGS, self::MAX_DEPTH);
+            $plain = Exact::$hasOddNames ? JsonTree::plain($value) : $value;
+            $text = (string) \json_encode($plain, self::FLAGS, self::MAX_DEPTH);
         } catch (\JsonException | Invalid $error) {
             JsonTree::plain($value);
             throw $error instanceof Invalid ? $error : self::invalid($error);

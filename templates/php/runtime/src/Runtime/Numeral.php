@@ -87,8 +87,8 @@ final class Numeral
      */
     private static function parts(string $text): array
     {
-        [$number, $exponent] = \explode('e', \strtolower($text)) + [1 => '0'];
-        [$whole, $fraction] = \explode('.', \ltrim($number, '-')) + [1 => ''];
+        [$number, $exponent] = \explode('e', \strtolower($text), 2) + ['', '0'];
+        [$whole, $fraction] = \explode('.', \ltrim($number, '-'), 2) + ['', ''];
         $all = \ltrim($whole . $fraction, '0');
         $digits = \rtrim($all, '0');
         if ($digits === '') {

@@ -11,7 +11,7 @@ use Sdkwright\Retries\RetryConfig;
  *
  * @internal
  *
- * @template TRequest
+ * @template-contravariant TRequest
  * @template TResponse of object
  */
 final readonly class Operation

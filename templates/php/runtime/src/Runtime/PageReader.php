@@ -166,10 +166,10 @@ final class PageReader
         if ($pages !== null && $pages >= 0 && $number + 1 - $this->pages->first >= $pages) {
             return true;
         }
-        if ($total !== null && $total >= 0 && $this->seen >= $total) {
+        if ($total !== null && $total >= 0 && $this->seen !== null && $this->seen >= $total) {
             return true;
         }
-        $isTold = $pages >= 0 && $pages !== null || $total >= 0 && $total !== null
+        $isTold = $pages !== null && $pages >= 0 || $total !== null && $total >= 0
             || $this->pages->more !== null && ($this->pages->more)($response) !== null;
         $size = self::whole($page->size);
 
@@ -208,7 +208,7 @@ final class PageReader
 
     private static function whole(mixed $number): ?int
     {
-        if (\is_object($number) && ($number instanceof Digits || $number instanceof \Brick\Math\BigNumber)) {
+        if ($number instanceof \Stringable && ($number instanceof Digits || \is_a($number, 'Brick\Math\BigNumber'))) {
             $number = (string) $number;
         }
 

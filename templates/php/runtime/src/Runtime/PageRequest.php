@@ -73,8 +73,9 @@ final class PageRequest
             $inner = $body = $body instanceof \stdClass ? $body : new \stdClass();
             foreach ($path as $step) {
                 $below = $inner->{$step} ?? null;
-                $inner->{$step} = $below instanceof \stdClass ? $below : new \stdClass();
-                $inner = $inner->{$step};
+                $below = $below instanceof \stdClass ? $below : new \stdClass();
+                $inner->{$step} = $below;
+                $inner = $below;
             }
             $inner->{$last} = $this->next;
         }

@@ -72,7 +72,8 @@ final class Parts
      */
     public function members(#[\SensitiveParameter] mixed $object): void
     {
-        foreach ((array) Plain::of($object) as $name => $value) {
+        $members = Plain::of($object);
+        foreach ($members instanceof \stdClass ? (array) $members : [] as $name => $value) {
             $this->value((string) $name, $value);
         }
     }

@@ -46,7 +46,8 @@ final class Plain
             $value instanceof Absent => null,
             $value instanceof \BackedEnum => $value->value,
             $value instanceof \DateTimeInterface => self::of(Write::dateTime($value), $depth + 1),
-            \is_a($value, 'Brick\Math\BigNumber') => self::of(Write::decimal($value), $depth + 1),
+            $value instanceof \Stringable && \is_a($value, 'Brick\Math\BigNumber')
+                => self::of(Write::decimal($value), $depth + 1),
             $value instanceof \JsonSerializable => self::of($value->jsonSerialize(), $depth + 1),
             $value instanceof \stdClass => self::members((array) $value, $depth),
             default => throw new Invalid('has no JSON'),

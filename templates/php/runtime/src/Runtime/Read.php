@@ -159,7 +159,10 @@ final class Read
             throw self::refused($in, $key, 'must be an object');
         }
         try {
-            return $class::read($value);
+            /** @var T $model */
+            $model = $class::read($value);
+
+            return $model;
         } catch (Invalid $error) {
             throw $error->within($key);
         }
@@ -188,6 +191,7 @@ final class Read
             throw $error->within($at)->within($key);
         }
 
+        /** @var list<T> $models */
         return $models;
     }
 
@@ -267,9 +271,13 @@ final class Read
         $value = $in[$key] ?? null;
         try {
             if (\is_string($value)) {
-                return $enum::tryFrom($value) ?? new Unknown($value);
+                /** @var T|null $case */
+                $case = $enum::tryFrom($value);
+
+                return $case ?? new Unknown($value);
             }
             $digits = Numeral::digits($value) ?? throw new \TypeError();
+            /** @var T|null $case */
             $case = $enum::tryFrom((int) $digits);
         } catch (\TypeError) {
             // The value, or the enumeration, is of the other type.

@@ -54,7 +54,8 @@ final class Redaction
     {
         $shown = [];
         foreach ($message->getHeaders() as $name => $values) {
-            $shown[$name] = self::isSecret((string) $name, $known) ? '***' : \implode(', ', $values);
+            $name = (string) $name;
+            $shown[$name] = self::isSecret($name, $known) ? '***' : \implode(', ', $values);
         }
 
         return $shown;

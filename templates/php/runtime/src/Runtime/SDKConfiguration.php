@@ -18,7 +18,7 @@ use Sdkwright\Retries\RetryConfig;
  */
 final class SDKConfiguration
 {
-    /** @var object|\Closure(): object|null the credentials, or what gives them for every request */
+    /** @var (\Closure(): object)|object|null the credentials, or what gives them for every request */
     public ?object $security = null;
 
     /** Goes before $serverIndex. */

@@ -73,7 +73,8 @@ final readonly class Trip
     private function follow(array $documented): array
     {
         $transport = $this->client->transport();
-        for ($hop = 0; ; $hop++) {
+        $hop = 0;
+        while (true) {
             $request = $this->exchange->request;
             $response = $transport->send($request, $this->how);
             $answer = Answers::success($documented, $response);
@@ -88,6 +89,7 @@ final readonly class Trip
             }
             $response->getBody()->close();
             $this->exchange->request = $request->withUri($this->client->factories()->uri($to));
+            $hop++;
         }
     }
 

@@ -87,6 +87,7 @@ final class Union
     public function choose(mixed $json): array
     {
         $kind = Kind::of($json);
+        $members = null;
         if ($json instanceof \stdClass) {
             $members = (array) $json;
             $told = $this->tag === null ? null : $this->told($members[$this->tag] ?? null);
@@ -100,7 +101,7 @@ final class Union
                 $fits[] = $variant;
             }
         }
-        if (isset($members)) {
+        if ($members !== null) {
             $fits = self::ranked($fits, $members);
         }
 

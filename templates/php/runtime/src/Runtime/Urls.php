@@ -76,6 +76,7 @@ final class Urls
      */
     private static function withoutDots(string $path): string
     {
+        /** @var list<string> $kept */
         $kept = [];
         $steps = \explode('/', $path);
         $last = \count($steps) - 1;

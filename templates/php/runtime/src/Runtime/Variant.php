@@ -34,11 +34,14 @@ final readonly class Variant
      */
     public function read(mixed $json): mixed
     {
-        return match (true) {
+        /** @var T $value */
+        $value = match (true) {
             \is_string($this->type) => $this->type::read($json),
             $this->type instanceof Union => $this->type->read($json),
             default => Read::whole($json, $this->type),
         };
+
+        return $value;
     }
 
     /** Whether a value of that kind can be of this variant, before its members are looked at. */

@@ -112,7 +112,7 @@ final class Write
      *
      * @throws Invalid if the variant cannot be written
      */
-    public static function tagged(\JsonSerializable $variant, string $tag, string $value): \stdClass
+    public static function tagged(Model $variant, string $tag, string $value): \stdClass
     {
         return (object) ((array) $variant->jsonSerialize() + [$tag => $value]);
     }
@@ -120,7 +120,7 @@ final class Write
     /**
      * Refuses an object whose required properties have not all been set.
      *
-     * @param array<string, mixed> $properties those that were set: `get_object_vars($this)`
+     * @param array<mixed> $properties those that were set: `get_object_vars($this)`
      * @throws Invalid with the name of the first that is missing
      */
     public static function required(array $properties, string ...$names): void

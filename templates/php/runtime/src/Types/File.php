@@ -60,10 +60,11 @@ final class File
             return new self($source, null, self::nameOf($name), null, $source->isSeekable() ? $source->tell() : 0);
         }
         if (\is_resource($source)) {
-            $facts = \stream_get_meta_data($source);
+            // Pipes have none.
+            $facts = \stream_get_meta_data($source) + ['uri' => ''];
             $start = $facts['seekable'] ? (int) \ftell($source) : 0;
 
-            return new self($source, null, self::nameOf($facts['uri'] ?? null), null, $start);
+            return new self($source, null, self::nameOf($facts['uri']), null, $start);
         }
         if (!\is_iterable($source)) {
             throw new \InvalidArgumentException('A file is made of a stream, a resource or an iterator of strings.');

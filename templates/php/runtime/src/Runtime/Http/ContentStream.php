@@ -32,7 +32,7 @@ final class ContentStream extends ReadOnlyStream
             if (!$this->chunks->valid()) {
                 break;
             }
-            $this->buffer = $this->chunks->current();
+            $this->buffer = (string) $this->chunks->current();
             $this->chunks->next();
         }
         if (\strlen($this->buffer) <= $length) {

@@ -30,9 +30,9 @@ final class CurlWatch
         if (!$this->once) {
             return 0;
         }
-        $connections = \curl_getinfo($handle, \CURLINFO_NUM_CONNECTS);
+        $connections = (int) \curl_getinfo($handle, \CURLINFO_NUM_CONNECTS);
         if ($this->connections === null) {
-            if (\curl_getinfo($handle, \CURLINFO_REQUEST_SIZE) > 0) {
+            if ((int) \curl_getinfo($handle, \CURLINFO_REQUEST_SIZE) > 0) {
                 $this->connections = $connections;
             }
 

@@ -6,7 +6,7 @@ namespace Sdkwright\Runtime\Http;
 
 use GuzzleHttp\Psr7\HttpFactory;
 use GuzzleHttp\Psr7\Request;
-use Http\Discovery\Psr17FactoryDiscovery;
+use Http\Discovery\Psr17FactoryDiscovery as Discovery;
 use Nyholm\Psr7\Factory\Psr17Factory;
 use Psr\Http\Message\RequestFactoryInterface;
 use Psr\Http\Message\RequestInterface;
@@ -36,13 +36,12 @@ final readonly class Factories
     public static function find(?RequestFactoryInterface $request, ?StreamFactoryInterface $stream): self
     {
         $all = self::installed();
-        $finds = $all === null && \class_exists(Psr17FactoryDiscovery::class);
         $response = $request instanceof ResponseFactoryInterface ? $request : null;
 
         return new self(
-            $request ?? $all ?? ($finds ? Psr17FactoryDiscovery::findRequestFactory() : self::missing()),
-            $stream ?? $all ?? ($finds ? Psr17FactoryDiscovery::findStreamFactory() : self::missing()),
-            $all ?? $response ?? ($finds ? Psr17FactoryDiscovery::findResponseFactory() : self::missing()),
+            $request ?? $all ?? (\class_exists(Discovery::class) ? Discovery::findRequestFactory() : self::missing()),
+            $stream ?? $all ?? (\class_exists(Discovery::class) ? Discovery::findStreamFactory() : self::missing()),
+            $all ?? $response ?? (\class_exists(Discovery::class) ? Discovery::findResponseFactory() : self::missing()),
         );
     }
 

@@ -34,7 +34,9 @@ final readonly class GuzzleTransport implements Transport
         }
         $watch = new CurlWatch($how->once);
         $options['curl'] = $this->curl($watch);
-        $send = fn(array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout);
+        $send =
+            /** @param array<string, mixed> $more */
+            fn(array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout);
 
         return $how->streams ? (new FiberBody($send, $watch))->response() : $send([]);
     }
@@ -64,7 +66,7 @@ final readonly class GuzzleTransport implements Transport
      */
     private function curl(CurlWatch $watch): array
     {
-        $own = \method_exists($this->client, 'getConfig') ? $this->client->getConfig('curl') : null;
+        $own = self::own($this->client);
         $made = \is_array($own) ? $own : [];
         if (\extension_loaded('curl') && !isset($made[\CURLOPT_PROGRESSFUNCTION])) {
             $made[\CURLOPT_NOPROGRESS] = false;
@@ -72,6 +74,14 @@ final readonly class GuzzleTransport implements Transport
         }
 
         return $made;
+    }
+
+    /**
+     * Not every client that follows Guzzle's interface tells its settings.
+     */
+    private static function own(object $client): mixed
+    {
+        return \method_exists($client, 'getConfig') ? $client->getConfig('curl') : null;
     }
 
     private static function lost(\Throwable $cause, bool $isLate): Lost

@@ -30,7 +30,7 @@ final readonly class SymfonyTransport implements Transport
             $body = new SymfonyBody($this->client, $sent, $how);
             $response = $this->factories->response->createResponse($body->status());
             foreach ($sent->getHeaders(false) as $name => $values) {
-                $response = $response->withHeader($name, $values);
+                $response = $response->withHeader((string) $name, $values);
             }
 
             $whole = $how->streams ? $body : $this->factories->stream->createStream($body->getContents());
