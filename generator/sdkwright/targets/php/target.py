@@ -86,20 +86,22 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     names = name_types(api, report, book)
     if report.errors:
         return Called()
-    types = {
+    own = {
         decl.id: f"{SPACES[decl.space]}\\{names.types[decl.id]}"
         for decl in api.types
         if decl.id in names.types
     }
-    types |= {
-        id: f"{SPACES[Space.ERRORS]}\\{name}"
+    errors = SPACES[Space.ERRORS]
+    # An error is known by what is thrown, and what is in it by its data.
+    thrown = {
+        id: f"{errors}\\{name}"
         for id, name in names.exceptions.items()
-        if types.get(id, "").startswith(SPACES[Space.ERRORS])
+        if own.get(id, "").startswith(f"{errors}\\")
     }
     operations = methods_of(api, config.sdk_class, report, book)
     book = NameBook(book.locked)
-    members = Members(api, types, property_name, case_name, book, ("::$", "::"))
-    return Called(types, operations, members, config.package)
+    members = Members(api, own, property_name, case_name, book, ("::$", "::"))
+    return Called(own | thrown, operations, members, config.package)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
