@@ -337,7 +337,11 @@ final class Builder
             throw new Refused('a path parameter must not be "." or ".."');
         }
 
-        return $this->pairs === [] ? $made : $made . '?' . \implode('&', $this->pairs);
+        if ($this->pairs === []) {
+            return $made;
+        }
+
+        return $made . (\str_contains($made, '?') ? '&' : '?') . \implode('&', $this->pairs);
     }
 
     private static function written(#[\SensitiveParameter] mixed $value): string

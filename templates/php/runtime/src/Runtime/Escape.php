@@ -28,11 +28,11 @@ final class Escape
     }
 
     /**
-     * Encodes what no URL has: for the paths of the document.
+     * Encodes what no URL has: for the paths of the document, which may have a query to tell operations apart.
      */
     public static function literal(string $text): string
     {
-        return self::except($text, ":\\/@!$&'()*+,;=");
+        return self::except($text, ":\\/?@!$&'()*+,;=");
     }
 
     private static function except(string $text, string $kept): string

@@ -52,6 +52,20 @@ final class CallsTest extends ServerTestCase
         self::assertSame('test/1.0', $asked->header('User-Agent'));
     }
 
+    public function testAPathWithAQueryOfItsOwn(): void
+    {
+        $operation = self::operation('GET', '/a/{id}?beta=true', static function (Builder $b, \stdClass $r): void {
+            $b->path('id', $r->id);
+            $b->query('q', $r->q);
+        });
+        $client = $this->client();
+        $client->call($operation, (object) ['id' => 'x?y', 'q' => null]);
+        $client->call($operation, (object) ['id' => 'x', 'q' => '1']);
+        [$alone, $more] = $this->asked();
+        self::assertSame('/a/x%3Fy?beta=true', $alone->target);
+        self::assertSame('/a/x?beta=true&q=1', $more->target);
+    }
+
     public function testHeadersOfTheCallReplaceOthers(): void
     {
         $operation = self::operation(request: static fn(Builder $b) => $b->header('X-One', 'a'));
