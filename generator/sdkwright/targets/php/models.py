@@ -50,16 +50,16 @@ class EnumView:
     cls: str
     backing: str
     cases: tuple[CaseView, ...]
+    aliases: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AliasView:
-    """A second ``name`` of the class ``target``."""
+    """A second name of the class ``target``."""
 
     head: Head
     comment: str
     target: str
-    name: str
 
 
 def speller_of(api: Api, names: PhpNames, root: str, exact: str) -> Speller:
@@ -109,6 +109,7 @@ def model_jobs(api: Api, spell: Speller, *, readonly: bool) -> Iterator[Job]:
         for o in api.operations()
         if isinstance(o.request, RequestObject)
     }
+    seconds = _second_names(spell)
     for id, cls in spell.names.types.items():
         decl = spell.types[id]
         space = SPACES[decl.space]
@@ -122,15 +123,30 @@ def model_jobs(api: Api, spell: Speller, *, readonly: bool) -> Iterator[Job]:
             case Record():
                 template = "record"
                 members = members_of(decl, spell, imports)
-                view = record_view(decl, members, spell, imports, readonly=readonly)
+                view = record_view(
+                    decl, members, spell, imports, readonly=readonly, aliases=seconds.get(id, ())
+                )
             case Enum():
-                template, view = "enum", enum_view(decl, spell, imports)
+                template, view = "enum", enum_view(decl, spell, imports, seconds.get(id, ()))
             case Union():
                 template, view = "union", union_view(decl, spell, imports)
             case Alias():
                 template, view = "alias", alias_view(decl, spell, imports)
         path = f"src/Models/{space}/{cls}.php"
         yield Template(path, f"php/package/{template}.php.jinja", view)
+
+
+def _second_names(spell: Speller) -> Mapping[TypeId, tuple[str, ...]]:
+    """The expressions for the second names of classes: they come with the class, since PHP looks
+    for no file where it only compares a type."""
+    found: dict[TypeId, tuple[str, ...]] = {}
+    for id, cls in spell.names.types.items():
+        decl = spell.types[id]
+        target = spell.resolved(Ref(id))
+        if isinstance(decl, Alias) and isinstance(target, Ref):
+            whole = "\\".join((spell.root, "Models", SPACES[decl.space], cls))
+            found[target.id] = (*found.get(target.id, ()), string(whole))
+    return found
 
 
 def alias_view(decl: Alias, spell: Speller, imports: Imports) -> AliasView:
@@ -142,11 +158,10 @@ def alias_view(decl: Alias, spell: Speller, imports: Imports) -> AliasView:
         head=head(imports),
         comment=comment("\n\n".join(filter(None, said)), tags(decl.doc)),
         target=name,
-        name=string(f"{imports.namespace}\\{spell.names.types[decl.id]}"),
     )
 
 
-def enum_view(decl: Enum, spell: Speller, imports: Imports) -> EnumView:
+def enum_view(decl: Enum, spell: Speller, imports: Imports, aliases: tuple[str, ...]) -> EnumView:
     """A value that no int holds has no case: it is as those that are not listed."""
     cases = tuple(
         CaseView(comment(prose(m.doc), tags(m.doc), 4), name, literal(m.value))
@@ -160,4 +175,5 @@ def enum_view(decl: Enum, spell: Speller, imports: Imports) -> EnumView:
         cls=spell.names.types[decl.id],
         backing="string" if decl.kind is Kind.STRING else "int",
         cases=cases,
+        aliases=aliases,
     )

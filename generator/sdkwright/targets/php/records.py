@@ -41,7 +41,7 @@ class RecordView:
     """``members`` has the names of all, "" without any. ``opened`` gives the members of what is
     read, ``made`` is the object of them: its properties, with their values. ``checked`` refuses
     what a user has not set, "" where it cannot be; ``always`` is the array of what always goes out,
-    and ``result`` all that does."""
+    and ``result`` all that does. ``aliases`` are other names of the class, as expressions."""
 
     head: Head
     comment: str
@@ -56,6 +56,7 @@ class RecordView:
     always: str
     others: tuple[OtherView, ...]
     result: str
+    aliases: tuple[str, ...]
 
 
 def property_views(
@@ -69,7 +70,13 @@ def property_views(
 
 
 def record_view(
-    decl: Record, members: list[Member], spell: Speller, imports: Imports, *, readonly: bool
+    decl: Record,
+    members: list[Member],
+    spell: Speller,
+    imports: Imports,
+    *,
+    readonly: bool,
+    aliases: tuple[str, ...],
 ) -> RecordView:
     read, write = imports.runtime("Read"), imports.runtime("Write")
     model = imports.runtime("Model")
@@ -93,6 +100,7 @@ def record_view(
         always=_always(members, spell, imports),
         others=tuple(_others(members, spell, imports)),
         result=layout(call(f"{write}::object", ["$out", given]), _DEEP, 8),
+        aliases=aliases,
         # At last, when all has been named.
         head=head(imports),
         comment=comment(prose(decl.doc), tags(decl.doc)),
