@@ -59,6 +59,7 @@ class AliasView:
 
     head: Head
     comment: str
+    cls: str
     target: str
 
 
@@ -157,6 +158,7 @@ def alias_view(decl: Alias, spell: Speller, imports: Imports) -> AliasView:
     return AliasView(
         head=head(imports),
         comment=comment("\n\n".join(filter(None, said)), tags(decl.doc)),
+        cls=spell.names.types[decl.id],
         target=name,
     )
 
