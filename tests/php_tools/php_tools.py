@@ -28,7 +28,7 @@ def generate(document: Path, output: Path, **target: object) -> Path:
     """``target`` is what sdk.yaml says of PHP. Raises ``AssertionError`` where that fails."""
     output.mkdir(parents=True, exist_ok=True)
     config = output / "sdk.yaml"
-    settings = {"output": "php", "class": "SDK", "version": "1.0.0", **target}
+    settings = {"output": "php", "class": "SDK", "version": "1.0.0", "license": "MIT", **target}
     said = {"document": os.path.relpath(document, output), "targets": {"php": settings}}
     config.write_text(yaml.safe_dump(said, allow_unicode=True), encoding="utf-8")
     command = [str(_SDKWRIGHT), "generate", "--quiet"]
