@@ -21,6 +21,13 @@ def completed(target: TargetConfig, title: str) -> TargetConfig:
         # A module's path is an address; its last part is what the package is called.
         path = f"example.com/{'-'.join((*base, 'sdk'))}"
         return replace(target, package=target.package or path)
+    if target.language == "php":
+        vendor, namespace = "-".join(base), names.pascal(base)
+        return replace(
+            target,
+            package=target.package or f"{vendor}/{vendor}-sdk",
+            module=target.module or namespace,
+        )
     return replace(
         target,
         package=target.package or "-".join((*base, "sdk")),

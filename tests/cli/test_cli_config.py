@@ -199,7 +199,7 @@ def test_init(empty: Project) -> None:
 def test_init_writes_all_languages_or_those_that_are_named(empty: Project) -> None:
     (empty.root / "api.yaml").write_text("swagger: '2.0'\ninfo: {title: Old, version: '1'}\n")
     for options, languages in (
-        ((), ["go", "plain", "python", "simple", "typescript"]),
+        ((), ["go", "php", "plain", "python", "simple", "typescript"]),
         (("--language", "typescript", "--language", "plain"), ["typescript", "plain"]),
     ):
         done = empty.run("init", *options)

@@ -48,6 +48,8 @@ _MYPY = ("--strict", "--config-file=", "--no-error-summary", "--no-pretty")
 _TSC = "{npm}/.bin/tsc"
 _TSC_FINDING = r"^(?P<where>[^\s(]+\(\d+,\d+\)): error (?P<message>TS\d+: .*)$"
 
+_PHP = ("php", "-d", "memory_limit=-1", "-d", "display_errors=stderr")
+
 _GO_FINDING = r"^(?:vet: )?(?:\./)?(?P<where>\S+\.go(?::\d+)*):? ?(?P<message>.*)$"
 
 LANGUAGES: dict[str, tuple[Stage, ...]] = {
@@ -125,6 +127,18 @@ LANGUAGES: dict[str, tuple[Stage, ...]] = {
             seconds=1800,
         ),
     ),
+    "php": (
+        Stage("lint", (*_PHP, "{programs}/lint_php.php"), tools=("php",)),
+        Stage("load", (*_PHP, "{programs}/load_php.php"), tools=("php",)),
+        Stage("docs", ("{python}", "{programs}/check_links.py"), tools=("markdown-it-py",)),
+        Stage(
+            "calls",
+            ("{python}", "{programs}/call_operations.py", "{document}", "php"),
+            tools=("php",),
+            reads=("document", "mock"),
+            seconds=1800,
+        ),
+    ),
 }
 """In the order in which they are done; a stage may use what those before it left in the package."""
 
@@ -147,10 +161,10 @@ def version_of(tool: str) -> str | None:
         if not about.is_file():
             return None
         return str(json.loads(about.read_text(encoding="utf-8"))["version"])
-    if tool in ("node", "go"):
+    if tool in ("node", "go", "php"):
         if shutil.which(tool) is None:
             return None
-        asked = [tool, "--version" if tool == "node" else "version"]
+        asked = [tool, "version" if tool == "go" else "--version"]
         return subprocess.run(asked, capture_output=True, text=True).stdout.strip()
     try:
         return version(tool)

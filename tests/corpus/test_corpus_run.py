@@ -15,7 +15,7 @@ import pytest
 HERE = Path(__file__).parent
 RUN = HERE / "run.py"
 FIRST = ("validate", "generate", "operations")
-LANGUAGES = ("go", "python", "typescript")
+LANGUAGES = ("go", "php", "python", "typescript")
 QUICK = ("--stage", "compile", "--stage", "operations")
 
 
@@ -38,11 +38,13 @@ def manifest(folder: Path, **operations: int) -> None:
 def test_every_stage_of_every_document(corpus: Path, require_tool: Callable[[str], str]) -> None:
     require_tool("node")
     require_tool("go")
+    require_tool("php")
     done = run(corpus)
     assert done.returncode == 0, done.stdout
-    go, python, typescript, rest = done.stdout.strip("\n").split("\n\n", 3)
+    go, php, python, typescript, rest = done.stdout.strip("\n").split("\n\n", 4)
     columns = ["gofmt", "vet", "docs", "examples", "calls"]
     assert go.splitlines()[0].split() == ["go", *FIRST, *columns]
+    assert php.splitlines()[0].split() == ["php", *FIRST, "lint", "load", "docs", "calls"]
     columns = [
         "compile",
         "mypy",
@@ -60,9 +62,9 @@ def test_every_stage_of_every_document(corpus: Path, require_tool: Callable[[str
     assert typescript.splitlines()[0].split() == ["typescript", *FIRST, *columns]
     assert "✗" not in done.stdout.replace("✗ n/m", "")
     assert re.findall(r"^  (\S+) +(\w+) .* s .* MB  (.*)$", rest, re.MULTILINE) == [
-        ("bad/half.json", "error", "go ✓  python ✓  typescript ✓"),
-        ("bad/lost.yaml", "error", "go ✓  python ✓  typescript ✓"),
-        ("bad/write_hostile.py", "accept", "go ✓  python ✓  typescript ✓"),
+        ("bad/half.json", "error", "go ✓  php ✓  python ✓  typescript ✓"),
+        ("bad/lost.yaml", "error", "go ✓  php ✓  python ✓  typescript ✓"),
+        ("bad/write_hostile.py", "accept", "go ✓  php ✓  python ✓  typescript ✓"),
     ]
     each = [f"{name}: 4 of 4 documents, 25 of 25 operations called; " for name in LANGUAGES]
     assert f"\n{''.join(each)}broken: 3 of 3; " in rest

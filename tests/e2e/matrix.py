@@ -20,6 +20,8 @@ SDKS = (
     "TypeScript on Deno",
     "TypeScript on Bun",
     "Go",
+    "PHP",
+    "PHP classic",
 )
 
 

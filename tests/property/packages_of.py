@@ -13,7 +13,7 @@ from sdkwright.config import Config, TargetConfig
 from sdkwright.diagnostics import Diagnostic, Report, Severity
 from sdkwright.pipeline.generate import generate
 
-LANGUAGES = ("go", "python", "typescript")
+LANGUAGES = ("go", "php", "python", "typescript")
 
 
 @contextlib.contextmanager
@@ -35,6 +35,7 @@ class Outcome:
 def configuration(document: Path, folder: Path, languages: tuple[str, ...]) -> Config:
     names = {
         "go": (f"example.test/{folder.name}", ""),
+        "php": (f"acme/{folder.name}", f"Acme\\{folder.name.capitalize()}"),
         "python": (f"{folder.name}-sdk", f"{folder.name}_sdk"),
         "typescript": (f"{folder.name}-sdk", ""),
     }

@@ -111,3 +111,18 @@ def test_go(packages: Path, require_tool: Callable[[str], str]) -> None:
         check=False,
     )
     assert (vetted.stderr[:5000], vetted.returncode) == ("", 0)
+
+
+def test_php(packages: Path, require_tool: Callable[[str], str]) -> None:
+    folders = sorted(path.parent for path in packages.glob("*/php/composer.json"))
+    spaces = {path: f"Acme\\{path.parent.name.capitalize()}" for path in folders}
+    arguments = [argument for path in folders for argument in (str(path), spaces[path])]
+    program = str(Path(__file__).with_name("php_load.php"))
+    run = subprocess.run(
+        [require_tool("php"), "-d", "memory_limit=-1", program, *arguments],
+        env={**os.environ, "SDK_PACKAGES": os.pathsep.join(map(str, folders))},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (run.stdout[:3000], run.stderr[:3000], run.returncode) == ("", "", 0)

@@ -199,3 +199,15 @@ def test_go(found: list[Sample], folder: Path, require_tool: Callable[[str], str
     assert (made.stderr[:5000], made.returncode) == ("", 0)
     wrong = lost(found, [str(folder / "driver")])
     assert not wrong, "\n\n".join(wrong[:20])
+
+
+def test_php(
+    found: list[Sample],
+    folder: Path,
+    require_tool: Callable[[str], str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SDK_PACKAGES", str(folder / "php"))
+    driver = str(HERE / "php_driver.php")
+    wrong = lost(found, [require_tool("php"), driver, "Acme\\Echo"])
+    assert not wrong, "\n\n".join(wrong[:20])

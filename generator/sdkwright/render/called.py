@@ -44,7 +44,8 @@ class Members(Mapping[tuple[str, str], str]):
     the value. What is in a declaration is named when it is asked for: two versions of an API have
     most in common, and nobody asks for that.
 
-    ``types`` are the symbols of declarations; ``field`` and ``member`` make names of theirs.
+    ``types`` are the symbols of declarations; ``field`` and ``member`` make names of theirs, and
+    ``joints`` are what goes before these.
     """
 
     def __init__(
@@ -54,9 +55,11 @@ class Members(Mapping[tuple[str, str], str]):
         field: Callable[[Name], str],
         member: Callable[[Name], str],
         book: NameBook,
+        joints: tuple[str, str] = (".", "."),
     ) -> None:
         self._decls = {decl.id: decl for decl in api.types if decl.id in types}
         self._types, self._field, self._member, self._book = types, field, member, book
+        self._joints = joints
         self._named: dict[TypeId, dict[str, str]] = {}
 
     def __getitem__(self, key: tuple[str, str]) -> str:
@@ -76,7 +79,7 @@ class Members(Mapping[tuple[str, str], str]):
     def _made(self, decl: TypeDecl) -> Iterator[tuple[str, str]]:
         around = self._types[decl.id]
         for (_, wire), name in claim_fields((decl,), self._field, Report(), self._book):
-            yield wire, f"{around}.{name}"
+            yield wire, f"{around}{self._joints[0]}{name}"
         for (_, position), name in claim_members((decl,), self._member, Report(), self._book):
             assert isinstance(decl, Enum), "nothing else has values"
-            yield str(decl.members[position].value), f"{around}.{name}"
+            yield str(decl.members[position].value), f"{around}{self._joints[1]}{name}"

@@ -194,10 +194,12 @@ def group_members(
     cased: Callable[[Name, str], str],
     report: Report,
     book: NameBook,
+    fold: Callable[[str], str] = str,
 ) -> Mapping[str, str]:
     """Names of the methods of a group, by operation id, and of its children, by ``group <key>``.
 
     ``cased`` makes a name of neither kind's ``taken``; its second argument goes before a digit.
+    ``fold`` makes names equal that may not stand side by side.
     """
     claims = [
         wishing(
@@ -220,7 +222,9 @@ def group_members(
             )
         )
     scope = f"group {group_key(group)}"
-    return claim_all(claims, report, what="operation", taken=taken, book=book, scope=scope)
+    return claim_all(
+        claims, report, what="operation", taken=taken, fold=fold, book=book, scope=scope
+    )
 
 
 def server_variables(

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 TARGETS: dict[str, str] = {
     "go": "sdkwright.targets.go:TARGET",
+    "php": "sdkwright.targets.php:TARGET",
     "python": "sdkwright.targets.python:TARGET",
     "typescript": "sdkwright.targets.typescript:TARGET",
 }

@@ -32,6 +32,7 @@ COMMANDS = {
     "python": [sys.executable, str(HERE / "python_examples.py")],
     "typescript": ["node", str(HERE / "typescript_examples.mjs")],
     "go": ["examples/run"],
+    "php": ["php", "-d", "memory_limit=-1", str(HERE / "php_examples.php")],
 }
 
 

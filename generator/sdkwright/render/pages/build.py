@@ -23,6 +23,9 @@ from .webhooks import places
 _HEADINGS = ("Overview", "Available Operations")
 _SECTIONS = ("Parameters", "Response", "Errors")
 
+_REACHING = {"php": ("$sdk", "->")}
+"""What a client is called in a language, and what leads from a thing to what is in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Around:
@@ -53,17 +56,23 @@ def docs_of(
 
 def _calls(found: list[Group], spelling: Spelling) -> Mapping[str, str]:
     """How each operation is called, such as ``sdk.library.get_book``."""
+    client, joint = _reaching(spelling)
     return {
-        operation.id: ".".join(filter(None, ("sdk", spelling.accessor(group), name)))
+        operation.id: joint.join(filter(None, (client, spelling.accessor(group), name)))
         for group in found
         for operation in group.operations
         if (name := spelling.method(operation)) is not None
     }
 
 
+def _reaching(spelling: Spelling) -> tuple[str, str]:
+    return _REACHING.get(spelling.language, ("sdk", "."))
+
+
 def _folders(accessors: list[str], book: NameBook) -> Mapping[str, str]:
     """``orchestration.v1`` → ``orchestrationv1``; "" (the client itself) → ``sdk``."""
-    wishes = {a: (_joined(a) or "sdk", a.replace(".", "-") or "root") for a in accessors}
+    dotted = {a: a.replace("->", ".") for a in accessors}
+    wishes = {a: (_joined(d) or "sdk", d.replace(".", "-") or "root") for a, d in dotted.items()}
     return file_names(wishes, book, "sdks")
 
 
@@ -77,7 +86,10 @@ def _group(group: Group, folder: str, spelling: Spelling, around: _Around) -> Gr
     title = spelling.group_title(group)
     sections = [_sections(spelling.samples(operation)) for _, operation in ordered]
     links = _anchors(title, [name for name, _ in ordered], sections)
+    client, joint = _reaching(spelling)
     return GroupPage(
+        client=client,
+        joint=joint,
         path=f"sdks/{folder}/README.md",
         language=spelling.language,
         title=title,

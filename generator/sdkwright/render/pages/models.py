@@ -33,7 +33,8 @@ class PageNames:
     """The public names of a package, by what they name, and the page of each type.
 
     ``spaces`` are the namespaces of types that are in another than their declaration's, ``errors``
-    is that of errors; ``root`` is the folder of pages.
+    and ``operations`` those of errors and envelopes, ``joint`` is between a namespace and a name.
+    ``root`` is the folder of pages, which are ``cased`` as names are; all errors are a ``base``.
     """
 
     decls: Mapping[TypeId, TypeDecl]
@@ -45,17 +46,22 @@ class PageNames:
     paths: Mapping[str, str] = field(default_factory=dict)
     spaces: Mapping[TypeId, str] = field(default_factory=dict)
     errors: str = "errors"
+    operations: str = "operations"
+    joint: str = "."
     root: str = "models"
+    cased: bool = False
+    base: str = "SDKError"
 
     def type(self, id: TypeId) -> str:
         """A declared type with its namespace, such as ``shared.Trigger``."""
-        return f"{self.spaces.get(id) or self.decls[id].space.value}.{self.types[id]}"
+        space = self.spaces.get(id) or self.decls[id].space.value
+        return f"{space}{self.joint}{self.types[id]}"
 
     def exception(self, id: TypeId) -> str:
-        return f"{self.errors}.{self.exceptions[id]}"
+        return f"{self.errors}{self.joint}{self.exceptions[id]}"
 
     def envelope(self, operation: Operation) -> str:
-        return f"operations.{self.envelopes[operation.id]}"
+        return f"{self.operations}{self.joint}{self.envelopes[operation.id]}"
 
     def link(self, name: str) -> Spans:
         return (Span(name, self.paths[name]),)
@@ -72,8 +78,11 @@ class PageNames:
         """Also the pages: of these types and of those of the runtime."""
         names = [self.type(id) for id in self.types]
         names += [self.exception(id) for id in self.exceptions]
-        names += [f"operations.{name}" for name in self.envelopes.values()]
-        return replace(self, paths=page_paths(runtime, names, spaces, book, self.root))
+        names += [f"{self.operations}{self.joint}{name}" for name in self.envelopes.values()]
+        paths = page_paths(
+            runtime, names, spaces, book, self.root, joint=self.joint, cased=self.cased
+        )
+        return replace(self, paths=paths)
 
 
 class Words(Protocol):
@@ -97,8 +106,12 @@ def page_paths(
     spaces: Iterable[str],
     book: NameBook,
     root: str = "models",
+    *,
+    joint: str = ".",
+    cased: bool = False,
 ) -> Mapping[str, str]:
-    """``shared.TriggerData`` → ``models/shared/triggerdata.md``, below ``root``.
+    """``shared.TriggerData`` → ``models/shared/triggerdata.md``, below ``root``; as it is ``cased``
+    where links of pages elsewhere are.
 
     Those of the ``runtime`` go first: their pages are where they always are.
     """
@@ -106,12 +119,12 @@ def page_paths(
     ordered = [*first, *sorted({*names} - {*first})]
     found: dict[str, str] = {}
     for space in spaces:
-        here = [name.partition(".")[2] for name in ordered if name.startswith(f"{space}.")]
+        here = [name.partition(joint)[2] for name in ordered if name.startswith(f"{space}{joint}")]
         # Names that differ in case alone get files that say how, as far as words do.
-        wishes = {name: (name.lower(), snake(words(name))) for name in here}
+        wishes = {name: (name if cased else name.lower(), snake(words(name))) for name in here}
         files = file_names(wishes, book, f"models/{space}")
         for name, file in files.items():
-            found[f"{space}.{name}"] = f"{root}/{space}/{file}.md"
+            found[f"{space}{joint}{name}"] = f"{root}/{space}/{file}.md"
     return found
 
 
@@ -195,7 +208,7 @@ def error_rows(
         )
         for response, id in raised
     ]
-    fallback = names.link(f"{names.errors}.SDKError")
+    fallback = names.link(f"{names.errors}{names.joint}{names.base}")
     return (*found, ErrorRow(type=fallback, statuses="4XX, 5XX", media="*/*"))
 
 

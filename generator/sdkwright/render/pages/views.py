@@ -99,7 +99,8 @@ class OperationView:
 class GroupPage:
     """A group of operations; ``path`` is that of its page, from the root of the docs.
 
-    ``language`` is that of its code blocks.
+    ``language`` is that of its code blocks. ``client`` is what examples call a client, ``joint``
+    stands between a thing and what is in it.
     """
 
     path: str
@@ -108,6 +109,17 @@ class GroupPage:
     accessor: str
     description: str
     operations: tuple[OperationView, ...]
+    client: str = "sdk"
+    joint: str = "."
+
+    @property
+    def reached(self) -> str:
+        """The group, as users write it."""
+        return self.joint.join(filter(None, (self.client, self.accessor)))
+
+    def call(self, operation: OperationView) -> str:
+        """The method of an operation with its group, such as ``orchestration.v1.cancel_event``."""
+        return self.joint.join(filter(None, (self.accessor, operation.name)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

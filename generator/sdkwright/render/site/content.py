@@ -57,7 +57,7 @@ class Content:
         return OperationView(
             id=operation_anchor(op.id),
             name=types(op.name),
-            call=".".join(filter(None, (group.accessor, op.name))),
+            call=group.call(op),
             summary=plain(summary),
             description=Markup() if op.description == summary else prose(op.description),
             deprecation=prose(op.deprecation),

@@ -57,11 +57,10 @@ def _group(group: GroupPage, docs: Docs) -> Iterator[str]:
 
 
 def _operation(group: GroupPage, operation: OperationView, docs: Docs) -> Iterator[str]:
-    call = ".".join(filter(None, (group.accessor, operation.name)))
     link = f"index.html#{operation_anchor(operation.id)}"
     said = inline(plain(operation.summary))
     old = f" Deprecated. {inline(operation.deprecation)}".rstrip() if operation.deprecated else ""
-    yield f"### {inline(call)}"
+    yield f"### {inline(group.call(operation))}"
     yield f"- [{code(operation.method + ' ' + operation.path)}]({link}): {said}{old}"
     yield f"Returns {code(_text(operation.response))}."
     if operation.samples:

@@ -1,0 +1,5 @@
+"""The PHP back-end."""
+
+from .target import TARGET
+
+__all__ = ["TARGET"]

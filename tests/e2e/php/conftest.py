@@ -1,0 +1,66 @@
+"""The SDKs in PHP, in both styles, and the driver that runs with them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "php_tools"))
+
+from php_process import PhpProcess
+from php_tools import generate
+from scenario import DOCUMENTS
+
+Packages = Mapping[str, Path]
+
+
+@pytest.fixture(scope="session")
+def php(require_tool: Callable[[str], str]) -> str:
+    return require_tool("php")
+
+
+NAMES = {
+    "orchestration": ("formance/formance-sdk-php", "formance\\stack"),
+    "conformance": ("acme/conformance", "Acme\\Conformance"),
+}
+"""The packages and namespaces of the SDKs by the names of their documents."""
+STYLES = {"PHP": {}, "PHP classic": {"models": "classic", "bigint": "string"}}
+"""The options of the target; those of the classic style have numbers of any size as text."""
+
+
+@pytest.fixture(scope="session")
+def php_packages(
+    conformance: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Packages]:
+    """``php_packages("PHP classic")``: the folders of the SDKs by the names of their documents."""
+
+    @cache
+    def of(sdk: str) -> Packages:
+        folder, options = tmp_path_factory.mktemp("php"), STYLES[sdk]
+        made = {"conformance": conformance / "php"} if not options else {}
+        for name, (package, module) in NAMES.items():
+            if name not in made:
+                target = {"package": package, "module": module, "options": options}
+                made[name] = generate(DOCUMENTS[name], folder / name, **target)
+        return made
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def php_process(
+    php: str, php_packages: Callable[[str], Packages]
+) -> Iterator[Callable[[str, str], PhpProcess]]:
+    """``php_process("PHP", "symfony")``: the process of that style with that client."""
+    with ExitStack() as processes:
+
+        @cache
+        def of(sdk: str, client: str) -> PhpProcess:
+            return processes.enter_context(PhpProcess(php, php_packages(sdk), client))
+
+        yield of
