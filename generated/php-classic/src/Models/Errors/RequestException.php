@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\formance\Models\Errors;
+
+/**
+ * The request does not fit the API's description. Nothing was sent.
+ */
+final class RequestException extends SDKException {}

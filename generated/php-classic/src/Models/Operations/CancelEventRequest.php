@@ -1,0 +1,11 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\formance\Models\Operations;
+
+final class CancelEventRequest
+{
+    /** Identifier of the instance. */
+    public string $instanceID;
+}

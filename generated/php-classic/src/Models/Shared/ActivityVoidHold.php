@@ -1,0 +1,43 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\formance\Models\Shared;
+
+use formance\formance\Runtime\Model;
+use formance\formance\Runtime\Read;
+use formance\formance\Runtime\Write;
+
+/** Cancels a hold on a wallet: the money goes back to the wallet. */
+final class ActivityVoidHold implements Model
+{
+    private const MEMBERS = ['id' => 0];
+
+    /** Identifier of the hold. */
+    public string $id;
+
+    /** @var array<string, mixed> */
+    private array $unlisted = [];
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+        $it = new self();
+        $it->id = Read::string($in, 'id');
+        $it->unlisted = Read::rest($in, self::MEMBERS);
+
+        return $it;
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        Write::required(\get_object_vars($this), 'id');
+        $out = [
+            'id' => $this->id,
+        ];
+
+        return Write::object($out, $this->unlisted);
+    }
+}

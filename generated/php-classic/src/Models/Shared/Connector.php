@@ -1,0 +1,16 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\formance\Models\Shared;
+
+/** The payment provider that a connector talks to. */
+enum Connector: string
+{
+    case Stripe = 'STRIPE';
+    case DummyPay = 'DUMMY-PAY';
+    case Wise = 'WISE';
+    case Modulr = 'MODULR';
+    case CurrencyCloud = 'CURRENCY-CLOUD';
+    case BankingCircle = 'BANKING-CIRCLE';
+}

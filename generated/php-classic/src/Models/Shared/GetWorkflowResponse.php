@@ -1,0 +1,42 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\formance\Models\Shared;
+
+use formance\formance\Runtime\Model;
+use formance\formance\Runtime\Read;
+use formance\formance\Runtime\Write;
+
+/** The workflow that was asked for. */
+final class GetWorkflowResponse implements Model
+{
+    private const MEMBERS = ['data' => 0];
+
+    public Workflow $data;
+
+    /** @var array<string, mixed> */
+    private array $unlisted = [];
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+        $it = new self();
+        $it->data = Read::model($in, 'data', Workflow::class);
+        $it->unlisted = Read::rest($in, self::MEMBERS);
+
+        return $it;
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        Write::required(\get_object_vars($this), 'data');
+        $out = [
+            'data' => $this->data,
+        ];
+
+        return Write::object($out, $this->unlisted);
+    }
+}

@@ -1,0 +1,110 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\formance\Models\Shared;
+
+use formance\formance\Runtime\Model;
+use formance\formance\Runtime\Read;
+use formance\formance\Runtime\Write;
+
+/**
+ * One activity that a stage carried out: a call to another service of the stack, tried again until it succeeds or is
+ * given up.
+ */
+final class WorkflowInstanceHistoryStage implements Model
+{
+    private const MEMBERS = [
+        'name' => 0,
+        'input' => 0,
+        'output' => 0,
+        'error' => 0,
+        'terminated' => 0,
+        'startedAt' => 0,
+        'terminatedAt' => 0,
+        'lastFailure' => 0,
+        'attempt' => 0,
+        'nextExecution' => 0,
+    ];
+
+    /** Name of the activity. */
+    public string $name;
+    public WorkflowInstanceHistoryStageInput $input;
+    public ?WorkflowInstanceHistoryStageOutput $output = null;
+
+    /** Why the activity was given up; absent while it runs and when it ended well. */
+    public ?string $error = null;
+
+    /** Whether the activity has ended, well or with an error. */
+    public bool $terminated;
+
+    /** When the activity was started. */
+    public \DateTimeImmutable $startedAt;
+
+    /** When the activity ended; absent while it runs. */
+    public ?\DateTimeImmutable $terminatedAt = null;
+
+    /** What went wrong at the attempt before this one. */
+    public ?string $lastFailure = null;
+
+    /** Number of the current attempt, from 1. */
+    public int $attempt;
+
+    /** When the next attempt is due; absent when none is planned. */
+    public ?\DateTimeImmutable $nextExecution = null;
+
+    /** @var array<string, mixed> */
+    private array $unlisted = [];
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+        $it = new self();
+        $it->name = Read::string($in, 'name');
+        $it->input = Read::model($in, 'input', WorkflowInstanceHistoryStageInput::class);
+        $it->output = isset($in['output'])
+            ? Read::model($in, 'output', WorkflowInstanceHistoryStageOutput::class)
+            : null;
+        $it->error = isset($in['error']) ? Read::string($in, 'error') : null;
+        $it->terminated = Read::bool($in, 'terminated');
+        $it->startedAt = Read::dateTime($in, 'startedAt');
+        $it->terminatedAt = isset($in['terminatedAt']) ? Read::dateTime($in, 'terminatedAt') : null;
+        $it->lastFailure = isset($in['lastFailure']) ? Read::string($in, 'lastFailure') : null;
+        $it->attempt = Read::int($in, 'attempt');
+        $it->nextExecution = isset($in['nextExecution']) ? Read::dateTime($in, 'nextExecution') : null;
+        $it->unlisted = Read::rest($in, self::MEMBERS);
+
+        return $it;
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        Write::required(\get_object_vars($this), 'name', 'input', 'terminated', 'startedAt', 'attempt');
+        $out = [
+            'name' => $this->name,
+            'input' => $this->input,
+            'terminated' => $this->terminated,
+            'startedAt' => Write::dateTime($this->startedAt),
+            'attempt' => $this->attempt,
+        ];
+        if ($this->output !== null) {
+            $out['output'] = $this->output;
+        }
+        if ($this->error !== null) {
+            $out['error'] = $this->error;
+        }
+        if ($this->terminatedAt !== null) {
+            $out['terminatedAt'] = Write::dateTime($this->terminatedAt);
+        }
+        if ($this->lastFailure !== null) {
+            $out['lastFailure'] = $this->lastFailure;
+        }
+        if ($this->nextExecution !== null) {
+            $out['nextExecution'] = Write::dateTime($this->nextExecution);
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

@@ -1,0 +1,17 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\formance\Runtime\Auth;
+
+/**
+ * Where an API key goes.
+ *
+ * @internal
+ */
+enum KeyPlace
+{
+    case Header;
+    case Query;
+    case Cookie;
+}

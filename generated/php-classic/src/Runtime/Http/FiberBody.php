@@ -1,0 +1,127 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\formance\Runtime\Http;
+
+use Psr\Http\Message\ResponseInterface;
+
+/**
+ * The body of an answer that a client pushes, and that is read while it arrives. The client runs in a fiber, which
+ * rests whenever nobody reads: so clients that only know how to fill a sink need not hold an answer in memory, and
+ * requests are streamed as well.
+ *
+ * @internal
+ */
+final class FiberBody extends ReadOnlyStream
+{
+    /** @var \Fiber<mixed, mixed, ResponseInterface, ResponseInterface|null>|null */
+    private ?\Fiber $fiber;
+
+    private string $buffer = '';
+
+    private int $position = 0;
+
+    /**
+     * The fiber knows nothing of this object, so that it ends when nobody has this any more.
+     *
+     * @param \Closure(array<string, mixed>): ResponseInterface $send sends with options of Guzzle's
+     */
+    public function __construct(
+        \Closure $send,
+        private readonly CurlWatch $watch,
+        private readonly Sink $sink = new Sink(),
+    ) {
+        $this->fiber = new \Fiber(static fn(): ResponseInterface => $send([
+            'on_headers' => static function (ResponseInterface $response) use ($watch): void {
+                if ($response->getStatusCode() >= 200) {
+                    $watch->release();
+                    \Fiber::suspend($response);
+                }
+            },
+            'sink' => $sink,
+        ]));
+    }
+
+    /**
+     * Starts to send, and returns the response when its headers are there.
+     *
+     * @throws Lost where there is no answer
+     */
+    public function response(): ResponseInterface
+    {
+        $fiber = $this->fiber ?? throw new \LogicException('The request was sent before.');
+        $given = $fiber->start();
+        if ($fiber->isTerminated()) {
+            // The client has neither told its headers nor filled the sink: its answer is whole.
+            return $fiber->getReturn();
+        }
+
+        return $given?->withBody($this) ?? throw new Lost('the HTTP client tells no headers');
+    }
+
+    /**
+     * @param int $length
+     *
+     * @throws Lost where the connection breaks
+     */
+    public function read($length): string
+    {
+        while ($this->buffer === '' && $this->fiber?->isSuspended() === true) {
+            $this->fiber->resume();
+            $this->buffer = $this->sink->taken();
+        }
+        $piece = \substr($this->buffer, 0, $length);
+        $this->buffer = \substr($this->buffer, $length);
+        $this->position += \strlen($piece);
+
+        return $piece;
+    }
+
+    public function eof(): bool
+    {
+        return $this->buffer === '' && $this->fiber?->isSuspended() !== true;
+    }
+
+    public function getSize(): ?int
+    {
+        return null;
+    }
+
+    public function isSeekable(): bool
+    {
+        return false;
+    }
+
+    /**
+     * @param int $offset
+     * @param int $whence
+     */
+    public function seek($offset, $whence = \SEEK_SET): void
+    {
+        throw new \RuntimeException('The body of the answer is read while it arrives.');
+    }
+
+    public function tell(): int
+    {
+        return $this->position;
+    }
+
+    /**
+     * Ends the transfer.
+     */
+    public function close(): void
+    {
+        $this->buffer = '';
+        if ($this->fiber?->isSuspended() === true) {
+            // PHP forbids to resume a fiber where this may be called, in destructors: that of the fiber ends it.
+            $this->watch->end();
+        }
+        $this->fiber = null;
+    }
+
+    public function __destruct()
+    {
+        $this->close();
+    }
+}

@@ -1,0 +1,76 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\formance\Runtime\Http;
+
+use Psr\Http\Message\StreamInterface;
+use formance\formance\Models\Errors\ConnectionException;
+use formance\formance\Runtime\Exchange;
+
+/**
+ * The body of an answer that the caller reads while it arrives. What goes wrong is an error of the SDK's.
+ *
+ * @internal
+ */
+final class ResponseStream extends ReadOnlyStream
+{
+    public function __construct(
+        private readonly StreamInterface $body,
+        private readonly Exchange $exchange,
+    ) {}
+
+    /**
+     * @param int $length
+     *
+     * @throws ConnectionException where the connection breaks
+     */
+    public function read($length): string
+    {
+        try {
+            return $this->body->read($length);
+        } catch (Lost $cause) {
+            $this->body->close();
+
+            throw $this->exchange->lost($cause);
+        } catch (\RuntimeException) {
+            $this->body->close();
+
+            throw $this->exchange->lost(new Lost('the answer broke off'));
+        }
+    }
+
+    public function eof(): bool
+    {
+        return $this->body->eof();
+    }
+
+    public function getSize(): ?int
+    {
+        return $this->body->getSize();
+    }
+
+    public function isSeekable(): bool
+    {
+        return $this->body->isSeekable();
+    }
+
+    /**
+     * @param int $offset
+     * @param int $whence
+     */
+    public function seek($offset, $whence = \SEEK_SET): void
+    {
+        $this->body->seek($offset, $whence);
+    }
+
+    public function tell(): int
+    {
+        return $this->body->tell();
+    }
+
+    public function close(): void
+    {
+        $this->body->close();
+    }
+}

@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\stack\Models\Errors;
+
+/**
+ * No answer: the connection failed, broke or timed out.
+ */
+class ConnectionException extends SDKException {}

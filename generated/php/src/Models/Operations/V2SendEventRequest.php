@@ -1,0 +1,14 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\stack\Models\Operations;
+
+final readonly class V2SendEventRequest
+{
+    public function __construct(
+        /** Identifier of the instance. */
+        public string $instanceID,
+        public ?V2SendEventRequestBody $requestBody = null,
+    ) {}
+}

@@ -1,0 +1,44 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\stack\Models\Shared;
+
+use formance\stack\Runtime\Model;
+use formance\stack\Runtime\Read;
+use formance\stack\Runtime\Write;
+
+/** One account of a ledger. */
+final readonly class V2AccountResponse implements Model
+{
+    private const MEMBERS = ['data' => 0];
+
+    public function __construct(
+        public OrchestrationV2Account $data,
+        /** @var array<string, mixed> */
+        private array $unlisted = [],
+    ) {}
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+
+        return new self(
+            data: Read::model($in, 'data', OrchestrationV2Account::class),
+            unlisted: Read::rest($in, self::MEMBERS),
+        );
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [
+            'data' => $this->data,
+        ];
+
+        return Write::object($out, $this->unlisted);
+    }
+}
+
+\class_alias(V2AccountResponse::class, 'formance\stack\Models\Shared\V2ActivityGetAccountOutput');

@@ -1,0 +1,61 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\stack\Models\Shared;
+
+use formance\stack\Runtime\Model;
+use formance\stack\Runtime\Read;
+use formance\stack\Runtime\Write;
+
+/** Definition of a workflow: the stages that every run goes through. */
+final readonly class V2WorkflowConfig implements Model
+{
+    private const MEMBERS = ['name' => 0, 'stages' => 0];
+
+    public function __construct(
+        /**
+         * The stages, in the order in which they run. Each has one key, the kind of the stage (`send`, `delay`,
+         * `wait_event` …), and below it the settings of that kind. Strings may contain `${variable}` placeholders,
+         * filled in from the variables of the run.
+         *
+         * @var list<array<string, mixed>>
+         */
+        public array $stages,
+        /** Name for people to recognise the workflow by. Names need not be unique. */
+        public ?string $name = null,
+        /** @var array<string, mixed> */
+        private array $unlisted = [],
+    ) {}
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+
+        return new self(
+            name: isset($in['name']) ? Read::string($in, 'name') : null,
+            stages: Read::list(
+                $in,
+                'stages',
+                static fn(array $in, string|int $key): array => Read::map($in, $key, Read::any(...)),
+            ),
+            unlisted: Read::rest($in, self::MEMBERS),
+        );
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [
+            'stages' => Write::list($this->stages, static fn(array $value) => Write::map($value, Write::any(...))),
+        ];
+        if ($this->name !== null) {
+            $out['name'] = $this->name;
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}
+
+\class_alias(V2WorkflowConfig::class, 'formance\stack\Models\Shared\V2CreateWorkflowRequest');

@@ -1,0 +1,121 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\stack\Models\Shared;
+
+use formance\stack\Runtime\Model;
+use formance\stack\Runtime\Read;
+use formance\stack\Runtime\Write;
+
+/** What an activity was given. Exactly one property is set; its name is the kind of the activity. */
+final readonly class WorkflowInstanceHistoryStageInput implements Model
+{
+    private const MEMBERS = [
+        'GetAccount' => 0,
+        'AddAccountMetadata' => 0,
+        'CreateTransaction' => 0,
+        'RevertTransaction' => 0,
+        'StripeTransfer' => 0,
+        'GetPayment' => 0,
+        'ConfirmHold' => 0,
+        'CreditWallet' => 0,
+        'DebitWallet' => 0,
+        'GetWallet' => 0,
+        'VoidHold' => 0,
+        'ListWallets' => 0,
+    ];
+
+    public function __construct(
+        public ?ActivityGetAccount $getAccount = null,
+        public ?ActivityAddAccountMetadata $addAccountMetadata = null,
+        public ?ActivityCreateTransaction $createTransaction = null,
+        public ?ActivityRevertTransaction $revertTransaction = null,
+        public ?StripeTransferRequest $stripeTransfer = null,
+        public ?ActivityGetPayment $getPayment = null,
+        public ?ActivityConfirmHold $confirmHold = null,
+        public ?ActivityCreditWallet $creditWallet = null,
+        public ?ActivityDebitWallet $debitWallet = null,
+        public ?ActivityGetWallet $getWallet = null,
+        public ?ActivityVoidHold $voidHold = null,
+        public ?ActivityListWallets $listWallets = null,
+        /** @var array<string, mixed> */
+        private array $unlisted = [],
+    ) {}
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+
+        return new self(
+            getAccount: isset($in['GetAccount']) ? Read::model($in, 'GetAccount', ActivityGetAccount::class) : null,
+            addAccountMetadata: isset($in['AddAccountMetadata'])
+                ? Read::model($in, 'AddAccountMetadata', ActivityAddAccountMetadata::class)
+                : null,
+            createTransaction: isset($in['CreateTransaction'])
+                ? Read::model($in, 'CreateTransaction', ActivityCreateTransaction::class)
+                : null,
+            revertTransaction: isset($in['RevertTransaction'])
+                ? Read::model($in, 'RevertTransaction', ActivityRevertTransaction::class)
+                : null,
+            stripeTransfer: isset($in['StripeTransfer'])
+                ? Read::model($in, 'StripeTransfer', StripeTransferRequest::class)
+                : null,
+            getPayment: isset($in['GetPayment']) ? Read::model($in, 'GetPayment', ActivityGetPayment::class) : null,
+            confirmHold: isset($in['ConfirmHold']) ? Read::model($in, 'ConfirmHold', ActivityConfirmHold::class) : null,
+            creditWallet: isset($in['CreditWallet'])
+                ? Read::model($in, 'CreditWallet', ActivityCreditWallet::class)
+                : null,
+            debitWallet: isset($in['DebitWallet']) ? Read::model($in, 'DebitWallet', ActivityDebitWallet::class) : null,
+            getWallet: isset($in['GetWallet']) ? Read::model($in, 'GetWallet', ActivityGetWallet::class) : null,
+            voidHold: isset($in['VoidHold']) ? Read::model($in, 'VoidHold', ActivityVoidHold::class) : null,
+            listWallets: isset($in['ListWallets']) ? Read::model($in, 'ListWallets', ActivityListWallets::class) : null,
+            unlisted: Read::rest($in, self::MEMBERS),
+        );
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [];
+        if ($this->getAccount !== null) {
+            $out['GetAccount'] = $this->getAccount;
+        }
+        if ($this->addAccountMetadata !== null) {
+            $out['AddAccountMetadata'] = $this->addAccountMetadata;
+        }
+        if ($this->createTransaction !== null) {
+            $out['CreateTransaction'] = $this->createTransaction;
+        }
+        if ($this->revertTransaction !== null) {
+            $out['RevertTransaction'] = $this->revertTransaction;
+        }
+        if ($this->stripeTransfer !== null) {
+            $out['StripeTransfer'] = $this->stripeTransfer;
+        }
+        if ($this->getPayment !== null) {
+            $out['GetPayment'] = $this->getPayment;
+        }
+        if ($this->confirmHold !== null) {
+            $out['ConfirmHold'] = $this->confirmHold;
+        }
+        if ($this->creditWallet !== null) {
+            $out['CreditWallet'] = $this->creditWallet;
+        }
+        if ($this->debitWallet !== null) {
+            $out['DebitWallet'] = $this->debitWallet;
+        }
+        if ($this->getWallet !== null) {
+            $out['GetWallet'] = $this->getWallet;
+        }
+        if ($this->voidHold !== null) {
+            $out['VoidHold'] = $this->voidHold;
+        }
+        if ($this->listWallets !== null) {
+            $out['ListWallets'] = $this->listWallets;
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

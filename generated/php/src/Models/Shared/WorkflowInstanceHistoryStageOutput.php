@@ -1,0 +1,94 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\stack\Models\Shared;
+
+use formance\stack\Runtime\Model;
+use formance\stack\Runtime\Read;
+use formance\stack\Runtime\Write;
+
+/**
+ * What an activity gave back. At most one property is set; its name is the kind of the activity. Kinds without a result
+ * are not listed.
+ */
+final readonly class WorkflowInstanceHistoryStageOutput implements Model
+{
+    private const MEMBERS = [
+        'GetAccount' => 0,
+        'CreateTransaction' => 0,
+        'RevertTransaction' => 0,
+        'GetPayment' => 0,
+        'DebitWallet' => 0,
+        'GetWallet' => 0,
+        'ListWallets' => 0,
+    ];
+
+    public function __construct(
+        public ?OrchestrationAccountResponse $getAccount = null,
+        public ?CreateTransactionResponse $createTransaction = null,
+        public ?CreateTransactionResponse $revertTransaction = null,
+        public ?OrchestrationPaymentResponse $getPayment = null,
+        public ?DebitWalletResponse $debitWallet = null,
+        public ?GetWalletResponse $getWallet = null,
+        public ?OrchestrationListWalletsResponse $listWallets = null,
+        /** @var array<string, mixed> */
+        private array $unlisted = [],
+    ) {}
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+
+        return new self(
+            getAccount: isset($in['GetAccount'])
+                ? Read::model($in, 'GetAccount', OrchestrationAccountResponse::class)
+                : null,
+            createTransaction: isset($in['CreateTransaction'])
+                ? Read::model($in, 'CreateTransaction', CreateTransactionResponse::class)
+                : null,
+            revertTransaction: isset($in['RevertTransaction'])
+                ? Read::model($in, 'RevertTransaction', CreateTransactionResponse::class)
+                : null,
+            getPayment: isset($in['GetPayment'])
+                ? Read::model($in, 'GetPayment', OrchestrationPaymentResponse::class)
+                : null,
+            debitWallet: isset($in['DebitWallet']) ? Read::model($in, 'DebitWallet', DebitWalletResponse::class) : null,
+            getWallet: isset($in['GetWallet']) ? Read::model($in, 'GetWallet', GetWalletResponse::class) : null,
+            listWallets: isset($in['ListWallets'])
+                ? Read::model($in, 'ListWallets', OrchestrationListWalletsResponse::class)
+                : null,
+            unlisted: Read::rest($in, self::MEMBERS),
+        );
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [];
+        if ($this->getAccount !== null) {
+            $out['GetAccount'] = $this->getAccount;
+        }
+        if ($this->createTransaction !== null) {
+            $out['CreateTransaction'] = $this->createTransaction;
+        }
+        if ($this->revertTransaction !== null) {
+            $out['RevertTransaction'] = $this->revertTransaction;
+        }
+        if ($this->getPayment !== null) {
+            $out['GetPayment'] = $this->getPayment;
+        }
+        if ($this->debitWallet !== null) {
+            $out['DebitWallet'] = $this->debitWallet;
+        }
+        if ($this->getWallet !== null) {
+            $out['GetWallet'] = $this->getWallet;
+        }
+        if ($this->listWallets !== null) {
+            $out['ListWallets'] = $this->listWallets;
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

@@ -1,0 +1,54 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\stack\Operations;
+
+use formance\stack\Models\Errors;
+use formance\stack\Models\Operations;
+use formance\stack\Models\Shared;
+use formance\stack\Runtime\Answer;
+use formance\stack\Runtime\Builder;
+use formance\stack\Runtime\Failure;
+use formance\stack\Runtime\Operation;
+use formance\stack\Runtime\Received;
+use formance\stack\Runtime\Requirement;
+
+/** @internal */
+final class ListTriggers
+{
+    /** @var Operation<?Operations\ListTriggersRequest, Operations\ListTriggersResponse>|null */
+    private static ?Operation $operation = null;
+
+    /** @return Operation<?Operations\ListTriggersRequest, Operations\ListTriggersResponse> */
+    public static function operation(): Operation
+    {
+        return self::$operation ??= new Operation(
+            id: 'listTriggers',
+            method: 'GET',
+            path: '/api/orchestration/triggers',
+            request: static function (Builder $b, ?Operations\ListTriggersRequest $r): void {
+                $b->query('name', $r?->name);
+            },
+            answers: [
+                new Answer(
+                    '200',
+                    'application/json',
+                    static fn(Received $r) => new Operations\ListTriggersResponse(
+                        $r->statusCode,
+                        $r->contentType,
+                        $r->rawResponse,
+                        $r->headers,
+                        listTriggersResponse: Shared\ListTriggersResponse::read($r->json()),
+                    ),
+                ),
+                new Failure(
+                    'default',
+                    'application/json',
+                    static fn(Received $r) => new Errors\Error(Errors\ErrorData::read($r->json()), $r),
+                ),
+            ],
+            security: [[new Requirement('Authorization', ['orchestration:read'])]],
+        );
+    }
+}

@@ -1,0 +1,54 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\stack\Operations;
+
+use formance\stack\Models\Errors;
+use formance\stack\Models\Operations;
+use formance\stack\Models\Shared;
+use formance\stack\Runtime\Answer;
+use formance\stack\Runtime\Builder;
+use formance\stack\Runtime\Failure;
+use formance\stack\Runtime\Operation;
+use formance\stack\Runtime\Received;
+use formance\stack\Runtime\Requirement;
+
+/** @internal */
+final class V2GetWorkflow
+{
+    /** @var Operation<Operations\V2GetWorkflowRequest, Operations\V2GetWorkflowResponse>|null */
+    private static ?Operation $operation = null;
+
+    /** @return Operation<Operations\V2GetWorkflowRequest, Operations\V2GetWorkflowResponse> */
+    public static function operation(): Operation
+    {
+        return self::$operation ??= new Operation(
+            id: 'v2GetWorkflow',
+            method: 'GET',
+            path: '/api/orchestration/v2/workflows/{flowId}',
+            request: static function (Builder $b, Operations\V2GetWorkflowRequest $r): void {
+                $b->path('flowId', $r->flowId);
+            },
+            answers: [
+                new Answer(
+                    '200',
+                    'application/json',
+                    static fn(Received $r) => new Operations\V2GetWorkflowResponse(
+                        $r->statusCode,
+                        $r->contentType,
+                        $r->rawResponse,
+                        $r->headers,
+                        v2GetWorkflowResponse: Shared\V2GetWorkflowResponse::read($r->json()),
+                    ),
+                ),
+                new Failure(
+                    'default',
+                    'application/json',
+                    static fn(Received $r) => new Errors\V2Error(Errors\V2ErrorData::read($r->json()), $r),
+                ),
+            ],
+            security: [[new Requirement('Authorization', ['orchestration:read'])]],
+        );
+    }
+}

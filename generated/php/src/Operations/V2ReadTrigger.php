@@ -1,0 +1,54 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\stack\Operations;
+
+use formance\stack\Models\Errors;
+use formance\stack\Models\Operations;
+use formance\stack\Models\Shared;
+use formance\stack\Runtime\Answer;
+use formance\stack\Runtime\Builder;
+use formance\stack\Runtime\Failure;
+use formance\stack\Runtime\Operation;
+use formance\stack\Runtime\Received;
+use formance\stack\Runtime\Requirement;
+
+/** @internal */
+final class V2ReadTrigger
+{
+    /** @var Operation<Operations\V2ReadTriggerRequest, Operations\V2ReadTriggerResponse>|null */
+    private static ?Operation $operation = null;
+
+    /** @return Operation<Operations\V2ReadTriggerRequest, Operations\V2ReadTriggerResponse> */
+    public static function operation(): Operation
+    {
+        return self::$operation ??= new Operation(
+            id: 'v2ReadTrigger',
+            method: 'GET',
+            path: '/api/orchestration/v2/triggers/{triggerID}',
+            request: static function (Builder $b, Operations\V2ReadTriggerRequest $r): void {
+                $b->path('triggerID', $r->triggerID);
+            },
+            answers: [
+                new Answer(
+                    '200',
+                    'application/json',
+                    static fn(Received $r) => new Operations\V2ReadTriggerResponse(
+                        $r->statusCode,
+                        $r->contentType,
+                        $r->rawResponse,
+                        $r->headers,
+                        v2ReadTriggerResponse: Shared\V2ReadTriggerResponse::read($r->json()),
+                    ),
+                ),
+                new Failure(
+                    'default',
+                    'application/json',
+                    static fn(Received $r) => new Errors\V2Error(Errors\V2ErrorData::read($r->json()), $r),
+                ),
+            ],
+            security: [[new Requirement('Authorization', ['orchestration:read'])]],
+        );
+    }
+}
