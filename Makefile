@@ -18,11 +18,13 @@ RUNS ?= 1000
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
-generate: $(READY) ## write the SDKs under generated/ from spec/, as sdk.yaml says
+generate: $(READY) ## write the SDKs under generated/ from spec/, as sdk.yaml and sdk.classic.yaml say
 	$(BIN)/sdkwright generate
+	$(BIN)/sdkwright generate --config sdk.classic.yaml
 
 check: $(READY) ## fail if what is committed under generated/ is not what the document gives
 	$(BIN)/sdkwright check
+	$(BIN)/sdkwright check --config sdk.classic.yaml
 
 lint: $(READY) ## ruff and mypy on the generator and the tests
 	$(BIN)/ruff check .

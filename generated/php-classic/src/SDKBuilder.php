@@ -48,7 +48,7 @@ final class SDKBuilder
         return $this;
     }
 
-    /** Identifier of the organization. `` by default. */
+    /** Identifier of the organization. Empty by default. */
     public function setOrganization(string $value): self
     {
         $this->settings->variables['organization'] = $value;

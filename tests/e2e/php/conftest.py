@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
@@ -13,7 +14,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "php_tools"))
 
 from php_process import PhpProcess
-from php_tools import generate
+from php_tools import generate, missing
 from scenario import DOCUMENTS
 
 Packages = Mapping[str, Path]
@@ -21,33 +22,44 @@ Packages = Mapping[str, Path]
 
 @pytest.fixture(scope="session")
 def php(require_tool: Callable[[str], str]) -> str:
-    return require_tool("php")
+    """The command; as with tools, tests are skipped where the libraries of SDKs are missing."""
+    command = require_tool("php")
+    said = missing(command)
+    if said and os.environ.get("REQUIRE_ALL") == "1":
+        pytest.fail(said)
+    if said:
+        pytest.skip(said)
+    return command
 
 
 NAMES = {
-    "orchestration": ("formance/formance-sdk-php", "formance\\stack"),
-    "conformance": ("acme/conformance", "Acme\\Conformance"),
+    "orchestration": ("formance/formance-sdk-php", "formance\\classic"),
+    "conformance": ("acme/conformance", "Acme\\Classic"),
 }
-"""The packages and namespaces of the SDKs by the names of their documents."""
-STYLES = {"PHP": {}, "PHP classic": {"models": "classic", "bigint": "string"}}
-"""The options of the target; those of the classic style have numbers of any size as text."""
+"""The packages and namespaces of the classic SDKs by the names of their documents."""
+GENERATED = Path(__file__).parents[3] / "generated" / "php"
 
 
 @pytest.fixture(scope="session")
 def php_packages(
     conformance: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[[str], Packages]:
-    """``php_packages("PHP classic")``: the folders of the SDKs by the names of their documents."""
+    """``php_packages("PHP classic")``: the folders of the SDKs by the names of their documents.
+
+    Those of the classic style have numbers of any size as text.
+    """
 
     @cache
     def of(sdk: str) -> Packages:
-        folder, options = tmp_path_factory.mktemp("php"), STYLES[sdk]
-        made = {"conformance": conformance / "php"} if not options else {}
-        for name, (package, module) in NAMES.items():
-            if name not in made:
-                target = {"package": package, "module": module, "options": options}
-                made[name] = generate(DOCUMENTS[name], folder / name, **target)
-        return made
+        if sdk == "PHP":
+            return {"orchestration": GENERATED, "conformance": conformance / "php"}
+        folder, options = tmp_path_factory.mktemp("php"), {"models": "classic", "bigint": "string"}
+        return {
+            name: generate(
+                DOCUMENTS[name], folder / name, package=package, module=module, options=options
+            )
+            for name, (package, module) in NAMES.items()
+        }
 
     return of
 

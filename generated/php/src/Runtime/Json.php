@@ -65,7 +65,7 @@ final class Json
             }
             $plain = Exact::$hasOddNames ? JsonTree::plain($value) : $value;
             $text = (string) \json_encode($plain, self::FLAGS, self::MAX_DEPTH);
-        } catch (\JsonException | Invalid $error) {
+        } catch (\JsonException|Invalid $error) {
             JsonTree::plain($value);
             throw $error instanceof Invalid ? $error : self::invalid($error);
         } finally {

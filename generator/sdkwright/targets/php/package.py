@@ -269,7 +269,8 @@ def _variable(variable: ServerVariable) -> str:
     text += "."
     if variable.values:
         text += f" One of {', '.join(f'`{inert(value)}`' for value in variable.values)}."
-    return comment(f"{text} `{inert(variable.default)}` by default.", (), 4)
+    default = f"`{inert(variable.default)}`" if variable.default else "Empty"
+    return comment(f"{text} {default} by default.", (), 4)
 
 
 def _security(writer: OperationWriter) -> SecurityView:

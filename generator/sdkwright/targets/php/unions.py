@@ -49,15 +49,17 @@ _ALL = ("OBJECT", "LIST", "STRING", "INTEGER", "NUMBER", "BOOL", "NULL")
 
 @dataclass(frozen=True, slots=True)
 class UnionView:
-    """``type`` is what a value may be, ``said`` the same for static analysis. ``table`` makes the
-    runtime's ``union``. ``other`` is the expression for what a value is in JSON, "" where that is
-    itself; ``written`` has the conditions under which it is another one, with that."""
+    """``type`` is what a value may be, ``said`` the same for static analysis, and ``taken`` what is
+    written: maps as arrays, too. ``table`` makes the runtime's ``union``. ``other`` is the
+    expression for what a value is in JSON, "" where that is itself; ``written`` has the conditions
+    under which it is another one, with that."""
 
     head: Head
     comment: str
     cls: str
     type: str
     said: str
+    taken: str
     union: str
     table: str
     other: str
@@ -80,11 +82,21 @@ def union_view(decl: Union, spell: Speller, imports: Imports) -> UnionView:
         cls=spell.names.types[decl.id],
         type=type.native,
         said=type.doc,
+        taken=_taken(decl, type.doc, spell, imports),
         union=union,
         table=text,
         other=other,
         written=tuple(written),
     )
+
+
+def _taken(decl: Union, said: str, spell: Speller, imports: Imports) -> str:
+    variants = spell.variants(decl)
+    if not spell.is_apart(variants):
+        return said
+    found = [spell.resolved(spell.bare(expr)) for expr in variants]
+    maps = [spell.type(expr, imports).doc for expr in found if isinstance(expr, MapOf)]
+    return "|".join([said, *dict.fromkeys(maps)])
 
 
 def _written(decl: Union, spell: Speller, imports: Imports) -> Iterator[tuple[str, Expr]]:

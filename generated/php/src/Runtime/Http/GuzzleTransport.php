@@ -34,9 +34,7 @@ final readonly class GuzzleTransport implements Transport
         }
         $watch = new CurlWatch($how->once);
         $options['curl'] = $this->curl($watch);
-        $send =
-            /** @param array<string, mixed> $more */
-            fn(array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout);
+        $send = fn(array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout);
 
         return $how->streams ? (new FiberBody($send, $watch))->response() : $send([]);
     }
@@ -47,7 +45,7 @@ final readonly class GuzzleTransport implements Transport
     }
 
     /**
-     * @param array<string, mixed> $options
+     * @param array<mixed> $options
      */
     private function sent(RequestInterface $request, array $options, ?float $timeout): ResponseInterface
     {
