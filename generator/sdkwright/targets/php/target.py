@@ -67,6 +67,9 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
     decided = _decide(api, config, report, book)
     if decided is None:
         return Plan((), {})
+    for webhook in tuple(api.received())[:1]:
+        said = "packages in PHP do not read what the API sends: webhooks and callbacks"
+        report.add("no-webhooks", said, webhook.origin)
     writer, pages = decided.writer, decided.pages
     brick = uses_brick(api, writer.spell)
     jobs = (
