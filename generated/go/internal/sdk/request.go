@@ -31,7 +31,7 @@ func (c *call) target(known *credentials) string {
 		made = append(made, c.base...)
 		made = append(made, c.draft.path...)
 		if len(c.draft.query) > 0 {
-			made = append(append(made, '?'), c.draft.query...)
+			made = append(append(made, joint(made)), c.draft.query...)
 		}
 	}
 	for _, key := range known.query {
@@ -40,13 +40,17 @@ func (c *call) target(known *credentials) string {
 		if c.url != "" && hasParameter(c.url, name) {
 			continue
 		}
-		joint := byte('?')
-		if bytes.IndexByte(made, '?') >= 0 {
-			joint = '&'
-		}
-		made = append(append(made, joint), name+"="+escape(key.value)...)
+		made = append(append(made, joint(made)), name+"="+escape(key.value)...)
 	}
 	return string(made)
+}
+
+// joint stands between a URL and what is added to its query.
+func joint(url []byte) byte {
+	if bytes.IndexByte(url, '?') >= 0 {
+		return '&'
+	}
+	return '?'
 }
 
 // hasParameter says whether a query has a parameter; the name is encoded.

@@ -49,8 +49,8 @@ func escapeExcept(text, kept string) string {
 // escapeReserved is RFC 6570, 3.2.3: reserved characters and triplets stay, except those that split a query.
 func escapeReserved(text string) string { return escapeExcept(text, ":/?@!$'()*,;=") }
 
-// escapeLiteral is for the paths of the document, which may have characters that no URL has.
-func escapeLiteral(text string) string { return escapeExcept(text, ":/@!$&'()*+,;=") }
+// escapeLiteral is for the paths of the document, which may have characters that no URL has, and a query of their own.
+func escapeLiteral(text string) string { return escapeExcept(text, ":/@!$&'()*+,;=?") }
 
 func isTriplet(text string) bool { return len(text) > 2 && isHex(text[1]) && isHex(text[2]) }
 
