@@ -7,8 +7,14 @@ import sys
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, settings
+from hypothesis.internal.conjecture import providers
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+# Hypothesis takes values from the source of whatever modules are loaded, and so others where
+# other tests ran before; no setting of its own turns that off.
+assert callable(providers._get_local_constants)
+providers._get_local_constants = providers.Constants
 
 RUNS = int(os.environ.get("FUZZ") or 0)
 """How often each test is to be tried with new random values; 0: with the few of every run."""

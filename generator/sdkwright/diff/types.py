@@ -53,9 +53,13 @@ def compare_types(
     elements: Elements,
     places: Places,
     traits: Iterable[str] = (),
+    around: tuple[tuple[TypeExpr, TypeExpr], ...] = (),
 ) -> None:
     """Adds what changed between two expressions, and has the declarations in them compared.
-    ``places`` are where their values stand."""
+    ``places`` are where their values stand, ``around`` the lists and maps that these are in: one
+    may be a list of itself."""
+    if types in around:
+        return
     (old, old_null), (new, new_null) = _bare(types[0], run.old), _bare(types[1], run.new)
     if old_null != new_null and Scalar(Kind.ANY) not in (old, new):
         kind = "type.nullable" if new_null else "type.not-nullable"
@@ -67,10 +71,12 @@ def compare_types(
     match old, new:
         case ListOf(one, limits), ListOf(other, others):
             compare_limits(run, spot, place, (limits, others), elements)
-            compare_types(run, spot, f"{place}[]", (one, other), elements, ITEMS, (INSIDE,))
+            inner = f"{place}[]", (one, other), elements, ITEMS, (INSIDE,), (*around, types)
+            compare_types(run, spot, *inner)
         case MapOf(one, limits), MapOf(other, others):
             compare_limits(run, spot, place, (limits, others), elements)
-            compare_types(run, spot, f"{place}.*", (one, other), elements, ITEMS, (INSIDE,))
+            inner = f"{place}.*", (one, other), elements, ITEMS, (INSIDE,), (*around, types)
+            compare_types(run, spot, *inner)
         case Scalar(one_kind), Scalar(other_kind) if one_kind is other_kind:
             compare_limits(run, spot, place, (old.limits, new.limits), elements)
             if old != new:

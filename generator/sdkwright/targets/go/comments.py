@@ -56,7 +56,12 @@ def prose(doc: Doc, *notes: str) -> str:
         parts[0] = ""
     if doc.deprecated:
         notes = (*notes, deprecated(doc))
-    return "\n\n".join(part for part in (*parts, *notes) if part)
+    return "\n\n".join(part for part in (*parts, *notes) if _says(part))
+
+
+def _says(part: str) -> bool:
+    """False for what is nothing in a comment, such as control characters and rules."""
+    return any(char.isalnum() for char in part) or bool(comment(part))
 
 
 def named(name: str, doc: Doc, otherwise: str, *notes: str) -> str:
