@@ -50,7 +50,7 @@ def test_version(empty: Project, arguments: tuple[str, ...]) -> None:
         (("explain", "edited-fil"), "there is no code 'edited-fil'; did you mean 'edited-file'?\n"
          "`sdkwright explain --help` tells what there is\n"),
         (("generate", "x.yaml", "--language", "cobol"), "there is no target language 'cobol'; "
-         "known: go, plain, python, simple, typescript\n"
+         "known: go, php, plain, python, simple, typescript\n"
          "`sdkwright generate --help` tells what there is\n"),
         (("check", "--format", "xml"), "invalid value for '--format': 'xml' is not one of 'text', "
          "'json', 'sarif', 'github'\n`sdkwright check --help` tells what there is\n"),

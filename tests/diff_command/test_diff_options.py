@@ -241,8 +241,9 @@ def test_settings_count_for_both_when_one_is_the_document(folder: Path) -> None:
     assert lines[5:7] == [f"python package: {softened}", ""]
     shutil.copy(folder / "new.yaml", folder / "other.yaml")
     lines = diff(folder, "old.yaml", "other.yaml")[1].splitlines()
-    assert lines[5:8] == [
+    assert lines[5:9] == [
         f"go package: a major version: {asked}",
+        f"php package: a major version: {asked}",
         f"python package: a major version: {asked}",
         f"typescript package: a major version: {asked}",
     ]

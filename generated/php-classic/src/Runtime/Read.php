@@ -21,17 +21,13 @@ final class Read
     /** @param array<mixed> $in */
     public static function string(array $in, string|int $key): string
     {
-        $value = $in[$key] ?? null;
-
-        return \is_string($value) ? $value : throw self::refused($in, $key, 'must be a string');
+        return \is_string($in[$key] ?? null) ? $in[$key] : throw self::refused($in, $key, 'must be a string');
     }
 
     /** @param array<mixed> $in */
     public static function bool(array $in, string|int $key): bool
     {
-        $value = $in[$key] ?? null;
-
-        return \is_bool($value) ? $value : throw self::refused($in, $key, 'must be a boolean');
+        return \is_bool($in[$key] ?? null) ? $in[$key] : throw self::refused($in, $key, 'must be a boolean');
     }
 
     /**
@@ -73,7 +69,6 @@ final class Read
     public static function float32(array $in, string|int $key): float
     {
         $value = self::float($in, $key);
-
         // What is less than halfway to the next power of two is rounded down.
         return \abs($value) < 3.4028235677973366e38
             ? $value
@@ -300,9 +295,7 @@ final class Read
     {
         $value = self::enum($in, $key, $enum);
 
-        return $value instanceof $enum
-            ? $value
-            : throw self::refused($in, $key, 'must be one of the documented values');
+        return $value instanceof $enum ? $value : throw self::refused($in, $key, 'must be one of the documented values');
     }
 
     /**
