@@ -63,9 +63,7 @@ def compare_types(
     (old, old_null), (new, new_null) = _bare(types[0], run.old), _bare(types[1], run.new)
     if old_null != new_null and Scalar(Kind.ANY) not in (old, new):
         kind = "type.nullable" if new_null else "type.not-nullable"
-        texts = (
-            type_text(expr, known) for expr, known in zip(types, (run.old, run.new), strict=True)
-        )
+        texts = type_text(types[0], run.old), type_text(types[1], run.new)
         told = (*traits, *respelled(run, types, places))
         run.add(spot, kind, place, *texts, elements=elements, traits=told)
     match old, new:
