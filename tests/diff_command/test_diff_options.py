@@ -251,6 +251,19 @@ def test_settings_count_for_both_when_one_is_the_document(folder: Path) -> None:
     assert lines[5:7] == [f"python package: {softened}", ""]
 
 
+def test_versions_are_looked_for_beside_the_document_of_sdk_yaml(folder: Path) -> None:
+    (folder / "old.yaml").rename(folder / "api-v1.yaml")
+    (folder / "new.yaml").rename(folder / "api-v1.1-rc.1.yaml")
+    (folder / "sdk.yaml").write_text("document: api-v1.yaml\ntargets: {python: {}}\n")
+    code, out, err = diff(folder, "v1", "v1.1-rc.1")
+    assert (code, err) == (1, "")
+    assert out.splitlines()[1].startswith("api-v1.yaml (1.0.0) → api-v1.1-rc.1.yaml (")
+    assert diff(folder, "api-v1.yaml", "v1.1-rc.1")[1] == out
+    code, out, err = diff(folder, "v1", "v2")
+    assert (code, out) == (2, "")
+    assert err.startswith("error[unreadable-file]: cannot read v2: ")
+
+
 def test_explain_tells_of_kinds_of_changes(
     folder: Path, golden: Callable[[Path, str | None], None]
 ) -> None:

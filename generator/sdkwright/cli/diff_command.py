@@ -76,11 +76,14 @@ def command(
     output: str,
 ) -> int:
     """Say what changed between OLD and NEW, and for whom. Each is a file, - for the standard input,
-    or REVISION:PATH of git."""
+    REVISION:PATH of git, or a version, such as 1.0, in the name of the document of sdk.yaml."""
+    from sdkwright.pipeline.versions import spelled_out
+
     context = click.get_current_context()
     if old == new == "-":
         raise click.UsageError("the standard input is one document; OLD or NEW is another", context)
-    asked = _Asked((old, new), config, fail_on, view, ignore, _levels(levels, context), output)
+    documents, config = spelled_out((old, new), config)
+    asked = _Asked(documents, config, fail_on, view, ignore, _levels(levels, context), output)
     out = console()
     try:
         return _run(asked, out)
