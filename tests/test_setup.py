@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -93,24 +94,86 @@ def test_ci_runs_the_same_script_everywhere() -> None:
     assert ".ci/run" in steps
 
 
-def test_a_missing_tool_skips_or_fails(tmp_path: Path) -> None:
-    """Run pytest on a test that needs a tool nobody has, with this suite's conftest."""
-    shutil.copy(ROOT / "tests" / "conftest.py", tmp_path)
-    test = "def test_it(require_tool):\n    require_tool('no-such-tool')\n    assert False\n"
-    (tmp_path / "test_it.py").write_text(test, encoding="utf-8")
+@pytest.fixture
+def suite(tmp_path: Path) -> Callable[..., str]:
+    """``suite(REQUIRE_ALL="1")``: what pytest says of test_it.py, with this suite's conftest.
 
-    def run(require_all: str) -> str:
+    First on its PATH is the folder ``bin``.
+    """
+    shutil.copy(ROOT / "tests" / "conftest.py", tmp_path)
+    path = f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"
+
+    def run(**env: str) -> str:
         return subprocess.run(
             [sys.executable, "-m", "pytest", "-ra", "-q", "-p", "no:cacheprovider"],
             cwd=tmp_path,
-            env={**os.environ, "REQUIRE_ALL": require_all, "PYTEST_ADDOPTS": ""},
+            env={**os.environ, "PYTEST_ADDOPTS": "", "PATH": path, **env},
             capture_output=True,
             text=True,
             check=False,
         ).stdout
 
-    assert "1 skipped" in run("0") and "no-such-tool is not installed" in run("0")
-    assert "1 failed" in run("1")
+    return run
+
+
+def stand_in(folder: Path, name: str, script: str) -> None:
+    """A command of that name, where the tests of ``suite`` look first."""
+    command = folder / "bin" / name
+    command.parent.mkdir(exist_ok=True)
+    command.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    command.chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("fixture", "argument", "said"),
+    [
+        ("require_tool", "'no-such-tool'", "no-such-tool is not installed"),
+        ("require_php", "'No/autoload.php'", "PHP lacks a library: no such file"),
+        ("require_npm", "__import__('pathlib').Path('.')", "npm ci failed in .: no network"),
+    ],
+)
+def test_what_is_lacking_skips_or_fails(
+    fixture: str, argument: str, said: str, suite: Callable[..., str], tmp_path: Path
+) -> None:
+    stand_in(tmp_path, "php", "echo no such file >&2; exit 255")
+    stand_in(tmp_path, "npm", "echo no network >&2; exit 1")
+    (tmp_path / "package-lock.json").write_text("{}", encoding="utf-8")
+    test = f"def test_it({fixture}):\n    {fixture}({argument})\n    assert False\n"
+    (tmp_path / "test_it.py").write_text(test, encoding="utf-8")
+    skipped, failed = (suite(REQUIRE_ALL=value) for value in "01")
+    assert "1 skipped" in skipped and said in skipped
+    assert "1 failed" in failed and f"{said}, and REQUIRE_ALL=1" in failed
+
+
+def test_packages_are_installed_once_by_all_processes(
+    suite: Callable[..., str], tmp_path: Path
+) -> None:
+    """And again when the lock file is newer than they are."""
+    stand_in(
+        tmp_path,
+        "npm",
+        "echo $1 starts >>log; sleep 1; mkdir -p node_modules\n"
+        "touch node_modules/.package-lock.json; echo $1 ends >>log",
+    )
+    lock = tmp_path / "package-lock.json"
+    lock.write_text("{}", encoding="utf-8")
+    (tmp_path / "test_it.py").write_text(
+        "import os, pathlib\n"
+        "def test_it(require_npm):\n"
+        "    modules = require_npm(pathlib.Path(os.getcwd()))\n"
+        "    assert (modules / '.package-lock.json').exists()\n",
+        encoding="utf-8",
+    )
+    once = ["ci starts", "ci ends"]
+    with ThreadPoolExecutor() as several:
+        assert all("1 passed" in run.result() for run in [several.submit(suite) for _ in "abc"])
+    assert (tmp_path / "log").read_text().splitlines() == once
+    assert "1 passed" in suite()
+    assert (tmp_path / "log").read_text().splitlines() == once
+    installed = (tmp_path / "node_modules" / ".package-lock.json").stat().st_mtime
+    os.utime(lock, (installed + 1, installed + 1))
+    assert "1 passed" in suite()
+    assert (tmp_path / "log").read_text().splitlines() == once * 2
 
 
 def test_golden_compares_and_rewrites(tmp_path: Path) -> None:

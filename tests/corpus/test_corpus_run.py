@@ -35,10 +35,9 @@ def manifest(folder: Path, **operations: int) -> None:
     (folder / "manifest.json").write_text(json.dumps({"documents": entries}))
 
 
+@pytest.mark.usefixtures("node", "php")
 def test_every_stage_of_every_document(corpus: Path, require_tool: Callable[[str], str]) -> None:
-    require_tool("node")
     require_tool("go")
-    require_tool("php")
     done = run(corpus)
     assert done.returncode == 0, done.stdout
     go, php, python, typescript, rest = done.stdout.strip("\n").split("\n\n", 4)

@@ -11,13 +11,6 @@ import pytest
 for language in ("typescript", "go"):
     sys.path.insert(0, str(Path(__file__).parents[1] / "e2e" / language))
 
-from typescript_tools import install  # noqa: E402
-
-
-@pytest.fixture(scope="session")
-def node(require_tool: Callable[[str], str]) -> str:
-    return install(require_tool)
-
 
 @pytest.fixture(scope="session")
 def go(require_tool: Callable[[str], str]) -> str:

@@ -104,12 +104,12 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def browse(require_tool: Callable[[str], str], tmp_path: Path) -> Browse:
+def browse(
+    require_tool: Callable[[str], str], require_npm: Callable[[Path], Path], tmp_path: Path
+) -> Browse:
     """``browse("scenario", page, key=value…)`` runs a function of browser.cjs on a page."""
     node, chromium = require_tool("node"), require_tool("chromium")
-    if not (SITE / "node_modules").is_dir():
-        npm = require_tool("npm")
-        subprocess.run([npm, "ci", "--silent", "--no-audit", "--no-fund"], cwd=SITE, check=True)
+    require_npm(SITE)
 
     def run(scenario: str, page: Path, **options: object) -> Any:
         wanted = {

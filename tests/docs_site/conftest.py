@@ -19,16 +19,16 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def browse(require_tool: Callable[[str], str], tmp_path: Path) -> Browse:
+def browse(
+    require_tool: Callable[[str], str], require_npm: Callable[[Path], Path], tmp_path: Path
+) -> Browse:
     """``browse("scenario", page, key=value…)`` runs a function of browser.cjs on a page.
 
     It gives what the function found, and ``problems``: console errors, exceptions, and requests
     other than that for the page.
     """
     node, chromium = require_tool("node"), require_tool("chromium")
-    if not (HERE / "node_modules").is_dir():
-        npm = require_tool("npm")
-        subprocess.run([npm, "ci", "--silent", "--no-audit", "--no-fund"], cwd=HERE, check=True)
+    require_npm(HERE)
 
     def run(scenario: str, page: Path, **options: object) -> Any:
         profile = tmp_path / "profile"

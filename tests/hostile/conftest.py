@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,11 +22,8 @@ LANGUAGES = ("python", "typescript")
 
 
 @pytest.fixture(scope="session")
-def made(
-    tmp_path_factory: pytest.TempPathFactory, require_tool: Callable[[str], str]
-) -> dict[str, Made]:
+def made(tmp_path_factory: pytest.TempPathFactory, node: str) -> dict[str, Made]:
     """By the place and the name of the text; ``harmless`` is the document without any."""
-    node = require_tool("node")
     whole = tmp_path_factory.mktemp("hostile")
     for name, (mark, text) in {"harmless": ("", HARMLESS), **TEXTS}.items():
         folder = whole / name / "box"

@@ -64,10 +64,9 @@ Make = Callable[..., Package]
 
 
 @pytest.fixture(scope="session")
-def make(require_tool: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory) -> Make:
+def make(php: str, tmp_path_factory: pytest.TempPathFactory) -> Make:
     """``make(document, "classic", bigint="string")``: the package of a document in a style, with
     other options, without what cannot be generated."""
-    php = require_tool("php")
 
     @cache
     def made(document: Path, style: str = "readonly", **options: str) -> Package:

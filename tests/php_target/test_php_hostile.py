@@ -32,8 +32,8 @@ def package_of(text: str, mark: str, folder: Path) -> None:
     assert [f.message for f in report if f.severity is Severity.ERROR] == [], text
 
 
-def test_no_text_is_code(tmp_path: Path, require_tool: Callable[[str], str]) -> None:
-    php = require_tool("php")
+def test_no_text_is_code(tmp_path: Path, require_php: Callable[[str], str]) -> None:
+    php = require_php("PhpParser/autoload.php")
     harmless = tmp_path / "harmless"
     package_of(HARMLESS, "", harmless)
     folders = {}

@@ -24,13 +24,6 @@ def environment(packages: Iterable[Path] = ()) -> dict[str, str]:
     return {name: os.environ[name] for name in kept if name in os.environ} | own
 
 
-def missing(php: str) -> str:
-    """What PHP says where a package that AUTOLOAD needs is not on its include path; or nothing."""
-    command = [php, *SETTINGS, str(AUTOLOAD)]
-    done = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
-    return done.stderr.partition("\n")[0] if done.returncode else ""
-
-
 def generate(document: Path, output: Path, **target: object) -> Path:
     """``target`` is what sdk.yaml says of PHP. Raises ``AssertionError`` where that fails."""
     output.mkdir(parents=True, exist_ok=True)

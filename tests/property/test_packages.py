@@ -20,7 +20,7 @@ from packages_of import generated
 from random_documents import Document, documents
 
 FOUND = sorted((Path(__file__).parent / "found").glob("*.yaml"))
-TOOLS = Path(__file__).parents[1] / "e2e" / "typescript"
+TSC = Path(__file__).parents[1] / "e2e/typescript/node_modules/typescript/bin/tsc"
 IMPORTING = """
 import importlib, pathlib, sys
 for package in map(pathlib.Path, sys.argv[1:]):
@@ -71,8 +71,7 @@ def test_python(packages: Path) -> None:
     assert (checked.stdout[:5000], checked.stderr[-2000:], checked.returncode) == ("", "", 0)
 
 
-def test_typescript(packages: Path, require_tool: Callable[[str], str]) -> None:
-    require_tool("node")
+def test_typescript(packages: Path, node: str) -> None:
     settings_of_one = next(packages.glob("*/typescript/tsconfig.json")).read_text("utf-8")
     options = json.loads(settings_of_one)["compilerOptions"]
     options |= {"noEmit": True, "skipLibCheck": True, "rootDir": "."}
@@ -80,9 +79,8 @@ def test_typescript(packages: Path, require_tool: Callable[[str], str]) -> None:
         options.pop(key, None)
     whole = {"compilerOptions": options, "include": ["*/typescript/src"]}
     (packages / "tsconfig.json").write_text(json.dumps(whole), "utf-8")
-    tsc = TOOLS / "node_modules" / ".bin" / "tsc"
     run = subprocess.run(
-        [str(tsc), "-p", ".", "--pretty", "false"],
+        [node, str(TSC), "-p", ".", "--pretty", "false"],
         cwd=packages,
         capture_output=True,
         text=True,
@@ -113,13 +111,13 @@ def test_go(packages: Path, require_tool: Callable[[str], str]) -> None:
     assert (vetted.stderr[:5000], vetted.returncode) == ("", 0)
 
 
-def test_php(packages: Path, require_tool: Callable[[str], str]) -> None:
+def test_php(packages: Path, php: str) -> None:
     folders = sorted(path.parent for path in packages.glob("*/php/composer.json"))
     spaces = {path: f"Acme\\{path.parent.name.capitalize()}" for path in folders}
     arguments = [argument for path in folders for argument in (str(path), spaces[path])]
     program = str(Path(__file__).with_name("php_load.php"))
     run = subprocess.run(
-        [require_tool("php"), "-d", "memory_limit=-1", program, *arguments],
+        [php, "-d", "memory_limit=-1", program, *arguments],
         env={**os.environ, "SDK_PACKAGES": os.pathsep.join(map(str, folders))},
         capture_output=True,
         text=True,

@@ -160,8 +160,7 @@ def test_python(found: list[Sample], folder: Path) -> None:
     assert not wrong, "\n\n".join(wrong[:20])
 
 
-def test_typescript(found: list[Sample], folder: Path, require_tool: Callable[[str], str]) -> None:
-    node = require_tool("node")
+def test_typescript(found: list[Sample], folder: Path, node: str) -> None:
     sources = sorted(map(str, (folder / "typescript" / "src").rglob("*.ts")))
     out = folder / "out"
     made = subprocess.run(
@@ -204,10 +203,10 @@ def test_go(found: list[Sample], folder: Path, require_tool: Callable[[str], str
 def test_php(
     found: list[Sample],
     folder: Path,
-    require_tool: Callable[[str], str],
+    php: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("SDK_PACKAGES", str(folder / "php"))
     driver = str(HERE / "php_driver.php")
-    wrong = lost(found, [require_tool("php"), driver, "Acme\\Echo"])
+    wrong = lost(found, [php, driver, "Acme\\Echo"])
     assert not wrong, "\n\n".join(wrong[:20])

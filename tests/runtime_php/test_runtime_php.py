@@ -47,8 +47,8 @@ def test_sources(path: Path) -> None:
     assert [name for name, length in functions(lines) if length >= 40] == []
 
 
+@pytest.mark.usefixtures("php")
 def test_its_own_tests(require_tool: Callable[[str], str]) -> None:
     """With every notice and deprecation of PHP's as an error."""
-    require_tool("php")
     printed = run(require_tool("phpunit"), "--configuration", "phpunit.xml")
     assert "OK (" in printed, printed

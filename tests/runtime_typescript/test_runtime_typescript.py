@@ -17,46 +17,36 @@ VECTORS = HERE.parent / "vectors"
 
 
 @pytest.fixture(scope="session")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Callable[[str], str]], Path]:
-    """Compiles runtime and tests, once."""
+def compiled(
+    require_tool: Callable[[str], str],
+    require_npm: Callable[[Path], Path],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """The folder of the runtime's tests, compiled."""
+    node, modules = require_tool("node"), require_npm(HERE)
     folder = tmp_path_factory.mktemp("runtime_typescript")
-    done: list[Path] = []
-
-    def compile_(require_tool: Callable[[str], str]) -> Path:
-        if not done:
-            node, npm = require_tool("node"), require_tool("npm")
-            if not (HERE / "node_modules").is_dir():
-                install = [npm, "ci", "--silent", "--no-audit", "--no-fund"]
-                subprocess.run(install, cwd=HERE, check=True)
-            shutil.copytree(RUNTIME, folder / "lib")
-            for file in [*HERE.glob("*.ts"), *HERE.glob("*.json")]:
-                shutil.copy(file, folder)
-            (folder / "node_modules").symlink_to(HERE / "node_modules")
-            tsc = HERE / "node_modules" / "typescript" / "bin" / "tsc"
-            for project in ("tsconfig.lib.json", "tsconfig.json"):
-                made = subprocess.run(
-                    [node, str(tsc), "-p", project, "--pretty", "false"],
-                    cwd=folder,
-                    capture_output=True,
-                    text=True,
-                    check=False,
-                )
-                assert made.returncode == 0, made.stdout + made.stderr
-            done.append(folder / "out")
-        return done[0]
-
-    return compile_
+    shutil.copytree(RUNTIME, folder / "lib")
+    for file in [*HERE.glob("*.ts"), *HERE.glob("*.json")]:
+        shutil.copy(file, folder)
+    (folder / "node_modules").symlink_to(modules)
+    for project in ("tsconfig.lib.json", "tsconfig.json"):
+        made = subprocess.run(
+            [node, str(modules / "typescript/bin/tsc"), "-p", project, "--pretty", "false"],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert made.returncode == 0, made.stdout + made.stderr
+    return folder / "out"
 
 
 @pytest.mark.parametrize("name", sorted(file.stem for file in HERE.glob("*.test.ts")))
 def test_runtime_of_typescript(
-    name: str,
-    compiled: Callable[[Callable[[str], str]], Path],
-    require_tool: Callable[[str], str],
+    name: str, compiled: Path, require_tool: Callable[[str], str]
 ) -> None:
-    out = compiled(require_tool)
     ran = subprocess.run(
-        [require_tool("node"), "--test", "--test-reporter=tap", str(out / f"{name}.js")],
+        [require_tool("node"), "--test", "--test-reporter=tap", str(compiled / f"{name}.js")],
         env={**os.environ, "VECTORS": str(VECTORS)},
         capture_output=True,
         text=True,

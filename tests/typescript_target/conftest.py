@@ -13,15 +13,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "e2e" / "typescript"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "pages"))
 
 from package_build import Package, generate
-from typescript_tools import Tools, install
+from typescript_tools import Tools
 
 HERE = Path(__file__).parent
 Make = Callable[[Path], Package]
-
-
-@pytest.fixture(scope="session")
-def node(require_tool: Callable[[str], str]) -> str:
-    return install(require_tool)
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "typescript_target"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "pages"))
 
 from package_build import Package, generate
-from typescript_tools import Tools, install
+from typescript_tools import Tools
 
 HERE = Path(__file__).parent
 DOCUMENT = HERE.parent / "cases" / "webhooks" / "openapi.yaml"
@@ -79,11 +79,9 @@ def go_module(
 
 
 @pytest.fixture(scope="session")
-def typescript_package(
-    require_tool: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory
-) -> Package:
+def typescript_package(node: str, tmp_path_factory: pytest.TempPathFactory) -> Package:
     """The package, built, among the modules of a project, and the programs of this folder."""
-    tools = Tools(install(require_tool), tmp_path_factory.mktemp("project"))
+    tools = Tools(node, tmp_path_factory.mktemp("project"))
     package = generate(DOCUMENT, tools, {})
     text = (HERE / "receiver.mjs").read_text("utf-8").replace("PACKAGE", package.name)
     (tools.project / "receiver.mjs").write_text(text, "utf-8")

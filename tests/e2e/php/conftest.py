@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
@@ -14,22 +13,10 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "php_tools"))
 
 from php_process import PhpProcess
-from php_tools import generate, missing
+from php_tools import generate
 from scenario import DOCUMENTS
 
 Packages = Mapping[str, Path]
-
-
-@pytest.fixture(scope="session")
-def php(require_tool: Callable[[str], str]) -> str:
-    """The command; as with tools, tests are skipped where the libraries of SDKs are missing."""
-    command = require_tool("php")
-    said = missing(command)
-    if said and os.environ.get("REQUIRE_ALL") == "1":
-        pytest.fail(said)
-    if said:
-        pytest.skip(said)
-    return command
 
 
 NAMES = {

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from sdk_process import SDKProcess
-from typescript_tools import Tools, build, install
+from typescript_tools import Tools, build
 
 
 @pytest.fixture(scope="session")
-def tools(require_tool: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory) -> Tools:
-    return build(install(require_tool), tmp_path_factory.mktemp("typescript"))
+def tools(node: str, tmp_path_factory: pytest.TempPathFactory) -> Tools:
+    return build(node, tmp_path_factory.mktemp("typescript"))
 
 
 @pytest.fixture(scope="session")

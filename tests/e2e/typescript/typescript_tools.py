@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,17 +61,6 @@ class Tools:
             timeout=300,
             check=False,
         )
-
-
-def install(require_tool: Callable[[str], str]) -> str:
-    """The path of node, with the npm packages of the lock file in place."""
-    node = require_tool("node")
-    wanted, there = HERE / "package-lock.json", HERE / "node_modules/.package-lock.json"
-    if not there.exists() or there.stat().st_mtime < wanted.stat().st_mtime:
-        npm = require_tool("npm")
-        command = [npm, "ci", "--silent", "--no-audit", "--no-fund"]
-        subprocess.run(command, cwd=HERE, check=True)
-    return node
 
 
 def build(node: str, folder: Path, generated: Path = GENERATED, name: str = NAME) -> Tools:
