@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -174,6 +175,17 @@ def test_packages_are_installed_once_by_all_processes(
     os.utime(lock, (installed + 1, installed + 1))
     assert "1 passed" in suite()
     assert (tmp_path / "log").read_text().splitlines() == once * 2
+
+
+def test_folders_of_tests_can_run_together() -> None:
+    """Modules are found by their names alone, whatever their folder; of conftest, the last one."""
+    other = {"node_modules", "cases"}
+    found = [path for path in (ROOT / "tests").rglob("*.py") if not other & {*path.parts}]
+    assert found
+    named = Counter(path.name for path in found)
+    assert {name for name, count in named.items() if count > 1} == {"conftest.py"}
+    importing = re.compile(r"^ *(?:from|import) conftest\b", re.MULTILINE)
+    assert [path for path in found if importing.search(path.read_text("utf-8"))] == []
 
 
 def test_golden_compares_and_rewrites(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import Make, Module
+from go_module import Make, Module
 
 ROOT = Path(__file__).parents[2]
 GO = re.compile(r"^```go\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Make
+from go_module import Make
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("programs/*/main.go"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from conftest import MODULE, Make
+from go_module import MODULE, Make
 
 HERE = Path(__file__).parent
 FUNCTIONS = {

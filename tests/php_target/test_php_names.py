@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import NAMESPACE, Make
+from php_package import NAMESPACE, Make
 from sdkwright.config import Config, TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.names import NameBook

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import SDKWRIGHT, Make
+from php_package import SDKWRIGHT, Make
 
 ROOT = Path(__file__).parents[2]
 FORMATS = ROOT / "tests" / "cases" / "formats" / "openapi.yaml"

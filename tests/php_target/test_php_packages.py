@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import STYLES, Make, Package
+from php_package import STYLES, Make, Package
 
 ROOT = Path(__file__).parents[2]
 FENCE = re.compile(r"^```php\n(.*?)^```$", re.MULTILINE | re.DOTALL)

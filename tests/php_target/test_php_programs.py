@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import STYLES, Make
+from php_package import STYLES, Make
 from sdkwright.mock import TOKEN, MockServer
 from test_php_packages import FENCE
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,11 +11,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[1] / "e2e" / "typescript"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "pages"))
 
-from package_build import Package, generate
+from package_build import Make, Package, generate
 from typescript_tools import Tools
 
 HERE = Path(__file__).parent
-Make = Callable[[Path], Package]
 
 
 @pytest.fixture(scope="session")

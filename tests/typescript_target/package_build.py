@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,6 +73,10 @@ class Package:
         command = [self.tools.bin("prettier"), "--no-config", "--list-different", *what]
         run = self.tools.run(command, folder)
         return run.stdout + run.stderr
+
+
+Make = Callable[..., Package]
+"""A document, and options of the language by their names, to its package, built."""
 
 
 def generate(document: Path, tools: Tools, options: Mapping[str, str]) -> Package:

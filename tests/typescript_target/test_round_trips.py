@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import Make
+from package_build import Make
 from sdkwright.mock import MockServer
 
 HERE = Path(__file__).parent

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "pages"))
 
 from package_build import Package, generate
 from typescript_tools import Tools
+from webhook_module import GoModule
 
 HERE = Path(__file__).parent
 DOCUMENT = HERE.parent / "cases" / "webhooks" / "openapi.yaml"
@@ -39,35 +39,6 @@ def python_package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for program in ("receiver.py", "typed_webhooks.py"):
         (folder / program).write_text((HERE / program).read_text("utf-8"), "utf-8")
     return folder
-
-
-@dataclass(frozen=True)
-class GoModule:
-    """A generated module of Go."""
-
-    folder: Path
-    go: str
-
-    def program(self, name: str, text: str) -> Path:
-        """Compile a program of package main inside the module."""
-        place = self.folder / "cmd" / name
-        place.mkdir(parents=True)
-        text = text.replace("PACKAGE", "example.com/parcels-sdk")
-        (place / "main.go").write_text(text, "utf-8")
-        run = self.run("build", "-o", str(place / "program"), f"./cmd/{name}")
-        assert (run.stdout, run.stderr, run.returncode) == ("", "", 0)
-        return place / "program"
-
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        settings = {"GOFLAGS": "-trimpath", "GOPROXY": "off", "GOTOOLCHAIN": "local"}
-        return subprocess.run(
-            [self.go, *arguments],
-            cwd=self.folder,
-            env={**os.environ, **settings},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
 
 
 @pytest.fixture(scope="session")

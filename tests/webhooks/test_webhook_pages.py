@@ -7,9 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import GoModule
 from markdown_pages import Page, read
 from package_build import Package
+from webhook_module import GoModule
 
 FUNCTIONS = [
     "parse_parcel_found",
