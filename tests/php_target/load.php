@@ -20,6 +20,9 @@ foreach ($files as $file) {
     if (str_starts_with($path, 'Models/') && method_exists($class, 'union')) {
         $class::union();
     }
+    if ($path === 'Webhooks') {
+        (new ReflectionMethod($class, 'all'))->invoke(null);
+    }
     ++$count;
 }
 echo "$count classes\n";

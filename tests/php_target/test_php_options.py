@@ -37,14 +37,6 @@ def test_what_cannot_be_is_refused(settings: str, finding: str, tmp_path: Path) 
     assert finding in " ".join((run.stdout + run.stderr).split())
 
 
-def test_what_it_lacks_it_says(tmp_path: Path) -> None:
-    document = ROOT / "tests" / "cases" / "webhooks" / "openapi.yaml"
-    command = [str(SDKWRIGHT), "generate", str(document), "--language", "php", "--output", "out"]
-    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert run.returncode == 0
-    assert run.stdout.count("[no-webhooks]: packages in PHP do not read what the API sends") == 1
-
-
 def test_numbers_of_any_size_need_a_package_only_where_they_are_objects(make: Make) -> None:
     wanted = {}
     for bigint in ("brick", "string"):

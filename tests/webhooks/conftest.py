@@ -13,10 +13,14 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[1] / "e2e" / "typescript"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "typescript_target"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "pages"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "php_tools"))
 
 from package_build import Package, generate
+from php_tools import AUTOLOAD, SETTINGS
+from php_tools import generate as generate_php
 from typescript_tools import Tools
 from webhook_module import GoModule
+from webhook_project import PhpProject
 
 HERE = Path(__file__).parent
 DOCUMENT = HERE.parent / "cases" / "webhooks" / "openapi.yaml"
@@ -47,6 +51,25 @@ def go_module(
 ) -> GoModule:
     go = require_tool("go")
     return GoModule(made(tmp_path_factory.mktemp("module"), "go"), go)
+
+
+def php_project(php: str, folder: Path, style: str) -> PhpProject:
+    package = generate_php(DOCUMENT, folder, module="Parcels", options={"models": style})
+    (folder / "vendor").mkdir()
+    (folder / "vendor" / "autoload.php").write_text(f"<?php require_once '{AUTOLOAD}';\n", "utf-8")
+    for program in ("receiver.php", "typed_webhooks.php"):
+        (folder / program).write_text((HERE / program).read_text("utf-8"), "utf-8")
+    return PhpProject(folder, package, (php, *SETTINGS))
+
+
+@pytest.fixture(scope="session")
+def php_readonly(php: str, tmp_path_factory: pytest.TempPathFactory) -> PhpProject:
+    return php_project(php, tmp_path_factory.mktemp("php"), "readonly")
+
+
+@pytest.fixture(scope="session")
+def php_classic(php: str, tmp_path_factory: pytest.TempPathFactory) -> PhpProject:
+    return php_project(php, tmp_path_factory.mktemp("php"), "classic")
 
 
 @pytest.fixture(scope="session")

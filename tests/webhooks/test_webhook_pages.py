@@ -7,9 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from markdown_pages import Page, read
 from package_build import Package
 from webhook_module import GoModule
+from webhook_project import PhpProject
+from webhook_requests import SECRET, posted, standard
 
 FUNCTIONS = [
     "parse_parcel_found",
@@ -122,6 +125,51 @@ def test_examples_are_payloads_of_go(go_module: GoModule) -> None:
     done = subprocess.run([program], input=given, capture_output=True, text=True, check=True)
     found = [line.split() for line in done.stdout.splitlines()]
     assert found == [[name, f"*webhooks.{name}", "<nil>"] for name, _ in examples]
+
+
+PHP_PROGRAM = """\
+<?php
+require 'vendor/autoload.php';
+foreach (json_decode(stream_get_contents(STDIN)) as [$name, $body]) {
+    $headers = match ($name) {
+        'parsePriceChanged' => ['X-Kind' => 'price'],
+        'parseShopClosed' => ['X-Event-Type' => 'shop.closed'],
+        default => [],
+    };
+    $event = Parcels\\Webhooks::parse($body, $headers, null);
+    $alone = Parcels\\Webhooks::$name($body, $headers, null);
+    echo $name, ' ', substr($event::class, 17), ' ', $alone == $event ? 'same' : 'another', "\\n";
+}
+"""
+
+
+@pytest.mark.parametrize("style", ["php_readonly", "php_classic"])
+def test_examples_are_payloads_of_php(style: str, request: pytest.FixtureRequest) -> None:
+    project: PhpProject = request.getfixturevalue(style)
+    examples = examples_below(project.package)
+    (project.folder / "examples.php").write_text(PHP_PROGRAM, "utf-8")
+    done = project.run("examples.php", given=json.dumps(examples))
+    expected = [f"{name} {name.removeprefix('parse')} same" for name, _ in examples]
+    assert (done.stdout.splitlines(), done.stderr) == (expected, "")
+
+
+def test_the_program_of_php_answers_requests(php_readonly: PhpProject) -> None:
+    (program,) = {
+        block
+        for page in (php_readonly.package / "docs" / "webhooks").iterdir()
+        for block in read(page).code("php")
+    }
+    assert program in read(php_readonly.package / "README.md").code("php")
+    (php_readonly.folder / "shown.php").write_text(program, "utf-8")
+    body = b'{"type": "parcel.lost", "data": {"id": "1", "grams": 5}}'
+    wrong = b'{"type": "parcel.lost"}'
+    with php_readonly.serving("shown.php", WEBHOOK_SECRET=SECRET) as port:
+        status, said = posted(port, body, standard(body))
+        assert status == 200 and b"Parcels\\Models\\Shared\\ParcelLostPayload" in said
+        assert posted(port, body, standard(wrong)) == (401, b"")
+        assert posted(port, wrong, standard(wrong)) == (400, b"")
+        later = b'{"type": "parcel.stolen"}'
+        assert posted(port, later, standard(later)) == (200, b"")
 
 
 def test_operations_say_what_is_next(python_package: Path) -> None:

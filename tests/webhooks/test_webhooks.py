@@ -5,28 +5,21 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-import http.client
 import json
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from package_build import Package
 from webhook_module import GoModule
-
-KEY = base64.b64decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
-
-
-def standard(body: bytes, age: int = 0) -> dict[str, str]:
-    """The headers of Standard Webhooks."""
-    at = str(int(time.time()) - age)
-    made = hmac.new(KEY, f"msg_1.{at}.".encode() + body, hashlib.sha256).digest()
-    signature = "v1," + base64.b64encode(made).decode()
-    return {"webhook-id": "msg_1", "webhook-timestamp": at, "webhook-signature": signature}
+from webhook_project import PhpProject
+from webhook_requests import posted, standard
 
 
 def price(body: bytes) -> dict[str, str]:
@@ -37,39 +30,45 @@ def price(body: bytes) -> dict[str, str]:
     return {"X-Kind": "price", "X-Time": at, "X-Shop": "shop 7", "X-Sum": signature}
 
 
+@dataclass(frozen=True)
 class Receiver:
-    def __init__(self, command: list[str], folder: Path) -> None:
-        self.process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
-        assert self.process.stdout is not None
-        self.port = int(self.process.stdout.readline())
+    port: int
 
     def post(self, body: bytes, headers: dict[str, str]) -> tuple[int, list[Any]]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        connection.request("POST", "/hook", body, headers)
-        response = connection.getresponse()
-        said: list[Any] = json.loads(response.read())
-        connection.close()
-        return response.status, said
-
-    def stop(self) -> None:
-        self.process.kill()
-        self.process.communicate()
+        status, said = posted(self.port, body, headers)
+        found: list[Any] = json.loads(said)
+        return status, found
 
 
-@pytest.fixture(scope="session", params=["python", "typescript", "go"])
+@contextmanager
+def serving(command: list[str], folder: Path) -> Iterator[int]:
+    """The port that the program prints."""
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    yield int(process.stdout.readline())
+    process.kill()
+    process.communicate()
+
+
+@pytest.fixture(
+    scope="session", params=["python", "typescript", "go", "php_readonly", "php_classic"]
+)
 def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
     if request.param == "python":
         folder = request.getfixturevalue("python_package")
-        receiver = Receiver([sys.executable, "receiver.py"], folder)
+        server = serving([sys.executable, "receiver.py"], folder)
     elif request.param == "go":
         module: GoModule = request.getfixturevalue("go_module")
         text = Path(__file__).with_name("receiver.go").read_text("utf-8")
-        receiver = Receiver([str(module.program("receiver", text))], module.folder)
+        server = serving([str(module.program("receiver", text))], module.folder)
+    elif request.param == "typescript":
+        package: Package = request.getfixturevalue("typescript_package")
+        server = serving([package.tools.node, "receiver.mjs"], package.tools.project)
     else:
-        package = request.getfixturevalue("typescript_package")
-        receiver = Receiver([package.tools.node, "receiver.mjs"], package.tools.project)
-    yield receiver
-    receiver.stop()
+        project: PhpProject = request.getfixturevalue(request.param)
+        server = project.serving("receiver.php")
+    with server as port:
+        yield Receiver(port)
 
 
 EVENTS: list[tuple[Any, dict[str, str], str]] = [
@@ -172,6 +171,27 @@ def test_types_of_go(go_module: GoModule) -> None:
 def test_a_case_without_its_pointer_does_not_compile(go_module: GoModule) -> None:
     with pytest.raises(AssertionError, match="impossible type switch case"):
         go_module.program("impossible", IMPOSSIBLE)
+
+
+PHP_SAYS = """\
+7
+1.50 2
+2030
+5
+ping
+[null,{"type":"parcel.stolen"}]
+{"name":"Ann's","more":[]}
+the secret is empty
+Parcels\\Webhooks\\ParcelLost payload Parcels\\Models\\Shared\\ParcelLostPayload
+Parcels\\Webhooks\\Legacy payload array
+"""
+
+
+@pytest.mark.parametrize("style", ["php_readonly", "php_classic"])
+def test_types_of_php(style: str, request: pytest.FixtureRequest) -> None:
+    project: PhpProject = request.getfixturevalue(style)
+    done = project.run("typed_webhooks.php")
+    assert (done.stdout, done.stderr) == (PHP_SAYS, "")
 
 
 def run(tool: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -61,15 +61,6 @@ CONFIGURATION = (
         "Remove the entry from `skip:` in sdk.yaml.",
     ),
     Code(
-        "no-webhooks",
-        WARNING,
-        "operations",
-        "the API makes requests that a package does not read",
-        "The SDKs of this language have no module for webhooks and callbacks yet. Operations and "
-        "their models are complete; what the API sends has to be verified and read by hand.",
-        "Nothing has to be done where nobody reads webhooks in this language.",
-    ),
-    Code(
         "unused-ignore",
         WARNING,
         "changes",

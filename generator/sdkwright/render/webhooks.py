@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, fields
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Body, BodyKind, Source, Webhook
@@ -44,17 +44,88 @@ class Incoming:
         return self.webhooks[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """All webhooks of an API, in a language where each has a type: ``incoming`` by the names of the
+    functions that read them, ``apart`` what a request alone can be told to be, and ``types`` the
+    events, by the ids of webhooks."""
+
+    incoming: tuple[Incoming, ...]
+    apart: tuple[Incoming, ...]
+    types: Mapping[str, str]
+
+    @property
+    def signed(self) -> bool:
+        return any(one.signature is not None for one in self.apart)
+
+    @property
+    def headed(self) -> bool:
+        """Whether headers are read."""
+        return self.signed or any(map(reads_headers, self.apart))
+
+    def event(self, one: Incoming) -> str:
+        return self.types[one.first.id]
+
+    def alike(self, one: Incoming) -> tuple[Incoming, ...]:
+        """The webhooks whose event is that of ``one``."""
+        return tuple(i for i in self.incoming if self.event(i) == self.event(one))
+
+    def symbols(self, joint: str, functions: str) -> Mapping[str, str]:
+        """Public names, with the pointers of what they are made of: types of events below
+        ``joint``, functions below ``functions``."""
+        found = {f"{joint}{self.event(one)}": one.first.origin.pointer for one in self.apart}
+        return found | {f"{functions}{i.name}": i.first.origin.pointer for i in self.incoming}
+
+
+def received_of(
+    incoming: tuple[Incoming, ...], event: Callable[[Incoming], str], taken: Collection[str]
+) -> Received:
+    """``event`` is the type of what can be told apart; what cannot be has one together, which is
+    none of ``taken``."""
+    apart = alternatives(incoming)
+    known = {*map(event, incoming), *taken}
+    types: dict[str, str] = {}
+    for one in apart:
+        ids = {webhook.id for webhook in one.webhooks}
+        several = [event(i) for i in incoming if i.first.id in ids]
+        name = several[0] if len(several) == 1 else _together(several, known)
+        known.add(name)
+        types |= dict.fromkeys(ids, name)
+    return Received(incoming, apart, types)
+
+
+def _together(events: list[str], taken: Collection[str]) -> str:
+    """What is called so that cannot be told apart."""
+    first, second = events[:2]
+    name = f"{first}Or{second}" if len(events) == 2 else f"{first}OrOthers"
+    while name.lower() in {other.lower() for other in taken}:
+        name = f"{name}Event"
+    return name
+
+
 def signatures_of(api: Api) -> tuple[Signature, ...]:
     """How requests are signed, each way once, in the order of the document."""
     found = (webhook.signature for webhook in api.received())
     return tuple(dict.fromkeys(signature for signature in found if signature is not None))
 
 
+def settings_of(signature: Signature) -> Iterator[tuple[str, str | int | tuple[str, ...]]]:
+    """What differs from the defaults, which all runtimes share."""
+    for field in fields(signature):
+        value = getattr(signature, field.name)
+        if value != field.default:
+            yield field.name, value if isinstance(value, int | tuple) else str(value)
+
+
 def incoming_of(
-    api: Api, cased: Callable[[Name], str], report: Report, book: NameBook
+    api: Api,
+    cased: Callable[[Name], str],
+    report: Report,
+    book: NameBook,
+    fold: Callable[[str], str] = str,
 ) -> tuple[Incoming, ...]:
     """All kinds of requests, one that several webhooks share once; ``cased`` makes the name of a
-    function that reads it."""
+    function that reads it, ``fold`` makes those equal that cannot stand side by side."""
     signatures = signatures_of(api)
     alike: dict[object, list[Webhook]] = {}
     for webhook in api.received():
@@ -67,7 +138,7 @@ def incoming_of(
     for first in firsts:
         wishes = [first.name, (*first.name, first.method.lower()), words(first.id)]
         claims.append(wishing(first.id, first.event, wishes, cased, first.origin, older=older))
-    names = claim_all(claims, report, what="webhook", book=book, scope=WEBHOOKS)
+    names = claim_all(claims, report, what="webhook", fold=fold, book=book, scope=WEBHOOKS)
     return tuple(
         _incoming(names[first.id], tuple(several), signatures)
         for first, several in zip(firsts, alike.values(), strict=True)

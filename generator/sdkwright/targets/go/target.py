@@ -15,6 +15,7 @@ from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
 from sdkwright.render.target import Called, Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
+from sdkwright.render.webhooks import Received
 
 from .credentials import schemes_of, security_view
 from .filters import FILTERS
@@ -31,7 +32,7 @@ from .type_system import TYPE_SYSTEM
 from .webhook_pages import example_job
 from .webhook_pages import pages_of as pages_of_webhooks
 from .webhooks import FOLDER as WEBHOOKS
-from .webhooks import Webhooks, webhook_jobs, webhooks_of
+from .webhooks import webhook_jobs, webhooks_of
 
 _RUNTIME = "go/runtime"
 _OWN_PATH = '"sdkwright/'
@@ -49,7 +50,7 @@ class _Decided:
     options: Options
     writer: OperationWriter
     surface: Surface
-    webhooks: Webhooks
+    webhooks: Received
     pages: GoPages
 
 
@@ -85,7 +86,8 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
         *_pages(api, config, decided, book),
         *example_jobs(decided.pages),
     )
-    return Plan(jobs, {**_public_names(api, writer), **decided.webhooks.symbols()})
+    symbols = decided.webhooks.symbols("webhooks.", "webhooks.")
+    return Plan(jobs, {**_public_names(api, writer), **symbols})
 
 
 def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:

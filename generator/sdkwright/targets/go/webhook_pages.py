@@ -8,18 +8,19 @@ from sdkwright.names import NameBook
 from sdkwright.render.pages.views import Sample, WebhookPage
 from sdkwright.render.pages.webhooks import webhook_pages
 from sdkwright.render.target import Job, Template
+from sdkwright.render.webhooks import Received
 
 from .format import block
 from .imports import import_lines
 from .pages import GoPages
 from .spell import Lines
 from .views import FileHead, ReceiverView
-from .webhooks import FOLDER, PAYLOADS, Webhooks
+from .webhooks import FOLDER, PAYLOADS
 
 _HANDLER = "func receive(w http.ResponseWriter, r *http.Request) {"
 
 
-def pages_of(webhooks: Webhooks, pages: GoPages, book: NameBook) -> tuple[WebhookPage, ...]:
+def pages_of(webhooks: Received, pages: GoPages, book: NameBook) -> tuple[WebhookPage, ...]:
     if not webhooks.incoming:
         return ()
     sample = Sample("Receiver", _program(webhooks, pages))
@@ -27,14 +28,14 @@ def pages_of(webhooks: Webhooks, pages: GoPages, book: NameBook) -> tuple[Webhoo
     return webhook_pages(webhooks.incoming, PAYLOADS, pages, sample, book, types)
 
 
-def example_job(webhooks: Webhooks, module: str) -> Iterator[Job]:
+def example_job(webhooks: Received, module: str) -> Iterator[Job]:
     """The file with the example; nothing without webhooks."""
     if webhooks.incoming:
         view = ReceiverView(FileHead("webhooks_test", module), _receiver(webhooks))
         yield Template(f"{FOLDER}example_test.go", "go/package/receiver_test.go.jinja", view)
 
 
-def _program(webhooks: Webhooks, pages: GoPages) -> str:
+def _program(webhooks: Received, pages: GoPages) -> str:
     """A server of a user's."""
     receive = block(_HANDLER, _receiver(webhooks))
     serve = [
@@ -46,7 +47,7 @@ def _program(webhooks: Webhooks, pages: GoPages) -> str:
     return "\n".join(["package main", "", *lines, "", receive, "", main])
 
 
-def _receiver(webhooks: Webhooks) -> Lines:
+def _receiver(webhooks: Received) -> Lines:
     """What is done with a request, of which a secret is in the environment."""
     secret = ', os.Getenv("WEBHOOK_SECRET")' if webhooks.signed else ""
     told = block(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
@@ -13,10 +12,10 @@ from sdkwright.names import NameBook
 from sdkwright.render.target import Job, Template
 from sdkwright.render.webhooks import (
     Incoming,
-    alternatives,
+    Received,
     answers_of,
     incoming_of,
-    reads_headers,
+    received_of,
     signatures_of,
 )
 
@@ -42,47 +41,9 @@ PAYLOADS = {"form": "map[string]string", "text": "string", "bytes": "[]byte", ""
 _CALLS_PARSE = re.compile(r"Parse(?![a-z])")
 
 
-@dataclass(frozen=True, slots=True)
-class Webhooks:
-    """All webhooks of an API: ``incoming`` by the names of the functions that read them, ``apart``
-    what a request alone can be told to be, and ``types`` the events, by the ids of webhooks."""
-
-    incoming: tuple[Incoming, ...]
-    apart: tuple[Incoming, ...]
-    types: Mapping[str, str]
-
-    @property
-    def signed(self) -> bool:
-        return any(one.signature is not None for one in self.apart)
-
-    @property
-    def headed(self) -> bool:
-        """Whether headers are read."""
-        return self.signed or any(map(reads_headers, self.apart))
-
-    def event(self, one: Incoming) -> str:
-        return self.types[one.first.id]
-
-    def symbols(self) -> Mapping[str, str]:
-        """Public names, with the pointers of what they are made of."""
-        found = {f"webhooks.{self.event(one)}": one.first.origin.pointer for one in self.apart}
-        return found | {f"webhooks.{i.name}": i.first.origin.pointer for i in self.incoming}
-
-
-def webhooks_of(api: Api, report: Report, book: NameBook) -> Webhooks:
+def webhooks_of(api: Api, report: Report, book: NameBook) -> Received:
     incoming = incoming_of(api, lambda name: f"Parse{_type(name)}", report, book)
-    apart = alternatives(incoming)
-    taken = {_event_of(one) for one in incoming} | reserved("webhooks")
-    types: dict[str, str] = {}
-    for one in apart:
-        ids = {webhook.id for webhook in one.webhooks}
-        several = [i for i in incoming if i.first.id in ids]
-        name = _event_of(several[0])
-        if len(several) > 1:
-            name = _together(several, taken)
-            taken = {*taken, name}
-        types |= dict.fromkeys(ids, name)
-    return Webhooks(incoming, apart, types)
+    return received_of(incoming, _event_of, reserved("webhooks"))
 
 
 def _type(name: Name) -> str:
@@ -94,23 +55,14 @@ def _event_of(one: Incoming) -> str:
     return one.name.removeprefix("Parse")
 
 
-def _together(several: list[Incoming], taken: set[str] | frozenset[str]) -> str:
-    """What is called so that cannot be told apart."""
-    first, second = map(_event_of, several[:2])
-    name = f"{first}Or{second}" if len(several) == 2 else f"{first}OrOthers"
-    while name in taken:
-        name = f"{name}Event"
-    return name
-
-
-def webhook_jobs(api: Api, webhooks: Webhooks, spell: Speller, module: str) -> Iterator[Job]:
+def webhook_jobs(api: Api, webhooks: Received, spell: Speller, module: str) -> Iterator[Job]:
     """The file that the runtime of the package lacks; nothing without webhooks."""
     if webhooks.incoming:
         view = _view(api, webhooks, spell.within(None), module)
         yield Template(f"{FOLDER}webhooks.go", "go/package/webhooks.go.jinja", view)
 
 
-def _view(api: Api, webhooks: Webhooks, spell: Speller, module: str) -> WebhooksView:
+def _view(api: Api, webhooks: Received, spell: Speller, module: str) -> WebhooksView:
     signatures = signatures_of(api)
     several = len(webhooks.apart) > 1
     variables = [signature_name(i, len(signatures)) for i in range(len(signatures))]
@@ -137,7 +89,7 @@ def _view(api: Api, webhooks: Webhooks, spell: Speller, module: str) -> Webhooks
     )
 
 
-def _prose(api: Api, webhooks: Webhooks) -> str:
+def _prose(api: Api, webhooks: Received) -> str:
     types = "\n".join(f"- [{webhooks.event(one)}]" for one in webhooks.apart)
     return (
         f"Package webhooks reads the requests that {api_of(api.info.title)} makes to your "
@@ -156,10 +108,10 @@ def _verification(signed: bool) -> str:
 
 
 def _webhook(
-    one: Incoming, webhooks: Webhooks, data: tuple[Entry, ...], spell: Speller
+    one: Incoming, webhooks: Received, data: tuple[Entry, ...], spell: Speller
 ) -> WebhookView:
     event = webhooks.event(one)
-    alike = [i for i in webhooks.incoming if webhooks.event(i) == event]
+    alike = webhooks.alike(one)
     prose = f"{event} is {one.event}: these requests are alike."
     if len(alike) == 1:
         prose = named(event, one.first.doc, f"is the webhook {one.event}.")

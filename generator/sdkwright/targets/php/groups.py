@@ -241,19 +241,19 @@ def _method(call: _Call, operation: Operation, writer: OperationWriter, imports:
         operation=operation.id,
         name=call.name,
         comment=comment(text, tags(operation.doc, *documented, *returned, *errors), 4),
-        head=_head(call.name, parameters, call.result),
+        head=method_head("public", call.name, parameters, call.result),
         typed=f"{call.result}<int, {call.items}>" if call.runtime == "items" else "",
         body=layout(bracketed(f"$this->client->{call.runtime}", arguments), 8, 8),
     )
 
 
-def _head(name: str, parameters: list[str], result: str) -> str:
+def method_head(modifiers: str, name: str, parameters: list[str], result: str) -> str:
     """The signature and the brace that follows, which stands beside what is broken."""
-    whole = f"public function {name}({', '.join(parameters)}): {result}"
+    whole = f"{modifiers} function {name}({', '.join(parameters)}): {result}"
     if len(whole) + 4 <= 120:
         return f"{whole}\n    {{"
     inner = "".join(f"        {parameter},\n" for parameter in parameters)
-    return f"public function {name}(\n{inner}    ): {result} {{"
+    return f"{modifiers} function {name}(\n{inner}    ): {result} {{"
 
 
 def _taken(

@@ -10,7 +10,7 @@ from sdkwright.ir.api import Api
 from sdkwright.render.credentials import wants_certificate, ways
 from sdkwright.render.pages.first import first_call, first_paged, first_streamed
 from sdkwright.render.pages.repeating import RetryView, retry_view
-from sdkwright.render.pages.views import Docs, GroupPage, Sample
+from sdkwright.render.pages.views import Docs, GroupPage, Sample, WebhookPage
 from sdkwright.render.target import Job, Template
 
 from .credentials import Credential, SchemeView, credentials_of
@@ -34,6 +34,7 @@ class ReadmeView:
     description: str
     groups: tuple[GroupPage, ...]
     samples: tuple[Sample, ...]
+    webhooks: tuple[WebhookPage, ...]
     error_sample: str
     client: str
     credentials: tuple[Credential, ...]
@@ -96,6 +97,7 @@ def _view(
         description=api.info.doc.description.strip(),
         groups=docs.groups,
         samples=pages.samples(first)[:1] if first is not None else (),
+        webhooks=docs.webhooks,
         error_sample=pages.error_sample(first).code if first is not None else "",
         client=writer.with_settings(),
         credentials=tuple(credentials_of(schemes)),

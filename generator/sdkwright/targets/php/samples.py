@@ -94,6 +94,13 @@ class SampleWriter:
         lines = [f"$sdk = {cls}::builder()", f"    ->setServerURL({string(server)})"]
         return self._text([*lines, "    ->build();"], imports)
 
+    def using(self, lines: Sequence[str], *uses: str) -> str:
+        """A program without a client, of these classes of the package."""
+        imports = self._imports()
+        for name in uses:
+            imports.own(name)
+        return self._text(lines, imports)
+
     # Parts of programs
 
     def _imports(self) -> Imports:

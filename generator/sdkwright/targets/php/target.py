@@ -16,6 +16,7 @@ from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
 from sdkwright.render.target import Called, Copy, Job, Plan, Target
 from sdkwright.render.templates import template_files, templates_folder
+from sdkwright.render.webhooks import Received
 
 from .credentials import schemes_of
 from .filters import FILTERS
@@ -29,6 +30,9 @@ from .package import error_jobs, operation_jobs, package_jobs, uses_brick, varia
 from .pages import PhpPages, pages_of
 from .readme import readme_jobs
 from .type_system import TYPE_SYSTEM
+from .webhook_pages import pages_of as pages_of_webhooks
+from .webhooks import RUNTIME as WEBHOOKS
+from .webhooks import webhook_jobs, webhooks_of
 
 _RUNTIME = "php/runtime/src"
 _BRICK = "Runtime/Big.php"
@@ -42,6 +46,7 @@ class _Decided:
     options: Options
     writer: OperationWriter
     surface: Surface
+    webhooks: Received
     pages: PhpPages
 
 
@@ -59,7 +64,8 @@ def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _
         return None
     variables = variables_of(api, report, book)
     pages = pages_of(api, config, writer, surface, variables, book)
-    return _Decided(options, writer, surface, pages)
+    webhooks = webhooks_of(api, report, book)
+    return _Decided(options, writer, surface, webhooks, pages)
 
 
 def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan:
@@ -67,9 +73,6 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
     decided = _decide(api, config, report, book)
     if decided is None:
         return Plan((), {})
-    for webhook in tuple(api.received())[:1]:
-        said = "packages in PHP do not read what the API sends: webhooks and callbacks"
-        report.add("no-webhooks", said, webhook.origin)
     writer, pages = decided.writer, decided.pages
     brick = uses_brick(api, writer.spell)
     jobs = (
@@ -77,10 +80,12 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
         *operation_jobs(api, writer),
         *error_jobs(writer.spell),
         *package_jobs(api, config, decided.surface, writer, pages.variables),
-        *_runtime(config.module, brick=brick),
+        *webhook_jobs(api, decided.webhooks, writer),
+        *_runtime(config.module, brick=brick, webhooks=bool(decided.webhooks.incoming)),
         *_pages(api, config, decided, book),
     )
-    return Plan(jobs, _public_names(api, writer))
+    symbols = decided.webhooks.symbols("Webhooks\\", "Webhooks::")
+    return Plan(jobs, {**_public_names(api, writer), **symbols})
 
 
 def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
@@ -115,7 +120,8 @@ def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs
 
 def _docs(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Docs:
     install = (f"composer require {config.package}",)
-    return replace(docs_of(api, decided.pages, (), book), install=install)
+    webhooks = pages_of_webhooks(decided.webhooks, decided.pages, book)
+    return replace(docs_of(api, decided.pages, webhooks, book), install=install)
 
 
 def _pages(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Iterator[Job]:
@@ -128,11 +134,11 @@ def _pages(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) ->
         yield from page_jobs(found, "docs")
 
 
-def _runtime(namespace: str, *, brick: bool) -> Iterator[Job]:
+def _runtime(namespace: str, *, brick: bool, webhooks: bool) -> Iterator[Job]:
     """The runtime under the package's own namespace."""
     folder = templates_folder() / _RUNTIME
     for name in template_files(folder):
-        if name == _BRICK and not brick:
+        if (name == _BRICK and not brick) or (name.startswith(WEBHOOKS) and not webhooks):
             continue
         text = (folder / name).read_text("utf-8")
         yield Copy(f"src/{name}", text.replace(_OWN_NAMESPACE, namespace))

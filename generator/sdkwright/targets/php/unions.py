@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
+from sdkwright.diagnostics import Origin
 from sdkwright.ir.knots import knots
 from sdkwright.ir.types import (
     Alias,
@@ -157,7 +158,9 @@ def _is_bytes(expr: TypeExpr, spell: Speller) -> bool:
     return isinstance(inner, Scalar) and inner.kind is Kind.BYTES
 
 
-def _variant(variant: Variant, decl: Union, spell: Speller, imports: Imports) -> Expr:
+def _variant(
+    variant: Variant, decl: Union, spell: Speller, imports: Imports, *, members: bool = True
+) -> Expr:
     kind = imports.runtime("Kind")
     kinds = tuple(dict.fromkeys(kinds_of(variant.type, spell)))
     every = not kinds or set(kinds) == set(_ALL)
@@ -165,14 +168,20 @@ def _variant(variant: Variant, decl: Union, spell: Speller, imports: Imports) ->
     arguments: list[Expr] = [said, _type(variant, decl, spell, imports)]
     inner = spell.resolved(variant.type)
     record = spell.types[inner.id] if isinstance(inner, Ref) else None
-    if isinstance(record, Record) and record.fields:
-        members = [_member(field, spell, imports) for field in record.fields]
-        arguments.append(array(members))
+    if isinstance(record, Record) and record.fields and members:
+        arguments.append(array([_member(field, spell, imports) for field in record.fields]))
     if variant.tags:
         arguments.append(("tags: ", array([string(tag) for tag in variant.tags])))
     if variant.fallback:
         arguments.append("fallback: true")
     return call(f"new {imports.runtime('Variant')}", arguments)
+
+
+def alone(expr: TypeExpr, origin: Origin, spell: Speller, imports: Imports, *, told: bool) -> Expr:
+    """What the runtime knows of a type that stands alone; ``told``: it is told from others."""
+    variant = Variant(expr, origin=origin)
+    decl = Union(id="", name=(), origin=origin, variants=(variant,))
+    return _variant(variant, decl, spell, imports, members=told)
 
 
 def _type(variant: Variant, decl: Union, spell: Speller, imports: Imports) -> Expr:

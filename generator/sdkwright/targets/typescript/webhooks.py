@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Mark, Source
@@ -20,6 +20,7 @@ from sdkwright.render.webhooks import (
     incoming_of,
     path_of,
     reads_headers,
+    settings_of,
     signatures_of,
 )
 
@@ -227,15 +228,15 @@ def _signature_name(index: int, count: int) -> str:
 
 def _signature(signature: Signature, index: int, count: int, imports: Imports) -> str:
     """What differs from the runtime's defaults."""
-    members: list[tuple[str, Doc]] = []
-    for field in fields(signature):
-        value = getattr(signature, field.name)
-        if value == field.default:
-            continue
-        if isinstance(value, tuple):
-            members.append((field.name, array([string(text) for text in value])))
-        else:
-            members.append((field.name, literal(value if isinstance(value, int) else str(value))))
+    members: list[tuple[str, Doc]] = [
+        (
+            name,
+            literal(value)
+            if isinstance(value, str | int)
+            else array([string(text) for text in value]),
+        )
+        for name, value in settings_of(signature)
+    ]
     type = imports.type(lib("Signature", "signatures"))
     left = f"const {_signature_name(index, count)}: {type} ="
     return layout([left, Fluid(object_of(members)), ";"])
