@@ -106,13 +106,17 @@ class Config:
     """``skip`` lists operationIds (or "METHOD /path") that are left out on purpose; ``skip_at`` has
     the line and column of each in the file, from 1, so that a finding can point to it.
 
-    ``path`` is the configuration file, "" when there is none. ``lenient`` leaves out what cannot be
-    generated, and lists it, where it would otherwise be an error; it comes from the command line.
+    ``path`` is the configuration file, "" when there is none. ``templates`` is the folder of
+    templates that stand in place of built-in ones, "" for none; ``templates_at`` as ``skip_at``.
+    ``lenient`` leaves out what cannot be generated, and lists it, where it would otherwise be an
+    error; it comes from the command line.
     """
 
     path: str = ""
     document: str = ""
     overlays: tuple[str, ...] = ()
+    templates: str = ""
+    templates_at: tuple[int, int] = field(default=(1, 1), compare=False)
     targets: tuple[TargetConfig, ...] = ()
     names: Names = Names()
     skip: tuple[str, ...] = ()

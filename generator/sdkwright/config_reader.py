@@ -17,6 +17,7 @@ from sdkwright.source.reader import read
 TOP_KEYS = (
     "document",
     "overlays",
+    "templates",
     "targets",
     "names",
     "skip",
@@ -62,6 +63,8 @@ def read_config(path: str, report: Report) -> Config | None:
         path=path,
         document=_text(root, "document", report),
         overlays=_texts(root, "overlays", report),
+        templates=_text(root, "templates", report),
+        templates_at=_position(root.get("templates")),
         targets=_targets(root, report),
         names=_names(root, report),
         skip=_texts(root, "skip", report),
@@ -228,6 +231,10 @@ def _texts(place: Place, key: str, report: Report) -> tuple[str, ...]:
         report.add("config-type", message, member.origin)
         return ()
     return tuple(_text_of(item, f"each of `{key}`", report) for item in member.items())
+
+
+def _position(place: Place | None) -> tuple[int, int]:
+    return (1, 1) if place is None else (place.origin.line, place.origin.column)
 
 
 def _positions(place: Place | None) -> tuple[tuple[int, int], ...]:

@@ -41,7 +41,7 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
     jobs: list[Job] = [
         Template("README.txt", "home.txt.jinja", Home(api.info.title, config, pages)),
         Copy("runtime/core.txt", "the runtime\n"),
-        Batch(("types/index.txt",), "\n".join(types), lambda: index(types)),
+        Batch(("types/index.txt",), "\n".join(types), lambda _engine: index(types)),
     ]
     jobs.extend(Template(f"pages/{page.id}.txt", "page.txt.jinja", page) for page in pages)
     names = {operation.id: operation.origin.pointer for operation in api.operations()}

@@ -6,8 +6,12 @@ import re
 from dataclasses import replace
 
 from sdkwright.ir.api import Api, Group, Info
+from sdkwright.render.engine import Engine
 from sdkwright.render.pages.views import Docs, GroupPage, OperationView, Sample, Span
 from sdkwright.render.site.page import site_files
+from sdkwright.render.templates import templates_folder
+
+ENGINE = Engine(templates_folder(), {}, html=True)
 
 OPERATION = OperationView(
     id="ping",
@@ -47,7 +51,7 @@ def test_tabs_are_called_like_the_languages() -> None:
     api = Api(info=Info(title="Pings", version="1"), root=Group(name=()))
     python = docs("python", "pings", *OPERATION.samples)
     go = docs("go", "example.com/pings", Sample("Call", "client.Ping(ctx)"))
-    files = site_files(api, [("Python", python), ("Go", go)])
+    files = site_files(api, [("Python", python), ("Go", go)], ENGINE)
     assert set(files) == {f"{n}/{f}" for n in ("python", "go") for f in ("index.html", "llms.txt")}
 
     def tabs(name: str) -> list[str]:

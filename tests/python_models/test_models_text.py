@@ -13,6 +13,8 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.types import Const, Nullable, Record, Required
 from sdkwright.lower import lower
 from sdkwright.names import NameBook
+from sdkwright.render.engine import Engine
+from sdkwright.render.templates import templates_folder
 from sdkwright.source.load import load
 from sdkwright.targets.python.blacken import format
 from sdkwright.targets.python.imports import Symbol
@@ -21,6 +23,7 @@ from sdkwright.targets.python.modules import lay_out
 from sdkwright.targets.python.names import name_all
 
 HERE = Path(__file__).parent
+ENGINE = Engine(templates_folder(), {})
 SPEC = HERE.parents[1] / "spec"
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
 DOCUMENTS = [*sorted(SPEC.glob("orchestration-*.yaml")), HERE / "zoo.yaml", HERE / "hostile.yaml"]
@@ -38,7 +41,7 @@ def prepared(document: Path) -> Prepared:
 
 @each_document
 def test_black_has_nothing_to_change(document: Path) -> None:
-    models = make(prepared(document))
+    models = make(prepared(document), ENGINE)
     embedded = {**models.operations, **models.errors}
     texts = dict(models.files)
     for id, found in embedded.items():
@@ -61,7 +64,7 @@ def test_models_and_operations_spell_types_alike(document: Path) -> None:
     """The library and ``Speller.annotation`` say the same of every required field."""
     wanted = prepared(document)
     speller = wanted.layout.speller
-    files = make(wanted).files
+    files = make(wanted, ENGINE).files
     lines = {line.strip() for text in files.values() for line in text.splitlines()}
     compared = 0
     for id, decl in speller.types.items():

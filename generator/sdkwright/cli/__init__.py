@@ -17,6 +17,7 @@ COMMANDS = {
     "diff": "say what changed between two versions of an API and whom it breaks",
     "explain": "say what a code of a finding, or a kind of change, means",
     "docs": "write an HTML page about each SDK, or calls into the document",
+    "templates": "list the templates of SDKs, or copy some to change them",
     "mock": "serve a document's API on this machine, for tests",
 }
 

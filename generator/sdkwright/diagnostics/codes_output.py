@@ -174,6 +174,40 @@ FILES = (
     ),
 )
 
+TEMPLATES = (
+    Code(
+        "unknown-template",
+        ERROR,
+        "templates",
+        "a file among the templates of your own fits no template",
+        "A file in the folder that `templates` of sdk.yaml names stands in place of the built-in "
+        "template with the same path. One with another path would change nothing. Runtime files "
+        "are copied and cannot be replaced.",
+        "Correct the path; `sdkwright templates list` has all there are. A template for others to "
+        "include begins with an underscore. To keep a runtime file that you edited, list it in "
+        ".sdkignore of the package.",
+    ),
+    Code(
+        "template-version",
+        ERROR,
+        "templates",
+        "templates of your own were made for another version of the built-in ones",
+        "The number rises when something that templates are given goes, or gets another meaning. "
+        "What was made for another number may leave things out without a word.",
+        "Compare each of your templates with what `sdkwright templates copy` writes now, then put "
+        "the new number into templates.yaml.",
+    ),
+    Code(
+        "template-error",
+        ERROR,
+        "templates",
+        "a template of your own does not work",
+        "It is no Jinja, asks for something that it is not given, or gives a text that is not "
+        "valid in the language of the package.",
+        "Correct the template; `sdkwright templates copy` writes the built-in one to compare with.",
+    ),
+)
+
 DRIFT = (
     Code(
         "changed-file",
@@ -223,4 +257,4 @@ PROGRAM = (
     ),
 )
 
-OUTPUT = (*CONFIGURATION, *FILES, *DRIFT, *PROGRAM)
+OUTPUT = (*CONFIGURATION, *FILES, *TEMPLATES, *DRIFT, *PROGRAM)

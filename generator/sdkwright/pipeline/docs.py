@@ -10,11 +10,13 @@ from sdkwright.defaults import completed
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.ir.subset import for_language
+from sdkwright.render.engine import OverrideError
 from sdkwright.render.pages.views import Docs
 from sdkwright.targets import load_target
 
 from .folder import failures
 from .generate import validate
+from .overrides import add_override_error, check_templates, site_engine
 from .progress import Progress
 from .remembered import book_for
 
@@ -40,8 +42,16 @@ def write_site(
         return ()
     from sdkwright.render.site.page import site_files
 
+    engine = site_engine(config)
+    check_templates(engine, config, "", report)
+    if report.errors:
+        return ()
     with progress("render"):
-        files = site_files(*read)
+        try:
+            files = site_files(*read, engine)
+        except OverrideError as error:
+            add_override_error(error, report)
+            return ()
     with failures(report):
         return tuple(write(Path(output) / path, text.encode()) for path, text in files.items())
     return ()

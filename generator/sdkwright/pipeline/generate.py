@@ -19,10 +19,9 @@ from sdkwright.names import NameBook
 from sdkwright.render import changes, check, files
 from sdkwright.render.assemble import Reuse, assemble, check_paths
 from sdkwright.render.disk import Disk
-from sdkwright.render.engine import Engine
+from sdkwright.render.engine import Engine, OverrideError
 from sdkwright.render.manifest import Package, Stamp
 from sdkwright.render.target import Plan, Target
-from sdkwright.render.templates import templates_folder
 from sdkwright.source.document import Document
 from sdkwright.source.load import Loaded, load
 from sdkwright.targets import load_target
@@ -31,6 +30,7 @@ from .folder import failures, ignored_in, manifest_of
 from .name_facts import Named, named_so
 from .opened import Opened
 from .outcome import Checked, Written
+from .overrides import add_override_error, check_overrides, check_templates, engine_for
 from .progress import Progress
 from .remembered import book_for, book_for_all, remembering
 from .selection import set_aside
@@ -44,6 +44,7 @@ class _Draft:
     config: TargetConfig
     target: Target
     plan: Plan
+    engine: Engine
     stamp: Stamp
 
     @property
@@ -218,16 +219,19 @@ def _drafts(
     read = (document.path for document in loaded.resolver.documents)
     inputs = input_digests(config.document, (config.document, *config.overlays, *read))
     drafts = []
+    check_overrides(config, report)
     for chosen in config.targets:
         with progress(f"plan {chosen.language}"):
             target = load_target(chosen.language)
+            engine = engine_for(target, config)
+            check_templates(engine, config, chosen.language, report)
             complete = completed(chosen, api.info.title)
             book = book_for(chosen)
             part = for_language(api, chosen.language)
             plan = remembering(target.plan(part, complete, report, book), words, book)
             check_paths(plan, report)
             made_from = stamp(config, chosen, inputs, api.info.version)
-        drafts.append(_Draft(complete, target, plan, made_from))
+        drafts.append(_Draft(complete, target, plan, engine, made_from))
     _apart(drafts, report)
     return tuple(drafts)
 
@@ -242,12 +246,16 @@ def _apart(drafts: list[_Draft], report: Report) -> None:
                 )
 
 
-def _package(draft: _Draft, reuse: Reuse | None, progress: Progress) -> Package:
-    target = draft.target
-    folder = Path(target.templates) if target.templates else templates_folder()
-    with progress(f"render and format {target.name}"):
-        engine = Engine(folder, target.filters)
-        return assemble(target, draft.plan, engine, draft.stamp, reuse)
+def _package(
+    draft: _Draft, reuse: Reuse | None, report: Report, progress: Progress
+) -> Package | None:
+    """None where an override does not work, which the report says."""
+    with progress(f"render and format {draft.target.name}"):
+        try:
+            return assemble(draft.target, draft.plan, draft.engine, draft.stamp, reuse)
+        except OverrideError as error:
+            add_override_error(error, report)
+            return None
 
 
 def _changes(
@@ -260,7 +268,10 @@ def _changes(
     mine = ignored_in(draft.root, output, report)
     if report.errors > errors:
         return None
-    package = changes.without_ignored(_package(draft, Reuse(disk, old), progress), mine)
+    made = _package(draft, Reuse(disk, old), report, progress)
+    if made is None:
+        return None
+    package = changes.without_ignored(made, mine)
     found = changes.changes(package, disk, old, mine)
     changes.unsafe(found, disk, report)
     if not force:
@@ -290,7 +301,10 @@ def _compare(draft: _Draft, report: Report, progress: Progress) -> Checked | Non
     mine = ignored_in(draft.root, output, report)
     if report.errors > errors:
         return None
-    package = changes.without_ignored(_package(draft, None, progress), mine)
+    made = _package(draft, None, report, progress)
+    if made is None:
+        return None
+    package = changes.without_ignored(made, mine)
     found = check.compare(package, disk, old, mine)
     check.add_to(report, found, disk, output, package)
     return Checked(

@@ -52,6 +52,18 @@ def configuration(wanted: Wanted, report: Report) -> Config | None:
     return replace(config, targets=_chosen(config, wanted), lenient=wanted.lenient)
 
 
+def own_config(path: str, report: Report) -> Config | None:
+    """What ``path``, else the sdk.yaml of the working directory, says; None where there is none or
+    where the report says what is wrong with it."""
+    path = path or (CONFIG_FILE if os.path.lexists(CONFIG_FILE) else "")
+    if not path:
+        return None
+    from sdkwright.config_reader import read_config
+
+    found = read_config(path, report)
+    return None if found is None else _located(found)
+
+
 def _bare(wanted: Wanted) -> Config:
     if not wanted.document:
         raise UsageProblem(
@@ -83,6 +95,7 @@ def _located(config: Config) -> Config:
         config,
         document=locate(config.document),
         overlays=tuple(locate(path) for path in config.overlays),
+        templates=locate(config.templates),
         targets=tuple(targets),
     )
 

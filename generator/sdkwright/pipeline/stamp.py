@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sdkwright.config import Config, TargetConfig, Webhooks
 from sdkwright.render.manifest import Stamp, digest
-from sdkwright.render.templates import templates_digest, templates_folder
+from sdkwright.render.templates import overrides_digest, templates_digest, templates_folder
 from sdkwright.targets import load_target
 from sdkwright.version import VERSION
 
@@ -64,13 +64,16 @@ def configuration_digest(config: Config, target: TargetConfig) -> str:
     return digest(json.dumps(decisions, sort_keys=True))
 
 
-def generator_digest(language: str) -> str:
-    """The version of the generator and the target's templates. Its code counts by its version."""
+def generator_digest(language: str, overrides: str) -> str:
+    """The version of the generator, the target's templates and those in the folder ``overrides``
+    that stand in their place ("" for none). Its code counts by its version."""
     folder = templates_folder() / language
     if not folder.is_dir():
         # Loading a back-end costs a multiple of a quick check, and only such a one knows better.
         folder = Path(load_target(language).templates)
-    return digest(f"{VERSION}\0{templates_digest(folder)}")
+    own = f"{VERSION}\0{templates_digest(folder)}"
+    others = overrides_digest(Path(overrides), language) if overrides else ""
+    return digest(f"{own}\0{others}" if others else own)
 
 
 def stamp(
@@ -84,7 +87,7 @@ def stamp(
     return Stamp(
         language=chosen.language,
         version=VERSION,
-        generator=generator_digest(chosen.language),
+        generator=generator_digest(chosen.language, config.templates),
         configuration=configuration_digest(config, chosen),
         document=digest(lines),
         document_version=document_version,

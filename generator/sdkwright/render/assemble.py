@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -10,7 +11,7 @@ from sdkwright.diagnostics import Report
 
 from . import paths
 from .disk import Disk
-from .engine import Engine
+from .engine import Engine, OverrideError
 from .manifest import Entry, Manifest, Package, Stamp, digest
 from .target import Batch, Copy, Job, Plan, Target, Template
 
@@ -85,13 +86,14 @@ def assemble(
 ) -> Package:
     """Render and format all of ``plan``; with ``reuse`` only what changed since the last run.
 
-    Raises what the target's formatter raises for text that is not valid in its language.
+    Raises ``OverrideError`` for what an override does wrong, and else what the target's formatter
+    raises for text that is not valid in its language.
     """
     work = _Work()
     for job in plan.jobs:
         _do(job, target, engine, reuse, work)
     if work.raw:
-        formatted = target.format(work.raw)
+        formatted = _formatted(target, plan, engine, work.raw)
         work.texts.update({path: formatted[path] for path in work.raw})
     files = {
         path: Entry(digest(text), work.digests.get(path, "")) for path, text in work.texts.items()
@@ -106,6 +108,27 @@ def assemble(
     return Package(work.texts, manifest)
 
 
+def _formatted(
+    target: Target, plan: Plan, engine: Engine, raw: Mapping[str, str]
+) -> Mapping[str, str]:
+    try:
+        return target.format(raw)
+    except Exception as error:
+        for job in plan.jobs:
+            file = engine.override_of(job.template) if isinstance(job, Template) else ""
+            if isinstance(job, Template) and file and job.path in raw:
+                _format_one(target, job.path, raw[job.path], file)
+        raise error
+
+
+def _format_one(target: Target, path: str, text: str, file: str) -> None:
+    try:
+        target.format({path: text})
+    except Exception as error:
+        reason = str(error).partition("\n")[0]
+        raise OverrideError(file, 1, f"what it gives for {path} is not valid: {reason}") from error
+
+
 def _do(job: Job, target: Target, engine: Engine, reuse: Reuse | None, work: _Work) -> None:
     match job:
         case Copy():
@@ -113,13 +136,13 @@ def _do(job: Job, target: Target, engine: Engine, reuse: Reuse | None, work: _Wo
         case Template():
             _take(job.path, engine.render(job.template, job.view), target, reuse, work)
         case Batch():
-            _do_batch(job, target, reuse, work)
+            _do_batch(job, target, engine, reuse, work)
         case _:
             assert_never(job)
 
 
-def _do_batch(job: Batch, target: Target, reuse: Reuse | None, work: _Work) -> None:
-    key = digest(f"{target.formatter}\0{job.digest}")
+def _do_batch(job: Batch, target: Target, engine: Engine, reuse: Reuse | None, work: _Work) -> None:
+    key = digest(f"{target.formatter}\0{job.digest}{engine.overridden}")
     members = tuple(sorted(job.paths))
     work.batches[key] = members
     done = None if reuse is None else reuse.batch(key, members)
@@ -127,7 +150,7 @@ def _do_batch(job: Batch, target: Target, reuse: Reuse | None, work: _Work) -> N
         work.texts.update({path: text for path, (text, _) in done.items()})
         work.digests.update({path: raw for path, (_, raw) in done.items()})
         return
-    made = job.make()
+    made = job.make(engine)
     if set(made) != set(members):
         raise ValueError(f"the batch made {sorted(made)}, not {list(members)}")
     for path, raw in made.items():

@@ -73,7 +73,7 @@ def stamp_changes(old: Stamp, new: Stamp) -> tuple[str, ...]:
     if old.version != new.version:
         found.append(f"the generator was version {old.version} and is {new.version}")
     elif old.generator != new.generator:
-        found.append("the templates of the generator changed")
+        found.append("the templates changed")
     if old.configuration != new.configuration:
         found.append("the configuration changed")
     if old.document != new.document:

@@ -12,6 +12,7 @@ from sdkwright.ir.api import Api
 from sdkwright.ir.type_system import TypeSystem
 from sdkwright.names import NameBook
 
+from .engine import Engine
 from .pages.views import Docs
 
 
@@ -37,13 +38,14 @@ class Batch:
     """Files that one expensive ``make`` writes together.
 
     ``digest`` names everything ``make`` depends on; when the manifest has the same digest and the
-    files are as it left them, ``make`` is not called. It returns one text for each of ``paths``,
-    which the target formats as it does templates.
+    files are as it left them, ``make`` is not called. It gets the engine of the package, whose
+    overrides count by themselves, and returns one text for each of ``paths``, which the target
+    formats as it does templates.
     """
 
     paths: tuple[str, ...]
     digest: str
-    make: Callable[[], Mapping[str, str]]
+    make: Callable[[Engine], Mapping[str, str]]
 
 
 Job: TypeAlias = Template | Copy | Batch

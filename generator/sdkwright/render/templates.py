@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+
+VERSIONS = "templates.yaml"
+"""The file in a folder of overrides that says for which versions of the templates they are."""
+
+SUFFIX = ".jinja"
+
+SITE = "docs/site/"
+"""Templates of `sdkwright docs`; the others make packages."""
 
 _LEFT_OUT = {"__pycache__", "tests"}
 
@@ -28,10 +37,46 @@ def template_files(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(p.as_posix() for p in found if not _LEFT_OUT.intersection(p.parts)))
 
 
+def template_versions() -> dict[str, int]:
+    """Language (or "docs", which all share) → version of what its templates can ask views for.
+
+    It rises when a view loses something, or something in it gets another meaning.
+    """
+    found = sorted(templates_folder().glob("*/VERSION"))
+    return {path.parent.name: int(path.read_text("utf-8")) for path in found}
+
+
+def built_in_templates() -> tuple[str, ...]:
+    """The paths of all templates that a file of a user's may stand in for."""
+    return tuple(path for path in template_files(templates_folder()) if path.endswith(SUFFIX))
+
+
+def override_files(folder: Path) -> tuple[str, ...]:
+    """The paths of what lies below ``folder`` and its folders; hidden files are left out."""
+    found = template_files(folder) if folder.is_dir() else ()
+    return tuple(path for path in found if not any(p.startswith(".") for p in path.split("/")))
+
+
+def overrides_digest(folder: Path, language: str) -> str:
+    """SHA-256 in hexadecimal over the overrides that a package of ``language`` is made with; "" if
+    there are none."""
+    used = [path for path in override_files(folder) if in_package(path, language)]
+    return _digest_of(folder, used) if used else ""
+
+
+def in_package(path: str, language: str) -> bool:
+    """Whether an override at ``path`` may have a part in a package of ``language``."""
+    return path.split("/")[0] in (language, "docs") and not path.startswith(SITE)
+
+
 def templates_digest(folder: Path) -> str:
     """SHA-256 over the names and contents of all templates below ``folder``, in hexadecimal."""
+    return _digest_of(folder, template_files(folder))
+
+
+def _digest_of(folder: Path, paths: Iterable[str]) -> str:
     digest = sha256()
-    for path in template_files(folder):
+    for path in paths:
         content = (folder / path).read_bytes()
         digest.update(f"{path}\0{len(content)}\0".encode())
         digest.update(content)

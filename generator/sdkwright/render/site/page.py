@@ -33,9 +33,11 @@ _FEW = 80
 """So many operations can be looked through without folding their groups."""
 
 
-def site_files(api: Api, all_docs: Sequence[tuple[str, Docs]]) -> Mapping[str, str]:
-    """Path → text for the SDKs of an API; each of ``all_docs`` has the name of its language."""
-    engine = Engine(templates_folder(), {}, html=True)
+def site_files(api: Api, all_docs: Sequence[tuple[str, Docs]], engine: Engine) -> Mapping[str, str]:
+    """Path → text for the SDKs of an API; each of ``all_docs`` has the name of its language.
+
+    ``engine`` renders HTML. Raises ``OverrideError``.
+    """
     files: dict[str, str] = {}
     for number, (_title, docs) in enumerate(all_docs):
         view = _page(api, content_of(number, all_docs))

@@ -71,7 +71,7 @@ def paths(layout: Layout) -> tuple[str, ...]:
 def batch(
     prepared: Prepared,
     root: str,
-    also: Callable[[Models], Mapping[str, str]],
+    also: Callable[[Models, Engine], Mapping[str, str]],
     also_paths: Iterable[str] = (),
     also_digest: str = "",
 ) -> Batch:
@@ -81,20 +81,19 @@ def batch(
     ``also_digest`` names what they depend on besides.
     """
 
-    def run() -> Mapping[str, str]:
-        models = make(prepared)
+    def run(engine: Engine) -> Mapping[str, str]:
+        models = make(prepared, engine)
         files = {f"{root}/{path}": text for path, text in models.files.items()}
-        return {**files, **also(models)}
+        return {**files, **also(models, engine)}
 
     own = tuple(f"{root}/{path}" for path in paths(prepared.layout))
     digest = sha256(f"{prepared.digest}\0{also_digest}".encode()).hexdigest()
     return Batch((*own, *also_paths), digest, run)
 
 
-def make(prepared: Prepared) -> Models:
+def make(prepared: Prepared, engine: Engine) -> Models:
     """Run the library and cut its output; the costly part."""
     parsed = {schema.form: _run(schema) for schema in prepared.schemas}
-    engine = Engine(templates_folder(), {})
     embed = partial(_embedded, parsed=parsed, speller=prepared.layout.speller, engine=engine)
     modules = prepared.layout.modules
     files: dict[str, str] = {}

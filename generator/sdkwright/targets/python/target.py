@@ -134,8 +134,7 @@ def _models(
         id: f"{root}/models/errors/{module}.py" for id, module in spell.names.error_modules.items()
     }
 
-    def also(models: Models) -> Mapping[str, str]:
-        engine = Engine(templates_folder(), FILTERS)
+    def also(models: Models, engine: Engine) -> Mapping[str, str]:
         writer = OperationWriter(spell, schemes)
         render = partial(engine.render, "python/package/operation.py.jinja")
         texts = {
