@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 import click
 
 from sdkwright.config import Config
@@ -26,25 +28,21 @@ def command() -> None:
 def list_templates(language: str, config: str) -> int:
     """List the built-in templates, their versions, and which of them are replaced."""
     from sdkwright.pipeline.own_templates import listed
-    from sdkwright.render.templates import template_versions
 
     out = console()
     report = Report()
-    settings = _settings(config, report)
-    versions = template_versions()
-    if language and language not in versions:
-        known = ", ".join(versions)
-        raise click.UsageError(f"there are no templates of {language!r}; known: {known}")
-    found = [t for t in listed(settings) if language in ("", t.area)]
-    facts = [
-        {"path": t.path, "version": versions[t.area], "replaced_by": t.replaced_by} for t in found
-    ]
-    out.findings(report, {"templates": facts})
+    every = listed(_settings(config, report))
+    found = [template for template in every if language in ("", template.area)]
+    if not found:
+        known = ", ".join(dict.fromkeys(template.area for template in every))
+        context = click.get_current_context()
+        raise click.UsageError(f"there are no templates of {language!r}; known: {known}", context)
+    out.findings(report, {"templates": [asdict(template) for template in found]})
     last = ""
     for template in found:
         if template.area != last:
             last = template.area
-            out.say(f"{last}, version {versions[last]}")
+            out.say(f"{last}, version {template.version}")
         by = f"  replaced by {template.replaced_by}" if template.replaced_by else ""
         out.say(f"  {template.path}{by}")
     return exit_code(report)

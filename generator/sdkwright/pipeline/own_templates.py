@@ -26,19 +26,22 @@ _HEAD = (
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A built-in template; ``area`` is its language, or "docs". ``replaced_by`` is the file of the
-    user's that stands in its place, "" for none."""
+    """A built-in template; ``area`` is its language, or "docs", ``version`` that of the area's
+    templates. ``replaced_by`` is the file of the user's that stands in its place, "" for none."""
 
     path: str
     area: str
+    version: int
     replaced_by: str
 
 
 def listed(config: Config | None) -> tuple[Listed, ...]:
     """All templates, by path."""
     folder = Path(config.templates) if config is not None and config.templates else None
+    versions = template_versions()
+    areas = ((path.split("/")[0], path) for path in built_in_templates())
     return tuple(
-        Listed(path, path.split("/")[0], _replacing(folder, path)) for path in built_in_templates()
+        Listed(path, area, versions[area], _replacing(folder, path)) for area, path in areas
     )
 
 
