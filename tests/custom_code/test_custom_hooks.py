@@ -11,7 +11,7 @@ from pathlib import Path
 import php_tools
 from custom_sdk import Custom
 from header_server import HeaderServer
-from typescript_tools import Tools, build, install
+from typescript_tools import Tools, build
 
 PYTHON_HOOKS = """\
 from pets_sdk import SDK, Hooks
@@ -137,8 +137,7 @@ def test_hooks_in_python(custom: Custom) -> None:
     over_three_versions(custom, "python", "out/python/pets_sdk/team.py", PYTHON_HOOKS, call)
 
 
-def test_hooks_in_typescript(custom: Custom, require_tool: Callable[[str], str]) -> None:
-    node = install(require_tool)
+def test_hooks_in_typescript(custom: Custom, node: str) -> None:
     program = 'import { client } from "MODULE";\nawait client(process.argv[1]).pets.listPets();\n'
     made: list[Tools] = []
 
@@ -167,8 +166,7 @@ def test_hooks_in_go(custom: Custom, require_tool: Callable[[str], str]) -> None
     over_three_versions(custom, "go", "out/go/team.go", GO_HOOKS, call)
 
 
-def test_hooks_in_php(custom: Custom, require_tool: Callable[[str], str]) -> None:
-    php = require_tool("php")
+def test_hooks_in_php(custom: Custom, php: str) -> None:
     package = custom.root / "out" / "php"
     text = (
         f"<?php require {str(php_tools.AUTOLOAD)!r};\n"
