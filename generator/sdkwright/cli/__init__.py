@@ -18,6 +18,8 @@ COMMANDS = {
     "explain": "say what a code of a finding, or a kind of change, means",
     "docs": "write an HTML page about each SDK, or calls into the document",
     "templates": "list the templates of SDKs, or copy some to change them",
+    "build": "make wheels, tarballs, modules and archives of the SDKs",
+    "publish": "put them on registries, after saying what would go where",
     "mock": "serve a document's API on this machine, for tests",
 }
 

@@ -6,6 +6,7 @@ from .code import Code
 from .codes_document import DOCUMENT
 from .codes_lowering import LOWERING
 from .codes_output import OUTPUT
+from .codes_packages import PACKAGES
 from .codes_source import READING, REFERENCES
 
 
@@ -19,6 +20,7 @@ CODES: dict[str, Code] = _table(
     *DOCUMENT,
     *OUTPUT,
     *LOWERING,
+    *PACKAGES,
 )
 
 __all__ = ["CODES", "Code"]

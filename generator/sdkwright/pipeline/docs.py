@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,19 +65,22 @@ def read_docs(
     api = validate(config, report, progress)
     if api is None or report.errors:
         return None
-    found = []
+    found = ((load_target(name).title, docs) for name, docs in docs_of_each(api, config, progress))
+    return api, tuple(found)
+
+
+def docs_of_each(api: Api, config: Config, progress: Progress) -> Iterator[tuple[str, Docs]]:
+    """What is to say about each SDK, with its language; planning has reported all there is."""
     for chosen in config.targets:
         target = load_target(chosen.language)
         if target.docs is None:
             continue
         with progress(f"docs {target.name}"):
-            # Planning has reported all there is to say.
             part = for_language(api, chosen.language)
             complete = completed(chosen, api.info.title)
             docs = target.docs(part, complete, Report(), book_for(chosen))
         if docs is not None:
-            found.append((target.title, docs))
-    return api, tuple(found)
+            yield chosen.language, docs
 
 
 def write(path: Path, data: bytes) -> Page:

@@ -84,7 +84,8 @@ class Target:
     formatted again. ``filters`` are what templates may call. ``templates`` is the folder of the
     templates where it is not the generator's own. ``docs`` gives what pages say about the package;
     None where a report has what stands in the way. ``called`` gives names alone, and quickly.
-    ``type_system`` is what ``diff`` works out from whether code still compiles.
+    ``type_system`` is what ``diff`` works out from whether code still compiles. ``packaging`` is
+    the kind of package that is built and published: "pypi", "npm", "go" or "composer", "" for none.
     """
 
     name: str
@@ -97,4 +98,5 @@ class Target:
     docs: Callable[[Api, TargetConfig, Report, NameBook], Docs | None] | None = None
     called: Callable[[Api, TargetConfig, Report, NameBook], Called] | None = None
     type_system: TypeSystem | None = None
+    packaging: str = ""
     verify: tuple[tuple[str, ...], ...] = ()

@@ -207,5 +207,6 @@ TARGET = Target(
     formatter="",
     filters={**PAGE_FILTERS, **FILTERS},
     type_system=TYPE_SYSTEM,
+    packaging="go",
     verify=(("go", "vet", "./..."),),
 )

@@ -169,6 +169,7 @@ TARGET = Target(
     docs=docs,
     called=called,
     type_system=TYPE_SYSTEM,
+    packaging="composer",
     format=format,
     formatter="",
     filters={**PAGE_FILTERS, **FILTERS},

@@ -214,6 +214,7 @@ TARGET = Target(
     docs=docs,
     called=called,
     type_system=TYPE_SYSTEM,
+    packaging="pypi",
     format=format,
     formatter=formatter(),
     filters={**FILTERS, **PAGE_FILTERS},

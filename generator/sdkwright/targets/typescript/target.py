@@ -170,6 +170,7 @@ TARGET = Target(
     docs=docs,
     called=called,
     type_system=TYPE_SYSTEM,
+    packaging="npm",
     format=format,
     formatter="",
     filters={**PAGE_FILTERS, **FILTERS},

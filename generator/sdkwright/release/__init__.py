@@ -1,0 +1,1 @@
+"""From generated packages to published ones: versions, archives, registries."""
