@@ -51,7 +51,7 @@ bench: $(READY) ## measure ourselves and the peers, which are installed from PyP
 	$(BIN)/python benchmarks/run.py
 
 lock: $(READY) ## pin the dependencies of pyproject.toml anew in requirements.lock
-	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
+	$(BIN)/uv pip compile pyproject.toml --extra publish --group dev --universal --python-version 3.11 --upgrade \
 	  --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate \
 	  --custom-compile-command "make lock" --quiet --output-file requirements.lock
 

@@ -45,8 +45,17 @@ def tar_gz_of(files: Mapping[str, bytes], epoch: int) -> bytes:
 
 
 def read_zip(path: Path) -> dict[str, bytes]:
-    """What is in a zip file, in its order, without folders."""
-    with zipfile.ZipFile(path) as archive:
+    """What is in a zip file, in its order, without folders. Raises ``ValueError``."""
+    return zip_contents(path.read_bytes())
+
+
+def zip_contents(data: bytes) -> dict[str, bytes]:
+    """The same of one in memory."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except zipfile.BadZipFile as error:
+        raise ValueError(str(error)) from None
+    with archive:
         return {
             entry.filename: archive.read(entry)
             for entry in archive.infolist()

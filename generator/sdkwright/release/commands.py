@@ -84,11 +84,15 @@ def run(
     """What a program printed. Raises ``PackagingError`` with ``code`` where it fails."""
     done = attempt(command, folder, environment)
     if done.code:
-        shown = " ".join((Path(command[0]).name, *command[1:3]))
-        raise PackagingError(
-            code, f"`{shown}` ended with {done.code}", f"{CODES[code].advice} It said:\n{done.tail}"
-        )
+        raise failure(command, done, code)
     return done.out
+
+
+def failure(command: Sequence[str], done: Done, code: str) -> PackagingError:
+    """What a program that failed said, as a finding."""
+    shown = " ".join((Path(command[0]).name, *command[1:3]))
+    advice = f"{CODES[code].advice} It said:\n{done.tail}"
+    return PackagingError(code, f"`{shown}` ended with {done.code}", advice)
 
 
 def without_secrets(text: str) -> str:
