@@ -60,7 +60,7 @@ def _epoch() -> int:
         return DEFAULT_EPOCH
     if not text.isascii() or not text.isdigit():
         context = click.get_current_context()
-        raise click.UsageError(f"SOURCE_DATE_EPOCH is no number of seconds: {text!r}", context)
+        raise click.UsageError(f"no number of seconds in SOURCE_DATE_EPOCH: {text!r}", context)
     return int(text)
 
 

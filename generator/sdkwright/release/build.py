@@ -59,7 +59,7 @@ def _build(order: Order, output: Path, epoch: int, report: Report) -> tuple[Arti
     target, packager = order.target, PACKAGERS[order.packaging]
     with tempfile.TemporaryDirectory(prefix="sdkwright-") as scratch:
         work = Path(scratch).resolve()
-        job = _job(target, output, work, epoch)
+        job = _job(target, packager, output, work, epoch)
         _examine(job, packager, report)
         contents = packager.build(job)
         ready = work / "ready"
@@ -69,17 +69,27 @@ def _build(order: Order, output: Path, epoch: int, report: Report) -> tuple[Arti
         if order.trial is not None:
             _verify(job, packager, ready, order.trial)
         source = digest_of(dict(job.files))
-        made = tuple(_artifact(target, path, data, source) for path, data in contents.items())
+        made = tuple(_artifact(job, path, data, source) for path, data in contents.items())
         _place(made, contents, output)
     return made
 
 
-def _job(target: TargetConfig, output: Path, work: Path, epoch: int) -> BuildJob:
+def _job(
+    target: TargetConfig, packager: Packager, output: Path, work: Path, epoch: int
+) -> BuildJob:
+    """Raises ``PackagingError`` where the files do not say what the package is called."""
     folder = Path(target.output).resolve()
     files = read_source(folder, output)
     tools = work / "tools"
     tools.mkdir()
-    return BuildJob(target=target, folder=folder, files=files, scratch=tools, epoch=epoch)
+    try:
+        package = packager.name_of(files)
+    except (ValueError, KeyError) as error:
+        text = f"{target.output} does not name the package: {error}"
+        raise PackagingError("unfit-package", text) from None
+    return BuildJob(
+        target=target, package=package, folder=folder, files=files, scratch=tools, epoch=epoch
+    )
 
 
 def _examine(job: BuildJob, packager: Packager, report: Report) -> None:
@@ -100,18 +110,26 @@ def _verify(job: BuildJob, packager: Packager, ready: Path, trial: Trial) -> Non
     scratch = ready.parent / "verify"
     scratch.mkdir()
     trial.begin()
-    packager.verify(VerifyJob(target=job.target, artifacts=ready, scratch=scratch, code=trial.code))
+    packager.verify(
+        VerifyJob(
+            package=job.package,
+            version=job.target.version,
+            artifacts=ready,
+            scratch=scratch,
+            code=trial.code,
+        )
+    )
     problem = trial.problem()
     if problem:
         raise PackagingError("verify-failed", problem)
 
 
-def _artifact(target: TargetConfig, path: str, data: bytes, source: str) -> Artifact:
+def _artifact(job: BuildJob, path: str, data: bytes, source: str) -> Artifact:
     return Artifact(
-        language=target.language,
-        package=target.package,
-        version=target.version,
-        path=f"{target.language}/{path}",
+        language=job.target.language,
+        package=job.package,
+        version=job.target.version,
+        path=f"{job.target.language}/{path}",
         bytes=len(data),
         sha256=sha256(data).hexdigest(),
         source=source,

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 
 from .build_archives import zip_of
 from .build_job import BuildJob
-from .problems import PackagingError
 
 _STABILITY = re.compile(r"(?:alpha|beta|rc|a|b|patch|pl|p)(?:[.-]?\d+)*", re.IGNORECASE)
+
+
+def name_of(files: Mapping[str, bytes]) -> str:
+    """Raises ``ValueError`` and ``KeyError``."""
+    return str(json.loads(files["composer.json"])["name"])
 
 
 def version_problem(job: BuildJob) -> str:
@@ -24,18 +29,15 @@ def version_problem(job: BuildJob) -> str:
 
 
 def build(job: BuildJob) -> dict[str, bytes]:
-    """The artifact by its name. Raises ``PackagingError``."""
+    """The artifact by its name."""
     files = {**job.files, "composer.json": _with_version(job)}
-    name = f"{job.target.package.replace('/', '-')}-{job.target.version}.zip"
+    name = f"{job.package.replace('/', '-')}-{job.target.version}.zip"
     return {name: zip_of(dict(sorted(files.items())), job.epoch)}
 
 
 def _with_version(job: BuildJob) -> bytes:
     """The committed composer.json has none, since tags say it to Packagist."""
-    try:
-        said = json.loads(job.files["composer.json"])
-    except (KeyError, ValueError):
-        raise PackagingError("unfit-package", "composer.json is missing or is not JSON") from None
-    name = {"name": said.pop("name", job.target.package)}
+    said = json.loads(job.files["composer.json"])
+    name = {"name": said.pop("name")}
     said = {**name, "version": job.target.version, **said}
     return (json.dumps(said, indent=4, ensure_ascii=False) + "\n").encode()

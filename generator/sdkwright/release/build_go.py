@@ -14,15 +14,24 @@ from .build_job import BuildJob
 from .problems import PackagingError
 
 _MAJOR = re.compile(r"(?:/v([1-9]\d*)|^gopkg\.in/.*\.v(\d+))$")
+_MODULE = re.compile(r"^module\s+\"?([^\s\"]+)", re.MULTILINE)
 _PUNCTUATION = frozenset("!#$%&()+,-.=@[]^_{}~ ")
 _MAX_ZIP = 500 << 20
 _MAX_FILE = 16 << 20
 """Bytes; of go.mod and of LICENSE (https://go.dev/ref/mod#zip-path-size-constraints)."""
 
 
+def name_of(files: Mapping[str, bytes]) -> str:
+    """Raises ``ValueError`` and ``KeyError``."""
+    found = _MODULE.search(files["go.mod"].decode())
+    if found is None:
+        raise ValueError("go.mod has no line that begins with module")
+    return found[1]
+
+
 def version_problem(job: BuildJob) -> str:
     """A major version from 2 on stands at the end of the module's path, and no other does."""
-    module, version = job.target.package, job.target.version
+    module, version = job.package, job.target.version
     major = int(version.partition(".")[0])
     found = _MAJOR.search(module)
     if found is None:
@@ -39,7 +48,7 @@ def version_problem(job: BuildJob) -> str:
 
 def build(job: BuildJob) -> dict[str, bytes]:
     """The files of a folder for GOPROXY, by their paths. Raises ``PackagingError``."""
-    module, version = job.target.package, f"v{job.target.version}"
+    module, version = job.package, f"v{job.target.version}"
     files = _module_files(job.files)
     root = f"{module}@{version}/"
     moment = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(job.epoch))

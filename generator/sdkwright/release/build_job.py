@@ -14,10 +14,12 @@ _LICENCE = re.compile(r"(?:li[cs]en[cs]e|copying|unlicense)(?:[.-].*)?", re.IGNO
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildJob:
-    """``folder`` is the output folder, ``files`` its package by paths; ``scratch`` is empty, and
-    ``epoch`` the time of everything in archives, in seconds since 1970."""
+    """``folder`` is the output folder, ``files`` its package by paths, ``package`` what these call
+    it; ``scratch`` is empty, and ``epoch`` the time of everything in archives, in seconds since
+    1970."""
 
     target: TargetConfig
+    package: str
     folder: Path
     files: Mapping[str, bytes]
     scratch: Path

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from .build_archives import read_tar, tar_gz_of
@@ -10,6 +12,11 @@ from .build_source import write_copy
 from .commands import find, run
 
 _QUIET = ("--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error")
+
+
+def name_of(files: Mapping[str, bytes]) -> str:
+    """Raises ``ValueError`` and ``KeyError``."""
+    return str(json.loads(files["package.json"])["name"])
 
 
 def version_problem(_job: BuildJob) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tomllib
+from collections.abc import Mapping
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,6 +16,11 @@ from .commands import run
 from .problems import PackagingError
 
 INSTALL = "Install what publishing needs: pip install 'sdkwright[publish]'"
+
+
+def name_of(files: Mapping[str, bytes]) -> str:
+    """Raises ``ValueError`` and ``KeyError``."""
+    return str(tomllib.loads(files["pyproject.toml"].decode())["project"]["name"])
 
 
 def version_problem(job: BuildJob) -> str:

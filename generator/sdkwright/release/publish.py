@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkwright.config import TargetConfig
@@ -43,6 +43,7 @@ def plan(
     """
     with failures(target, report):
         artifacts = _built(target, folder)
+        target = replace(target, package=artifacts[0].package)
         contents = {each.path: checked(each, folder) for each in artifacts}
         job = PublishJob(
             target=target,
@@ -60,10 +61,8 @@ def plan(
 def _built(target: TargetConfig, folder: Path) -> tuple[Artifact, ...]:
     """Raises ``PackagingError`` where the build is missing, or was one of other files."""
     found = [each for each in read_record(folder) if each.language == target.language]
-    same = [(each.package, each.version) == (target.package, target.version) for each in found]
-    if not found or not all(same):
-        package = f"{target.package} {target.version}"
-        raise PackagingError("not-built", f"{folder.as_posix()} has no {package}")
+    if not found or any(each.version != target.version for each in found):
+        raise PackagingError("not-built", f"{folder.as_posix()} has nothing of {target.version}")
     source = digest_of(read_source(Path(target.output).resolve(), folder))
     if any(each.source != source for each in found):
         raise PackagingError("not-built", f"{target.output} has changed since it was built")

@@ -8,8 +8,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from sdkwright.config import TargetConfig
-
 from .commands import find, run
 
 _FAILED = "verify-failed"
@@ -23,7 +21,8 @@ class VerifyJob:
     """``artifacts`` is the folder with what was built, ``scratch`` an empty one. ``code`` is a
     program that makes a call, "" for installing alone."""
 
-    target: TargetConfig
+    package: str
+    version: str
     artifacts: Path
     scratch: Path
     code: str
@@ -65,7 +64,7 @@ def verify_tarball(job: VerifyJob) -> None:
 
 def verify_module(job: VerifyJob) -> None:
     """In a module of its own that gets this one from a file proxy. Raises ``PackagingError``."""
-    module, version = job.target.package, f"v{job.target.version}"
+    module, version = job.package, f"v{job.version}"
     go = find("go")
     environment = {
         "GOPROXY": job.artifacts.resolve().as_uri(),
@@ -88,7 +87,7 @@ def verify_archive(job: VerifyJob) -> None:
     """In a project of its own, which has it from a repository of artifacts; what it needs comes
     from where Composer is configured to look. Raises ``PackagingError``."""
     composer, php = find("composer"), find("php")
-    wanted = {job.target.package: job.target.version}
+    wanted = {job.package: job.version}
     if job.code:
         wanted[_CLIENT[0]] = _CLIENT[1]
     project = {
