@@ -4,6 +4,7 @@
 - ``ir.yaml``: the IR
 - ``findings.txt``: what `sdkwright validate` says about it
 - ``python/`` and so on: the package, without the files that are the same for all documents
+- ``php-classic/``: files of the package in PHP that are other in that style than in ``php/``
 """
 
 from __future__ import annotations
@@ -30,10 +31,16 @@ SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
 TEMPLATES = HERE.parents[1] / "templates"
 SAME_FOR_ALL = {
     "go": {"internal", "go.mod"},
+    "php": {"composer.json"},
     "python": {"_runtime", "_version.py", "py.typed", "pyproject.toml", "types.py", "utils.py"},
     "typescript": {"lib", "types", "package.json", "tsconfig.json"},
 }
 WITH_PAGES = "groups"
+CLASSIC = """\
+document: openapi.yaml
+targets:
+  php: {output: php-classic, options: {models: classic}}
+"""
 
 Golden = Callable[[Path, str | None], None]
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
@@ -62,13 +69,37 @@ def test_findings(case: Path, tmp_path: Path, golden: Golden) -> None:
 @pytest.mark.parametrize("language", SAME_FOR_ALL)
 @each_case
 def test_package(case: Path, language: str, tmp_path: Path, golden: Golden) -> None:
-    run = sdkwright("generate", case, tmp_path, "--language", language, "--output", language)
+    generate(case, tmp_path, "--language", language, "--output", language)
+    made = {path for path in files(tmp_path / language) if is_kept(language, path, case.name)}
+    for path in sorted(files(case / language) | made):
+        source = tmp_path / language / path
+        golden(case / language / path, source.read_text("utf-8") if path in made else None)
+
+
+@each_case
+def test_classic_package_of_php(case: Path, tmp_path: Path, golden: Golden) -> None:
+    generate(case, tmp_path, "--language", "php", "--output", "php")
+    (tmp_path / "sdk.yaml").write_text(CLASSIC, encoding="utf-8")
+    generate(case, tmp_path)
+    usual, classic = (
+        {path: (folder / path).read_text("utf-8") for path in files(folder)}
+        for folder in (tmp_path / "php", tmp_path / "php-classic")
+    )
+    assert usual.keys() == classic.keys()
+    for path in sorted(files(case / "php-classic") | usual.keys()):
+        is_other = path in usual and classic[path] != usual[path]
+        wanted = is_other and is_kept("php", path, case.name)
+        golden(case / "php-classic" / path, classic[path] if wanted else None)
+
+
+def files(folder: Path) -> set[Path]:
+    """Relative to the folder."""
+    return {path.relative_to(folder) for path in folder.glob("**/*") if path.is_file()}
+
+
+def generate(case: Path, folder: Path, *options: str) -> None:
+    run = sdkwright("generate", case, folder, *options)
     assert run.returncode == 0, run.stdout + run.stderr
-    made = {p.relative_to(tmp_path) for p in tmp_path.glob(f"{language}/**/*") if p.is_file()}
-    kept = {path.relative_to(case) for path in case.glob(f"{language}/**/*") if path.is_file()}
-    for path in sorted(kept | {path for path in made if is_kept(path, case.name)}):
-        source = tmp_path / path
-        golden(case / path, source.read_text(encoding="utf-8") if path in made else None)
 
 
 def sdkwright(
@@ -83,14 +114,13 @@ def sdkwright(
     )
 
 
-def is_kept(path: Path, case: str) -> bool:
+def is_kept(language: str, path: Path, case: str) -> bool:
     """What depends on the document; docs pages in one case only, for the others' sake."""
     if path.suffix == ".md" and case != WITH_PAGES:
         return False
-    language, *below = path.parts
-    if TEMPLATES.joinpath(language, "runtime", *below).is_file():
+    if TEMPLATES.joinpath(language, "runtime", path).is_file():
         return False
-    return not (SAME_FOR_ALL[language] | {".sdkwright"}) & {*below}
+    return not (SAME_FOR_ALL[language] | {".sdkwright"}) & {*path.parts}
 
 
 def test_every_case_says_what_it_is_about() -> None:

@@ -1,0 +1,47 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Discriminators\Models\Shared;
+
+use Discriminators\Runtime\Model;
+use Discriminators\Runtime\Read;
+use Discriminators\Runtime\Write;
+use Discriminators\Types\Unknown;
+
+final class UserMessage implements Model
+{
+    private const MEMBERS = ['role' => 0, 'text' => 0];
+
+    public UserMessageRole|Unknown $role;
+    public ?string $text = null;
+
+    /** @var array<string, mixed> */
+    private array $unlisted = [];
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+        $it = new self();
+        $it->role = Read::enum($in, 'role', UserMessageRole::class);
+        $it->text = isset($in['text']) ? Read::string($in, 'text') : null;
+        $it->unlisted = Read::rest($in, self::MEMBERS);
+
+        return $it;
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        Write::required(\get_object_vars($this), 'role');
+        $out = [
+            'role' => $this->role,
+        ];
+        if ($this->text !== null) {
+            $out['text'] = $this->text;
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

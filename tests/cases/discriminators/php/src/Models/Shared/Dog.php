@@ -1,0 +1,47 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Discriminators\Models\Shared;
+
+use Discriminators\Runtime\Model;
+use Discriminators\Runtime\Read;
+use Discriminators\Runtime\Write;
+use Discriminators\Types\Unknown;
+
+final readonly class Dog implements Model
+{
+    private const MEMBERS = ['kind' => 0, 'bark' => 0];
+
+    public function __construct(
+        public Kind|Unknown $kind,
+        public ?string $bark = null,
+        /** @var array<string, mixed> */
+        private array $unlisted = [],
+    ) {}
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+
+        return new self(
+            kind: Read::enum($in, 'kind', Kind::class),
+            bark: isset($in['bark']) ? Read::string($in, 'bark') : null,
+            unlisted: Read::rest($in, self::MEMBERS),
+        );
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [
+            'kind' => $this->kind,
+        ];
+        if ($this->bark !== null) {
+            $out['bark'] = $this->bark;
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

@@ -1,0 +1,20 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Enums\Models\Shared;
+
+/** The credentials of the API; all are optional. */
+final readonly class Security
+{
+    /**
+     * Hides the secrets.
+     *
+     * @return array<string, string|null>
+     */
+    public function __debugInfo(): array
+    {
+        return [
+        ];
+    }
+}

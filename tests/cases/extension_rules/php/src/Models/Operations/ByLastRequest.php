@@ -1,0 +1,12 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Rules\Models\Operations;
+
+final readonly class ByLastRequest
+{
+    public function __construct(
+        public ?string $since = null,
+    ) {}
+}

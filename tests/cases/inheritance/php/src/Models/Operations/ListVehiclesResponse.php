@@ -1,0 +1,30 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Fleet\Models\Operations;
+
+use Fleet\Models\Shared;
+use Fleet\Types\Unknown;
+
+/** What `listVehicles` answers. */
+final readonly class ListVehiclesResponse
+{
+    /** @internal */
+    public function __construct(
+        /** The HTTP status. */
+        public int $statusCode,
+        /** The media type as the server sent it, "" where there is none. */
+        public string $contentType,
+        /** The answer as it came; its body can be read once more, unless it is a stream. */
+        public \Psr\Http\Message\ResponseInterface $rawResponse,
+        /** @var array<string, list<string>> the headers, by their names in lower case */
+        public array $headers,
+        /**
+         * all
+         *
+         * @var list<Shared\Vehicle|Shared\Bicycle|Shared\Lorry|Shared\Tanker|Unknown>|null
+         */
+        public ?array $result = null,
+    ) {}
+}

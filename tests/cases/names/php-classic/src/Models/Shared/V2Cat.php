@@ -1,0 +1,41 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Names\Models\Shared;
+
+use Names\Runtime\Model;
+use Names\Runtime\Read;
+use Names\Runtime\Write;
+
+final class V2Cat implements Model
+{
+    private const MEMBERS = ['names' => 0];
+
+    public ?string $names = null;
+
+    /** @var array<string, mixed> */
+    private array $unlisted = [];
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+        $it = new self();
+        $it->names = isset($in['names']) ? Read::string($in, 'names') : null;
+        $it->unlisted = Read::rest($in, self::MEMBERS);
+
+        return $it;
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [];
+        if ($this->names !== null) {
+            $out['names'] = $this->names;
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

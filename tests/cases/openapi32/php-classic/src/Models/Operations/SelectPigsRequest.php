@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Farm\Models\Operations;
+
+final class SelectPigsRequest
+{
+    public SelectPigsSelector $selector;
+}

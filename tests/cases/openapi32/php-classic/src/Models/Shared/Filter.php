@@ -1,0 +1,48 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Farm\Models\Shared;
+
+use Farm\Runtime\Model;
+use Farm\Runtime\Read;
+use Farm\Runtime\Write;
+
+final class Filter implements Model
+{
+    private const MEMBERS = ['name' => 0, 'colours' => 0];
+
+    public ?string $name = null;
+
+    /** @var list<string>|null */
+    public ?array $colours = null;
+
+    /** @var array<string, mixed> */
+    private array $unlisted = [];
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+        $it = new self();
+        $it->name = isset($in['name']) ? Read::string($in, 'name') : null;
+        $it->colours = isset($in['colours']) ? Read::list($in, 'colours', Read::string(...)) : null;
+        $it->unlisted = Read::rest($in, self::MEMBERS);
+
+        return $it;
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [];
+        if ($this->name !== null) {
+            $out['name'] = $this->name;
+        }
+        if ($this->colours !== null) {
+            $out['colours'] = Write::list($this->colours);
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

@@ -1,0 +1,11 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Pagination\Models\Operations;
+
+final class ByCursorRequest
+{
+    public ?string $cursor = null;
+    public ?int $pageSize = null;
+}

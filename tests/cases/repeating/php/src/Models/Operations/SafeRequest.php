@@ -1,0 +1,12 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Repeating\Models\Operations;
+
+final readonly class SafeRequest
+{
+    public function __construct(
+        public ?string $idempotencyKey = null,
+    ) {}
+}

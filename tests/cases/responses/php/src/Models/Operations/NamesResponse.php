@@ -1,0 +1,27 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Responses\Models\Operations;
+
+/** What `names` answers. */
+final readonly class NamesResponse
+{
+    /** @internal */
+    public function __construct(
+        /** The HTTP status. */
+        public int $statusCode,
+        /** The media type as the server sent it, "" where there is none. */
+        public string $contentType,
+        /** The answer as it came; its body can be read once more, unless it is a stream. */
+        public \Psr\Http\Message\ResponseInterface $rawResponse,
+        /** @var array<string, list<string>> the headers, by their names in lower case */
+        public array $headers,
+        /**
+         * Inline.
+         *
+         * @var list<string>|null
+         */
+        public ?array $result = null,
+    ) {}
+}

@@ -1,0 +1,48 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Keywords\Models\Shared;
+
+use Keywords\Runtime\Model;
+use Keywords\Runtime\Read;
+use Keywords\Runtime\Write;
+
+final class Node implements Model
+{
+    private const MEMBERS = ['value' => 0, 'children' => 0];
+
+    public ?string $value = null;
+
+    /** @var list<Node>|null */
+    public ?array $children = null;
+
+    /** @var array<string, mixed> */
+    private array $unlisted = [];
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+        $it = new self();
+        $it->value = isset($in['value']) ? Read::string($in, 'value') : null;
+        $it->children = isset($in['children']) ? Read::models($in, 'children', Node::class) : null;
+        $it->unlisted = Read::rest($in, self::MEMBERS);
+
+        return $it;
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [];
+        if ($this->value !== null) {
+            $out['value'] = $this->value;
+        }
+        if ($this->children !== null) {
+            $out['children'] = Write::list($this->children);
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

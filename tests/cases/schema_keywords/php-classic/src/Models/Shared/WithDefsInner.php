@@ -1,0 +1,41 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Keywords\Models\Shared;
+
+use Keywords\Runtime\Model;
+use Keywords\Runtime\Read;
+use Keywords\Runtime\Write;
+
+final class WithDefsInner implements Model
+{
+    private const MEMBERS = ['i' => 0];
+
+    public ?int $i = null;
+
+    /** @var array<string, mixed> */
+    private array $unlisted = [];
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+        $it = new self();
+        $it->i = isset($in['i']) ? Read::int($in, 'i') : null;
+        $it->unlisted = Read::rest($in, self::MEMBERS);
+
+        return $it;
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [];
+        if ($this->i !== null) {
+            $out['i'] = $this->i;
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

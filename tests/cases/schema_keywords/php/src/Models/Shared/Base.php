@@ -1,0 +1,42 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Keywords\Models\Shared;
+
+use Keywords\Runtime\Model;
+use Keywords\Runtime\Read;
+use Keywords\Runtime\Write;
+
+final readonly class Base implements Model
+{
+    private const MEMBERS = ['b' => 0];
+
+    public function __construct(
+        public ?string $b = null,
+        /** @var array<string, mixed> */
+        private array $unlisted = [],
+    ) {}
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+
+        return new self(
+            b: isset($in['b']) ? Read::string($in, 'b') : null,
+            unlisted: Read::rest($in, self::MEMBERS),
+        );
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [];
+        if ($this->b !== null) {
+            $out['b'] = $this->b;
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

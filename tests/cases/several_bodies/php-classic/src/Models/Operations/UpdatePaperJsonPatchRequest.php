@@ -1,0 +1,15 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Papers\Models\Operations;
+
+use Papers\Models\Shared;
+
+final class UpdatePaperJsonPatchRequest
+{
+    public string $id;
+
+    /** @var list<Shared\Step>|null */
+    public ?array $requestBody = null;
+}

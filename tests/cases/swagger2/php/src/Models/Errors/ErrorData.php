@@ -1,0 +1,42 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Shelves\Models\Errors;
+
+use Shelves\Runtime\Model;
+use Shelves\Runtime\Read;
+use Shelves\Runtime\Write;
+
+final readonly class ErrorData implements Model
+{
+    private const MEMBERS = ['reason' => 0];
+
+    public function __construct(
+        public ?string $reason = null,
+        /** @var array<string, mixed> */
+        private array $unlisted = [],
+    ) {}
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+
+        return new self(
+            reason: isset($in['reason']) ? Read::string($in, 'reason') : null,
+            unlisted: Read::rest($in, self::MEMBERS),
+        );
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [];
+        if ($this->reason !== null) {
+            $out['reason'] = $this->reason;
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

@@ -1,0 +1,15 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Shelves\Models\Operations;
+
+use Shelves\Models\Shared;
+
+final readonly class ChangeShelfRequest
+{
+    public function __construct(
+        public string $id,
+        public Shared\Shelf $requestBody,
+    ) {}
+}

@@ -1,0 +1,13 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Shelves\Models\Operations;
+
+final readonly class DescribePhotoRequest
+{
+    public function __construct(
+        public string $id,
+        public DescribePhotoRequestBody $requestBody,
+    ) {}
+}

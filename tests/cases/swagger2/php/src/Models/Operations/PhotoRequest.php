@@ -1,0 +1,12 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Shelves\Models\Operations;
+
+final readonly class PhotoRequest
+{
+    public function __construct(
+        public string $id,
+    ) {}
+}

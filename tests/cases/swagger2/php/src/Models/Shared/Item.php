@@ -1,0 +1,56 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Shelves\Models\Shared;
+
+use Shelves\Runtime\Model;
+use Shelves\Runtime\Read;
+use Shelves\Runtime\Write;
+use Shelves\Types\Absent;
+use Shelves\Types\Date;
+
+final readonly class Item implements Model
+{
+    private const MEMBERS = ['kind' => 0, 'title' => 0, 'lent' => 0, 'id' => 0];
+
+    public function __construct(
+        public string $kind,
+        public string $title,
+        public Date|Absent|null $lent = Absent::Value,
+        public ?string $id = null,
+        /** @var array<string, mixed> */
+        private array $unlisted = [],
+    ) {}
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+
+        return new self(
+            kind: Read::string($in, 'kind'),
+            title: Read::string($in, 'title'),
+            lent: Read::nullable($in, 'lent', Read::date(...)),
+            id: isset($in['id']) ? Read::string($in, 'id') : null,
+            unlisted: Read::rest($in, self::MEMBERS),
+        );
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        $out = [
+            'kind' => $this->kind,
+            'title' => $this->title,
+        ];
+        if ($this->lent !== Absent::Value) {
+            $out['lent'] = $this->lent;
+        }
+        if ($this->id !== null) {
+            $out['id'] = $this->id;
+        }
+
+        return Write::object($out, $this->unlisted);
+    }
+}

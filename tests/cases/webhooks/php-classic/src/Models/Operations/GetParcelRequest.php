@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Parcels\Models\Operations;
+
+final class GetParcelRequest
+{
+    public string $parcelId;
+}

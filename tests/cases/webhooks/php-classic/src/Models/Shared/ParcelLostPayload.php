@@ -1,0 +1,45 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Parcels\Models\Shared;
+
+use Parcels\Runtime\Model;
+use Parcels\Runtime\Read;
+use Parcels\Runtime\Write;
+
+final class ParcelLostPayload implements Model
+{
+    private const MEMBERS = ['type' => 0, 'data' => 0];
+
+    /** @var 'parcel.lost' */
+    public string $type = 'parcel.lost';
+    public ParcelLostPayloadData $data;
+
+    /** @var array<string, mixed> */
+    private array $unlisted = [];
+
+    /** @internal */
+    public static function read(mixed $json): static
+    {
+        $in = Read::object($json);
+        $it = new self();
+        $it->type = Read::constant($in, 'type', 'parcel.lost');
+        $it->data = Read::model($in, 'data', ParcelLostPayloadData::class);
+        $it->unlisted = Read::rest($in, self::MEMBERS);
+
+        return $it;
+    }
+
+    /** @internal */
+    public function jsonSerialize(): \stdClass
+    {
+        Write::required(\get_object_vars($this), 'data');
+        $out = [
+            'type' => $this->type,
+            'data' => $this->data,
+        ];
+
+        return Write::object($out, $this->unlisted);
+    }
+}
