@@ -115,6 +115,11 @@ def node(require_tool: Callable[[str], str], require_npm: Callable[[Path], Path]
 
 
 @pytest.fixture(scope="session")
+def go(require_tool: Callable[[str], str]) -> str:
+    return require_tool("go")
+
+
+@pytest.fixture(scope="session")
 def require_php(
     require_tool: Callable[[str], str], lacking: Callable[[str], NoReturn]
 ) -> Callable[[str], str]:

@@ -20,10 +20,14 @@ import pytest
 from clash_documents import answer, document, ref
 
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
-NODE_MODULES = Path(__file__).parents[1] / "e2e/typescript/node_modules"
+TESTS = Path(__file__).parents[1]
+NODE_MODULES = TESTS / "e2e/typescript/node_modules"
+LOAD = TESTS / "property/php_load.php"
 CONFIG = """\
 document: api.json
 targets:
+  go: {{output: go, package: example.test/{module}, class: {cls}}}
+  php: {{output: php, package: acme/{module}, module: Acme\\{module}, class: {cls}}}
   python: {{output: python, package: {module}, module: {module}, class: {cls}}}
   typescript: {{output: typescript, package: {module}, class: {cls}}}
 """
@@ -129,6 +133,21 @@ def imported_in_typescript(sources: Path) -> Iterator[str]:
                 yield from (word.split()[-1] for word in clause.split(",") if word.strip())
 
 
+def imported_in_go(module: Path) -> Iterator[str]:
+    """What packages are called."""
+    for path in module.rglob("*.go"):
+        if "internal" not in path.parts:
+            yield from re.findall(
+                r'^(?:import |\t)"(?:[^"]*/)?(\w+)"$', path.read_text("utf-8"), re.M
+            )
+
+
+def imported_in_php(package: Path) -> Iterator[str]:
+    for path in package.rglob("*.php"):
+        if "Runtime" not in path.parts:
+            yield from re.findall(r"^use (?:[\w\\]+\\)?(\w+);$", path.read_text("utf-8"), re.M)
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three projects, in each of which the names are types of another kind."""
@@ -137,9 +156,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for kind in KINDS:
         package = generated(folder / f"plain-{kind}", kind, ["Thing"], "plain", "SDK")
         names |= {*imported(package / "python"), *imported_in_typescript(package / "typescript")}
+        names |= {*imported_in_go(package / "go"), *imported_in_php(package / "php")}
     made = r"Thing|Whole|[Gg]et\d|Inner|Flat"
     wanted = sorted(name for name in names if name.isidentifier() and not re.search(made, name))
     assert {"OAuth2", "Bearer", "Hooks", "OneOf", "SDKCore", "Schema"} <= {*wanted}
+    assert {"context", "sdk", "Absent", "Model", "Read"} <= {*wanted}
     for kind in KINDS:
         generated(folder / kind, kind, wanted, kind, "Client")
     return folder
@@ -178,3 +199,26 @@ def test_typescript(folder: Path, node: str) -> None:
     command = [node, os.path.realpath(NODE_MODULES / "typescript/bin/tsc"), "-p", "."]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.stdout == ""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_go(folder: Path, go: str, kind: str) -> None:
+    env = {**os.environ, "GOPROXY": "off"}
+    command = [go, "vet", "-trimpath", "./..."]
+    done = subprocess.run(
+        command, cwd=folder / kind / "go", env=env, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
+def test_php(folder: Path, php: str) -> None:
+    packages = {str(folder / kind / "php"): f"Acme\\{kind}" for kind in KINDS}
+    listed = [argument for pair in packages.items() for argument in pair]
+    done = subprocess.run(
+        [php, str(LOAD), *listed],
+        env={**os.environ, "SDK_PACKAGES": os.pathsep.join(packages)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)

@@ -14,11 +14,9 @@ sys.path.insert(0, str(HERE))
 sys.path.insert(0, str(HERE.parent / "property"))
 
 from hostile_texts import HARMLESS, TEXTS, Made, document  # noqa: E402
-from packages_of import configuration, generated, silent  # noqa: E402
+from packages_of import LANGUAGES, configuration, generated, silent  # noqa: E402
 from sdkwright.diagnostics import Report  # noqa: E402
 from sdkwright.pipeline.docs import write_site  # noqa: E402
-
-LANGUAGES = ("python", "typescript")
 
 
 @pytest.fixture(scope="session")
