@@ -15,6 +15,7 @@ COMMANDS = {
     "check": "fail when what is committed is not what the document gives",
     "validate": "list what is wrong with documents",
     "diff": "say what changed between two versions of an API and whom it breaks",
+    "release": "set the next version of each package and write its changelog",
     "explain": "say what a code of a finding, or a kind of change, means",
     "docs": "write an HTML page about each SDK, or calls into the document",
     "templates": "list the templates of SDKs, or copy some to change them",

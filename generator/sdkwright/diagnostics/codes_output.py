@@ -154,6 +154,24 @@ FILES = (
         "Bundle the document into one file first, or do without these samples.",
     ),
     Code(
+        "bad-release-record",
+        ERROR,
+        "output",
+        "the record of the last release cannot be read",
+        "The next version is worked out from what was released last, which the package keeps under "
+        ".sdkwright/released; without it, nobody knows what changed.",
+        "Restore the folder from version control, or delete it to begin anew with the version in "
+        "sdk.yaml.",
+    ),
+    Code(
+        "version-not-set",
+        ERROR,
+        "configuration",
+        "a version cannot be set in sdk.yaml",
+        "The target is written in a way that a program cannot change without touching the rest.",
+        "Write `version:` into the settings of the target, and release again.",
+    ),
+    Code(
         "bad-manifest",
         ERROR,
         "output",

@@ -131,8 +131,30 @@ def compare(config: Config, report: Report, *, progress: Progress) -> tuple[Chec
     return ()
 
 
-def _prepare(config: Config, report: Report, progress: Progress) -> tuple[_Draft, ...]:
-    loaded = _read(config, report, progress)
+def rendered(
+    config: Config, report: Report, *, progress: Progress, opened: Opened | None = None
+) -> dict[str, Package]:
+    """All packages of ``config`` by language, in memory; none when the report has errors.
+
+    ``opened`` is the document, where it is not where ``config`` says.
+    """
+    drafts = _prepare(config, report, progress, opened)
+    found: dict[str, Package] = {}
+    with failures(report):
+        for draft in drafts:
+            disk = Disk(draft.root)
+            old = manifest_of(disk, draft.config.output, report, force=False)
+            found[draft.config.language] = _package(draft, Reuse(disk, old), progress)
+    return found
+
+
+def _prepare(
+    config: Config, report: Report, progress: Progress, opened: Opened | None = None
+) -> tuple[_Draft, ...]:
+    document = opened.read(report) if opened is not None else None
+    if opened is not None and document is None:
+        return ()
+    loaded = _read(config, report, progress, document, opened.base if opened else None)
     if loaded is None or report.errors:
         return ()
     words = book_for_all(config.targets)

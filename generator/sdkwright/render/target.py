@@ -12,6 +12,7 @@ from sdkwright.ir.api import Api
 from sdkwright.ir.type_system import TypeSystem
 from sdkwright.names import NameBook
 
+from .code import Code
 from .engine import Engine
 from .pages.views import Docs
 
@@ -86,6 +87,8 @@ class Target:
     None where a report has what stands in the way. ``called`` gives names alone, and quickly.
     ``type_system`` is what ``diff`` works out from whether code still compiles. ``packaging`` is
     the kind of package that is built and published: "pypi", "npm", "go" or "composer", "" for none.
+    ``surface`` gives, for the texts of a package by path, a sorted line for all that users can name
+    in it; ``code`` is how the language writes notes on upgrading.
     """
 
     name: str
@@ -99,4 +102,6 @@ class Target:
     called: Callable[[Api, TargetConfig, Report, NameBook], Called] | None = None
     type_system: TypeSystem | None = None
     packaging: str = ""
+    code: Code | None = None
+    surface: Callable[[Mapping[str, str]], tuple[str, ...]] | None = None
     verify: tuple[tuple[str, ...], ...] = ()

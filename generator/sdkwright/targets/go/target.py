@@ -17,6 +17,7 @@ from sdkwright.render.target import Called, Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
 from sdkwright.render.webhooks import Received
 
+from .code import CODE
 from .credentials import schemes_of, security_view
 from .filters import FILTERS
 from .groups import Surface, methods_of, surface_of
@@ -26,6 +27,7 @@ from .operations import OperationWriter
 from .options import Options, options_of
 from .package import example_jobs, package_jobs, variables_of
 from .pages import GoPages, pages_of
+from .public import surface
 from .readme import readme_jobs
 from .spell import PACKAGES
 from .type_system import TYPE_SYSTEM
@@ -208,5 +210,7 @@ TARGET = Target(
     filters={**PAGE_FILTERS, **FILTERS},
     type_system=TYPE_SYSTEM,
     packaging="go",
+    code=CODE,
+    surface=surface,
     verify=(("go", "vet", "./..."),),
 )

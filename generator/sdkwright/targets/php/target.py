@@ -18,6 +18,7 @@ from sdkwright.render.target import Called, Copy, Job, Plan, Target
 from sdkwright.render.templates import template_files, templates_folder
 from sdkwright.render.webhooks import Received
 
+from .code import CODE
 from .credentials import schemes_of
 from .filters import FILTERS
 from .groups import Surface, methods_of, surface_of
@@ -28,6 +29,7 @@ from .operations import OperationWriter
 from .options import Options, options_of
 from .package import error_jobs, operation_jobs, package_jobs, uses_brick, variables_of
 from .pages import PhpPages, pages_of
+from .public import surface
 from .readme import readme_jobs
 from .type_system import TYPE_SYSTEM
 from .webhook_pages import pages_of as pages_of_webhooks
@@ -170,6 +172,8 @@ TARGET = Target(
     called=called,
     type_system=TYPE_SYSTEM,
     packaging="composer",
+    code=CODE,
+    surface=surface,
     format=format,
     formatter="",
     filters={**PAGE_FILTERS, **FILTERS},

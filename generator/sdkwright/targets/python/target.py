@@ -23,6 +23,7 @@ from sdkwright.render.templates import template_files, templates_folder
 from sdkwright.render.webhooks import Incoming
 
 from .blacken import format, formatter
+from .code import CODE
 from .credentials import SchemeView, schemes_of
 from .errors import error_view, of_shared_model
 from .filters import FILTERS
@@ -35,6 +36,7 @@ from .operations import OperationWriter
 from .options import Options, options_of
 from .package import package_jobs, variables_of
 from .pages import PythonPages, pages_of
+from .public import surface
 from .readme import readme_jobs
 from .type_system import TYPE_SYSTEM
 from .webhooks import RUNTIME as WEBHOOK_RUNTIME
@@ -215,6 +217,8 @@ TARGET = Target(
     called=called,
     type_system=TYPE_SYSTEM,
     packaging="pypi",
+    code=CODE,
+    surface=surface,
     format=format,
     formatter=formatter(),
     filters={**FILTERS, **PAGE_FILTERS},

@@ -17,6 +17,7 @@ from sdkwright.render.target import Called, Copy, Job, Plan, Target, Template
 from sdkwright.render.templates import template_files, templates_folder
 from sdkwright.render.webhooks import Incoming
 
+from .code import CODE
 from .credentials import schemes_of
 from .errors import error_views
 from .fetch import for_fetch
@@ -28,6 +29,7 @@ from .operations import OperationWriter
 from .options import Options, options_of
 from .package import barrels, package_jobs, variables_of
 from .pages import TypeScriptPages, pages_of
+from .public import surface
 from .readme import readme_jobs
 from .type_system import TYPE_SYSTEM
 from .webhooks import RUNTIME as WEBHOOK_RUNTIME
@@ -171,6 +173,8 @@ TARGET = Target(
     called=called,
     type_system=TYPE_SYSTEM,
     packaging="npm",
+    code=CODE,
+    surface=surface,
     format=format,
     formatter="",
     filters={**PAGE_FILTERS, **FILTERS},

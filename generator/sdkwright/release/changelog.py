@@ -1,0 +1,118 @@
+"""CHANGELOG.md, which people and releases write together (Keep a Changelog 1.1.0)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sdkwright.diff.report.markdown import escaped
+from sdkwright.render.code import Code
+
+from .entry import Line, Section
+from .migration import Note
+
+FILE = "CHANGELOG.md"
+
+_ENTRY = re.compile(r"^## +\[?(?P<name>[^\]\s]+)\]?.*$", re.MULTILINE)
+_SECTION = re.compile(r"^### +(?P<name>.+?) *$", re.MULTILINE)
+_UNRELEASED = "unreleased"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """``leads`` are sentences that stand before all else; ``code`` is the language of the notes."""
+
+    version: str
+    date: str
+    leads: tuple[str, ...] = ()
+    lines: tuple[Line, ...] = ()
+    notes: tuple[Note, ...] = ()
+    code: Code | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A changelog in parts: ``head`` is what stands before the first entry; ``entries`` are whole
+    texts by version; ``unreleased`` is what people wrote for the next version, by section."""
+
+    head: str
+    entries: tuple[tuple[str, str], ...] = ()
+    unreleased: Mapping[str, str] = field(default_factory=dict)
+
+
+def with_entry(text: str, package: str, entry: Entry) -> str:
+    """``text`` with an entry before all others, into which goes what people wrote under
+    "Unreleased". An entry of this version, or of a pre-release of it, is replaced."""
+    written = parse(text) if text.strip() else Written(_head(package))
+    made = to_markdown(entry, written.unreleased)
+    kept = [body for version, body in written.entries if not _is_same(version, entry.version)]
+    return "\n\n".join([written.head.rstrip(), made, *(body.rstrip() for body in kept)]) + "\n"
+
+
+def _is_same(version: str, other: str) -> bool:
+    return version.split("-")[0] == other.split("-")[0]
+
+
+def _head(package: str) -> str:
+    return (
+        f"# Changelog\n\nWhat changed in `{package}`, the newest first. "
+        "Versions follow [Semantic Versioning](https://semver.org)."
+    )
+
+
+def parse(text: str) -> Written:
+    found = list(_ENTRY.finditer(text))
+    if not found:
+        return Written(text)
+    ends = [match.start() for match in found[1:]] + [len(text)]
+    parts = [
+        (match["name"], text[match.start() : end])
+        for match, end in zip(found, ends, strict=True)
+    ]  # fmt: skip
+    waiting = [body for name, body in parts if name.lower() == _UNRELEASED]
+    entries = tuple((name, body) for name, body in parts if name.lower() != _UNRELEASED)
+    return Written(text[: found[0].start()], entries, _sections("\n".join(waiting)))
+
+
+def _sections(body: str) -> dict[str, str]:
+    """The text below each heading; what stands before the first belongs to "Changed"."""
+    body = _ENTRY.sub("", body)
+    found = list(_SECTION.finditer(body))
+    ends = [match.start() for match in found[1:]] + [len(body)] * bool(found)
+    sections = {Section.CHANGED.value: body[: found[0].start() if found else len(body)].strip()}
+    for match, end in zip(found, ends, strict=True):
+        text = body[match.end() : end].strip("\n")
+        name = match["name"]
+        sections[name] = "\n".join(filter(None, (sections.get(name, ""), text)))
+    return {name: text for name, text in sections.items() if text.strip()}
+
+
+def to_markdown(entry: Entry, unreleased: Mapping[str, str] | None = None) -> str:
+    """The entry alone, without a line break at its end."""
+    waiting = dict(unreleased or {})
+    blocks = [f"## {entry.version} - {entry.date}", *(escaped(lead) for lead in entry.leads)]
+    for section in Section:
+        own = waiting.pop(section.value, "").strip("\n")
+        told = "\n".join(str(line) for line in entry.lines if line.section is section)
+        if own or told:
+            blocks.append(f"### {section.value}\n\n" + "\n".join(filter(None, (own, told))))
+    blocks += [f"### {name}\n\n{text}" for name, text in waiting.items()]
+    if entry.notes and entry.code is not None:
+        blocks.append("\n\n".join(_upgrading(entry.notes, entry.code)))
+    return "\n\n".join(blocks)
+
+
+def _upgrading(notes: Sequence[Note], code: Code) -> Iterator[str]:
+    yield "### Upgrading"
+    for note in notes:
+        title = note.title[:1].upper() + note.title[1:]
+        yield title if title.endswith((".", ":")) else f"{title}:"
+        yield "\n".join([f"```{code.fence}", *_shown(note, code.comment), "```"])
+
+
+def _shown(note: Note, comment: str) -> Iterator[str]:
+    yield f"{comment} before"
+    yield from note.before
+    yield f"{comment} now"
+    yield from note.after

@@ -1,0 +1,154 @@
+"""Notes on upgrading: for each change that breaks code, the code before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sdkwright.diff.model import Change, Level
+from sdkwright.diff.report.markdown import escaped
+from sdkwright.render.code import Code
+from sdkwright.render.text import one_line
+
+from .entry import Package, moved
+
+_MOVED = 3
+"""So many calls that moved alike are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """``before`` and ``after`` are lines of code."""
+
+    title: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A change as code sees it: ``before`` and ``after`` are its symbols, "" where it has none."""
+
+    change: Change
+    code: Code
+    before: str
+    after: str
+
+    def commented(self, code: str, said: str) -> str:
+        """``code`` with what a reader is told about it."""
+        said = one_line(said)
+        if not said:
+            return code
+        return f"{code}  {self.code.comment} {said}" if code else f"{self.code.comment} {said}"
+
+
+_Both: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def notes_of(changes: Sequence[Change], package: Package, code: Code) -> Iterator[Note]:
+    """A note for each change that breaks code which uses the package, the same ones once."""
+    seen = set()
+    for change in changes:
+        if change.levels.upgrade_in(package.language) is not Level.BREAKING:
+            continue
+        before, after = _code(change, package, code)
+        if (before, after) not in seen:
+            seen.add((before, after))
+            yield Note(escaped(change.message), before, after)
+
+
+def _code(change: Change, package: Package, code: Code) -> _Both:
+    if change.fact.kind == "endpoint.tag-changed":
+        pairs = list(moved(change, package))[:_MOVED]
+        before, after = (tuple(code.call.format(value=pair[side]) for pair in pairs)
+                         for side in (0, 1))  # fmt: skip
+        return before, after
+    one = change.symbols_before.get(package.language, "")
+    other = change.symbols_after.get(package.language, "")
+    seen = _Seen(change, code, one, other)
+    if not (one or other) or change.fact.is_shared:
+        return _in_words(seen)
+    return _way(change)(seen)
+
+
+def _way(change: Change) -> Callable[[_Seen], _Both]:
+    for kinds, way in _WAYS:
+        if change.fact.kind.startswith(kinds):
+            return way
+    return _in_words
+
+
+def _in_words(seen: _Seen) -> _Both:
+    """Where there is no code to show: what was there, and what there is."""
+    fact = seen.change.fact
+    before = seen.commented("", fact.before or "nothing")
+    after = seen.commented("", fact.after or seen.change.effect or "nothing")
+    return (before,), (after,)
+
+
+def _renamed(seen: _Seen) -> _Both:
+    if seen.change.fact.kind.startswith("endpoint."):
+        return (_called(seen, seen.before),), (_called(seen, seen.after),)
+    return (_read(seen, seen.before),), (_read(seen, seen.after),)
+
+
+def _gone(seen: _Seen) -> _Both:
+    is_call = seen.change.fact.kind.startswith("endpoint.")
+    before = _called(seen, seen.before) if is_call else _read(seen, seen.before)
+    return (before,), (seen.commented("", "nothing takes its place"),)
+
+
+def _signature(seen: _Seen) -> _Both:
+    fact = seen.change.fact
+    before = seen.commented(_called(seen, seen.before), f"takes {fact.before}")
+    return (before,), (seen.commented(_called(seen, seen.after), f"takes {fact.after}"),)
+
+
+def _required(seen: _Seen) -> _Both:
+    parted = seen.code.parted(seen.after)
+    if parted is None:
+        return _in_words(seen)
+    type_, name = parted
+    return (
+        (seen.code.made.format(type=type_),),
+        (seen.code.make.format(type=type_, name=name),),
+    )
+
+
+def _optional(seen: _Seen) -> _Both:
+    value = _read(seen, seen.after)
+    guarded = tuple(line.format(value=value) for line in seen.code.checked)
+    return (_read(seen, seen.before),), guarded
+
+
+def _retyped(seen: _Seen) -> _Both:
+    fact = seen.change.fact
+    before, after = (fact.before, fact.after) if fact.before != fact.after else ("", "another type")
+    return (
+        (seen.commented(_read(seen, seen.before or seen.after), before),),
+        (seen.commented(_read(seen, seen.after or seen.before), after),),
+    )
+
+
+def _called(seen: _Seen, symbol: str) -> str:
+    return seen.code.call.format(value=symbol)
+
+
+def _read(seen: _Seen, symbol: str) -> str:
+    """A type and a value of an enum are written as they are, a property is read of a value."""
+    named = ("model.", "enum.", "union.", "name.")
+    return symbol if seen.change.fact.kind.startswith(named) else seen.code.reading(symbol)
+
+
+_WAYS: tuple[tuple[tuple[str, ...], Callable[[_Seen], _Both]], ...] = (
+    (("endpoint.operation-id-changed", "name.changed", "model.renamed", "property.renamed",
+      "parameter.renamed"), _renamed),
+    (("endpoint.removed", "property.removed", "parameter.removed", "enum.value-removed",
+      "model.removed"), _gone),
+    (("endpoint.signature-changed", "endpoint.pagination-changed", "body."), _signature),
+    (("property.added-required", "property.became-required", "parameter.added-required",
+      "parameter.became-required"), _required),
+    (("property.became-optional", "type.nullable"), _optional),
+    (("type.", "property.", "parameter."), _retyped),
+)  # fmt: skip
