@@ -150,7 +150,9 @@ def _compare(run: Run, place: str, old: Scheme, new: Scheme, elements: Elements)
         texts = [", ".join(map(str, v)) if isinstance(v, tuple) else str(v) for v in (one, other)]
         run.add(
             None, "security.scheme-changed", place, *texts,
-            elements=elements, traits=(trait,), said={"part": field.name.replace("_", " ")},
+            elements=elements, traits=(trait,),
+            said={"part": field.name.replace("_", " "), "before": texts[0] or "none",
+                  "after": texts[1] or "none"},
         )  # fmt: skip
 
 

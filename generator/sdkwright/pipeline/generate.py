@@ -144,8 +144,10 @@ def rendered(
         for draft in drafts:
             disk = Disk(draft.root)
             old = manifest_of(disk, draft.config.output, report, force=False)
-            found[draft.config.language] = _package(draft, Reuse(disk, old), progress)
-    return found
+            made = _package(draft, Reuse(disk, old), report, progress)
+            if made is not None:
+                found[draft.config.language] = made
+    return {} if report.errors else found
 
 
 def _prepare(

@@ -11,6 +11,7 @@ from sdkwright.render.code import Code
 
 from .entry import Line, Section
 from .migration import Note
+from .version import without_major
 
 FILE = "CHANGELOG.md"
 
@@ -34,29 +35,38 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Written:
     """A changelog in parts: ``head`` is what stands before the first entry; ``entries`` are whole
-    texts by version; ``unreleased`` is what people wrote for the next version, by section."""
+    texts by version; ``waiting`` is what people wrote for the next version, ``unreleased`` the
+    same by section."""
 
     head: str
     entries: tuple[tuple[str, str], ...] = ()
+    waiting: str = ""
     unreleased: Mapping[str, str] = field(default_factory=dict)
 
 
 def with_entry(text: str, package: str, entry: Entry) -> str:
     """``text`` with an entry before all others, into which goes what people wrote under
-    "Unreleased". An entry of this version, or of a pre-release of it, is replaced."""
+    "Unreleased"; where it is a pre-release, that waits for the release as well.
+
+    Entries of pre-releases of the same version are replaced. One of this very version, which an
+    interrupted run wrote, stays as it is.
+    """
     written = parse(text) if text.strip() else Written(_head(package))
+    if any(version == entry.version for version, _ in written.entries):
+        return text
     made = to_markdown(entry, written.unreleased)
-    kept = [body for version, body in written.entries if not _is_same(version, entry.version)]
-    return "\n\n".join([written.head.rstrip(), made, *(body.rstrip() for body in kept)]) + "\n"
-
-
-def _is_same(version: str, other: str) -> bool:
-    return version.split("-")[0] == other.split("-")[0]
+    waiting = [written.waiting.strip()] if written.waiting and "-" in entry.version else []
+    kept = [
+        body.rstrip()
+        for version, body in written.entries
+        if "-" not in version or version.split("-")[0] != entry.version.split("-")[0]
+    ]
+    return "\n\n".join([written.head.rstrip(), *waiting, made, *kept]) + "\n"
 
 
 def _head(package: str) -> str:
     return (
-        f"# Changelog\n\nWhat changed in `{package}`, the newest first. "
+        f"# Changelog\n\nWhat changed in `{without_major(package)}`, the newest first. "
         "Versions follow [Semantic Versioning](https://semver.org)."
     )
 
@@ -70,9 +80,9 @@ def parse(text: str) -> Written:
         (match["name"], text[match.start() : end])
         for match, end in zip(found, ends, strict=True)
     ]  # fmt: skip
-    waiting = [body for name, body in parts if name.lower() == _UNRELEASED]
+    waiting = "\n".join(body for name, body in parts if name.lower() == _UNRELEASED)
     entries = tuple((name, body) for name, body in parts if name.lower() != _UNRELEASED)
-    return Written(text[: found[0].start()], entries, _sections("\n".join(waiting)))
+    return Written(text[: found[0].start()], entries, waiting, _sections(waiting))
 
 
 def _sections(body: str) -> dict[str, str]:

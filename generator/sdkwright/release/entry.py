@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -64,6 +65,8 @@ _SECTIONS: tuple[tuple[Section | None, tuple[str, ...]], ...] = (
     )),
 )  # fmt: skip
 _ADDS_DUTY = ("property.added-required:request", "parameter.added-required:request")
+_URL = re.compile(r"(?<!`)\b\w+://\S+?(?=[,:]?(?:\s|$))")
+"""One that is not code already: it is to be no link."""
 MANY = 12
 """So many names are listed of what changed alike."""
 
@@ -114,7 +117,7 @@ def _text(change: Change, section: Section, package: Package) -> str:
     after = change.symbols_after.get(package.language, "")
     symbol = after or before
     if not symbol or change.fact.is_shared:
-        return _sentence(change.message)
+        return _sentence(_URL.sub(r"`\g<0>`", change.message))
     if change.fact.kind.startswith("endpoint.") and section is not Section.CHANGED:
         return _operation(change, symbol, package)
     if section in (Section.ADDED, Section.REMOVED) and _is_named(change):

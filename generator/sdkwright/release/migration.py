@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -15,6 +15,8 @@ from .entry import Package, moved
 
 _MOVED = 3
 """So many calls that moved alike are shown."""
+_LONG = 80
+"""So many characters of a comment are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class _Seen:
     def commented(self, code: str, said: str) -> str:
         """``code`` with what a reader is told about it."""
         said = one_line(said)
+        said = said if len(said) <= _LONG else f"{said[: _LONG - 1]}…"
         if not said:
             return code
         return f"{code}  {self.code.comment} {said}" if code else f"{self.code.comment} {said}"
@@ -47,15 +50,27 @@ _Both: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 def notes_of(changes: Sequence[Change], package: Package, code: Code) -> Iterator[Note]:
-    """A note for each change that breaks code which uses the package, the same ones once."""
+    """A note for each change that breaks code which uses the package, the same ones once. What has
+    another name, and what is gone, is told together."""
+    broken = [c for c in changes if c.levels.upgrade_in(package.language) is Level.BREAKING]
+    for many, fits in _TOGETHER:
+        together = [change for change in broken if fits(change)]
+        if len(together) > 1:
+            sides = [_code(change, package, code) for change in together]
+            before, after = (_lines(side[index] for side in sides) for index in (0, 1))
+            yield Note(many.format(n=len(together)), before, after)
+            broken = [change for change in broken if not fits(change)]
     seen = set()
-    for change in changes:
-        if change.levels.upgrade_in(package.language) is not Level.BREAKING:
-            continue
+    for change in broken:
         before, after = _code(change, package, code)
         if (before, after) not in seen:
             seen.add((before, after))
             yield Note(escaped(change.message), before, after)
+
+
+def _lines(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """All lines, each once."""
+    return tuple(dict.fromkeys(line for part in parts for line in part))
 
 
 def _code(change: Change, package: Package, code: Code) -> _Both:
@@ -139,6 +154,20 @@ def _read(seen: _Seen, symbol: str) -> str:
     """A type and a value of an enum are written as they are, a property is read of a value."""
     named = ("model.", "enum.", "union.", "name.")
     return symbol if seen.change.fact.kind.startswith(named) else seen.code.reading(symbol)
+
+
+def _is_renamed(change: Change) -> bool:
+    return _way(change) is _renamed
+
+
+def _is_gone(change: Change) -> bool:
+    return _way(change) is _gone
+
+
+_TOGETHER: tuple[tuple[str, Callable[[Change], bool]], ...] = (
+    ("{n} things have other names", _is_renamed),
+    ("{n} things are gone", _is_gone),
+)
 
 
 _WAYS: tuple[tuple[tuple[str, ...], Callable[[_Seen], _Both]], ...] = (

@@ -146,21 +146,23 @@ def _is_renamed(before: Before, now: Now) -> bool:
 
 def _reasons(before: Before, now: Now, compared: Compared) -> Iterator[str]:
     count = len(compared.asked.because)
-    words = {
-        Bump.MAJOR: "break code that uses it",
-        Bump.MINOR: "add something, or are warnings",
-        Bump.PATCH: "are of no consequence for code",
-    }
-    if count and compared.asked.bump in words:
-        what = "1 change of the API" if count == 1 else f"{count} changes of the API"
-        yield f"{what}: {words[compared.asked.bump]}"
+    one, many = _EFFECTS.get(compared.asked.bump, ("", ""))
+    if count and one:
+        yield f"1 change of the API {one}" if count == 1 else f"{count} changes of the API {many}"
     if compared.delta.step is not Bump.NONE:
         gone, new = len(compared.delta.removed), len(compared.delta.added)
-        yield f"the generator or its settings: {gone} lines of what it offers went, {new} came"
+        yield f"by the generator or its settings {gone} declarations went and {new} came"
     if _is_renamed(before, now):
         yield f"it was called {before.package}"
     if before.version.startswith("0."):
         yield "below 1.0.0 each step is one smaller"
+
+
+_EFFECTS = {
+    Bump.MAJOR: ("breaks code that uses it", "break code that uses it"),
+    Bump.MINOR: ("adds something, or is a warning", "add something, or are warnings"),
+    Bump.PATCH: ("is of no consequence for code", "are of no consequence for code"),
+}
 
 
 def _leads(before: Before, now: Now) -> Iterator[str]:

@@ -6,7 +6,6 @@ committed with the package, so that the next release can be compared with it whe
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import shutil
@@ -51,6 +50,9 @@ def read_record(root: Path) -> Record | None:
     Raises ``RecordError``.
     """
     folder = root / FOLDER
+    if not folder.is_dir():
+        # A run that was stopped while it put the next one in its place.
+        folder = root / f"{FOLDER}.old"
     if not folder.is_dir():
         return None
     try:
@@ -168,8 +170,8 @@ def _write(
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
     old = root / f"{FOLDER}.old"
-    shutil.rmtree(old, ignore_errors=True)
-    with contextlib.suppress(FileNotFoundError):
+    if folder.is_dir():
+        shutil.rmtree(old, ignore_errors=True)
         folder.rename(old)
     new.rename(folder)
     shutil.rmtree(old, ignore_errors=True)

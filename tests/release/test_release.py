@@ -1,0 +1,288 @@
+"""`sdkwright release`: versions, changelogs and records, from document to document."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import HERE, LAUNCH, SETTINGS, Project
+
+LANGUAGES = ("python", "typescript", "go", "php")
+FIRST = """\
+python: pets-sdk 1.4.0 (the first release)
+typescript: @pets/sdk 0.3.1 (the first release)
+go: example.com/pets/sdk 1.4.0 (the first release)
+php: pets/sdk 0.1.0 (the first release)
+"""
+CHANGED = """\
+python: pets-sdk 1.4.0 → 2.0.0 (2 changes of the API break code that uses it)
+typescript: @pets/sdk 0.3.1 → 0.4.0 (2 changes of the API break code that uses it; \
+below 1.0.0 each step is one smaller)
+go: example.com/pets/sdk 1.4.0 → 2.0.0 (2 changes of the API break code that uses it)
+php: pets/sdk 0.1.0 → 0.2.0 (2 changes of the API break code that uses it; \
+below 1.0.0 each step is one smaller)
+"""
+
+
+def test_the_first_release_has_the_versions_of_sdk_yaml(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    project.write("sdk.yaml", SETTINGS)
+    project.document("old")
+    assert project.release() == FIRST
+    settings = project.read("sdk.yaml")
+    assert settings == SETTINGS.replace(
+        "    package: pets/sdk\n", "    version: 0.1.0\n    package: pets/sdk\n"
+    ).replace("'0.3.1'", "0.3.1")
+    assert "The first release: 3 operations of version 1.0.0 of the API." in project.read(
+        "generated/go/CHANGELOG.md"
+    )
+
+
+def test_nothing_changed(project: Project) -> None:
+    before = project.files()
+    assert project.release(day="2027-03-01") == (
+        "python: nothing changed since 1.4.0\n"
+        "typescript: nothing changed since 0.3.1\n"
+        "go: nothing changed since 1.4.0\n"
+        "php: nothing changed since 0.1.0\n"
+    )
+    assert project.files() == before
+
+
+def test_a_changed_document(project: Project, golden: Callable[[Path, str | None], None]) -> None:
+    project.document("new")
+    before = project.files()
+    assert project.release("--dry-run") == CHANGED + "nothing was written: this was a dry run\n"
+    assert project.files() == before
+    assert project.release() == CHANGED
+    for language in LANGUAGES:
+        golden(
+            HERE / "expected" / f"{language}.md", project.read(f"generated/{language}/CHANGELOG.md")
+        )
+    assert project.run("check").code == 0
+    assert "nothing changed since 2.0.0" in project.release()
+
+
+def test_the_version_is_everywhere(project: Project) -> None:
+    project.document("new")
+    project.release()
+    assert 'version = "2.0.0"' in project.read("generated/python/pyproject.toml")
+    assert json.loads(project.read("generated/typescript/package.json"))["version"] == "0.4.0"
+    assert "module example.com/pets/sdk/v2\n" in project.read("generated/go/go.mod")
+    for language, old in (("python", "1.4.0"), ("typescript", "0.3.1"), ("go", "1.4.0")):
+        folder = project.folder / "generated" / language
+        stale = [
+            path.relative_to(folder).as_posix()
+            for path in folder.rglob("*")
+            if path.is_file() and old in path.read_text(encoding="utf-8")
+        ]
+        assert stale == ["CHANGELOG.md"], language
+    assert '"example.com/pets/sdk/v2' in project.read("generated/go/example_test.go")
+    assert "package: example.com/pets/sdk/v2\n" in project.read("sdk.yaml")
+
+
+def test_for_a_pull_request(project: Project, golden: Callable[[Path, str | None], None]) -> None:
+    project.document("new")
+    text = project.release("--format", "markdown", "--dry-run", "--language", "typescript")
+    golden(HERE / "expected" / "pull-request.md", text)
+
+
+def test_pre_releases_count_up_until_the_release(project: Project) -> None:
+    project.document("new")
+    one = ("--language", "typescript")
+    file = "generated/typescript/CHANGELOG.md"
+    waiting = "## Unreleased\n\n### Fixed\n\n- Proxies are found.\n\n## 0.3.1"
+    project.write(file, project.read(file).replace("## 0.3.1", waiting))
+    versions = [project.releases(*one, "--pre", "rc")["typescript"]["version"] for _ in range(2)]
+    versions.append(project.releases(*one, "--pre", "beta")["typescript"]["version"])
+    versions.append(project.releases(*one)["typescript"]["version"])
+    assert versions == ["0.4.0-rc.1", "0.4.0-rc.2", "0.4.0-beta.1", "0.4.0"]
+    changelog = project.read(file)
+    assert changelog.count("- Proxies are found.") == 1
+    assert [line for line in changelog.splitlines() if line.startswith("## ")] == [
+        "## 0.4.0 - 2027-01-31", "## 0.3.1 - 2027-01-31"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("bump", "version", "said"),
+    [
+        ("patch", "1.4.1", "  the changes ask for a major version\n"),
+        ("minor", "1.5.0", "  the changes ask for a major version\n"),
+        ("major", "2.0.0", ""),
+    ],
+)
+def test_a_step_of_ones_own(project: Project, bump: str, version: str, said: str) -> None:
+    project.document("new")
+    out = project.release("--bump", bump, "--language", "python")
+    line, _, rest = out.partition("\n")
+    assert line.startswith(f"python: pets-sdk 1.4.0 → {version} (")
+    assert rest == said
+
+
+def test_a_step_without_a_change(project: Project) -> None:
+    project.release("--bump", "patch", "--language", "python")
+    assert (
+        "## 1.4.1 - 2027-01-31\n\n### Changed\n\n- Nothing that code can tell.\n"
+        in project.read("generated/python/CHANGELOG.md")
+    )
+
+
+def test_a_greater_version_of_sdk_yaml_is_taken(project: Project) -> None:
+    project.document("new")
+    project.write("sdk.yaml", project.read("sdk.yaml").replace("version: 0.3.1", "version: 1.0.0"))
+    assert project.releases("--language", "typescript")["typescript"]["version"] == "1.0.0"
+
+
+def test_what_people_wrote_goes_into_the_entry(project: Project) -> None:
+    file = "generated/python/CHANGELOG.md"
+    text = project.read(file)
+    waiting = (
+        "## Unreleased\n\n### Fixed\n\n- Proxies are found.\n\n### Added\n\n- Our `retry.py`.\n\n"
+    )
+    project.write(file, text.replace("## 1.4.0", f"{waiting}## 1.4.0"))
+    project.document("new")
+    project.release("--language", "python")
+    after = project.read(file)
+    assert "Unreleased" not in after
+    assert "### Added\n\n- Our `retry.py`.\n- `sdk.get_pet`" in after
+    assert "### Fixed\n\n- Proxies are found.\n\n### Upgrading" in after
+    assert after.endswith(text[text.index("## 1.4.0") :])
+
+
+def test_settings_that_change_what_a_package_offers(project: Project) -> None:
+    settings = project.read("sdk.yaml")
+    project.write(
+        "sdk.yaml", settings.replace("package: pets/sdk", "package: pets/sdk\n    class: Pets")
+    )
+    told = project.releases("--language", "php")["php"]
+    assert (told["asked"], told["version"]) == ("minor", "0.2.0")
+    assert "- **Breaking:** `SDK: final class SDK`" in told["changelog"]
+    assert "- `Pets: final class Pets`" in told["changelog"]
+
+
+def test_a_generator_that_offers_more(project: Project) -> None:
+    """The record of a release is what an older generator would have left."""
+    folder = project.folder / "generated/python/.sdkwright/released"
+    manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+    manifest["generator"] = {"version": "0.0.9", "digest": "0" * 64}
+    manifest["files"].pop("README.md")
+    (folder / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    surface = (folder / "surface.txt").read_text(encoding="utf-8").splitlines()
+    gone = "__init__.SDK.debug(0 level: int)"
+    kept = [line for line in surface if "timeout_ms" not in line]
+    assert len(kept) < len(surface)
+    (folder / "surface.txt").write_text("\n".join(kept) + "\n", encoding="utf-8")
+    told = project.releases("--language", "python", "--dry-run")["python"]
+    assert (told["asked"], told["version"]) == ("minor", "1.5.0")
+    assert "Made with sdkwright" in told["changelog"]
+    (folder / "surface.txt").write_text("\n".join([*surface, gone]) + "\n", encoding="utf-8")
+    told = project.releases("--language", "python", "--dry-run")["python"]
+    assert (told["asked"], told["version"]) == ("major", "2.0.0")
+    assert f"### Removed\n\n- **Breaking:** `{gone}`" in told["changelog"]
+
+
+def test_an_edited_file_stops_it_and_nothing_is_changed(project: Project) -> None:
+    project.document("new")
+    project.write("generated/go/pets.go", "package other\n")
+    path = next(path for path in project.files() if path.endswith("generated/php/src/SDK.php"))
+    project.write(path, "<?php\n")
+    before = project.files()
+    ran = project.run("release")
+    assert ran.code == 1
+    assert ran.out.startswith("error[edited-file]: ")
+    assert project.files() == before
+
+
+def test_a_record_that_cannot_be_read(project: Project) -> None:
+    record = "generated/go/.sdkwright/released/record.json"
+    head = json.loads(project.read(record))
+    project.write(record, json.dumps({**head, "document": "../../../../../secret.yaml"}))
+    ran = project.run("release")
+    assert ran.code == 1
+    assert ran.out.startswith(
+        "error[bad-release-record]: generated/go/.sdkwright/released/record.json names "
+        "'../../../../../secret.yaml', which is no file of it\n"
+    )
+    (project.folder / record).unlink()
+    assert project.run("release").out.startswith("error[bad-release-record]: generated/go/")
+
+
+@pytest.mark.parametrize("step", (1, 3, 40, 58, 59, 60, 61, 62, 64))
+def test_an_interrupted_release_is_done_again(project: Project, step: int) -> None:
+    project.document("new")
+    program = (sys.executable, str(LAUNCH))
+    arguments = ("release", "--date", "2027-01-31", "--language", "go", "--language", "python")
+    stopped = project.run(*arguments, program=program, STOP_AT=f"{step}:SIGKILL")
+    assert stopped.code == -9
+    project.release("--language", "go", "--language", "python")
+    versions = {
+        language: json.loads(project.read(f"generated/{language}/.sdkwright/released/record.json"))
+        for language in ("go", "python")
+    }
+    assert {one["version"] for one in versions.values()} == {"2.0.0"}
+    for language in ("go", "python"):
+        text = project.read(f"generated/{language}/CHANGELOG.md")
+        assert text.count("## 2.0.0 - ") == 1
+        assert "### Removed" in text
+    assert project.run("check", "--language", "go").code == 0
+
+
+def test_documents_in_several_files(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "shared").mkdir()
+    whole = (HERE / "old.yaml").read_text(encoding="utf-8")
+    text = whole.replace('"#/components/schemas/Pet"', '"../shared/pet.yaml#/Pet"')
+    project.write("spec/api.yaml", text.partition("components:")[0])
+    project.write("shared/pet.yaml", "Pet: {type: object, properties: {name: {type: string}}}\n")
+    project.write("sdk.yaml", "document: spec/api.yaml\ntargets:\n  python:\n")
+    project.release()
+    assert "  python: {version: 0.1.0}\n" in project.read("sdk.yaml")
+    project.write("shared/pet.yaml", "Pet: {type: object, properties: {title: {type: string}}}\n")
+    told = project.releases()["python"]
+    assert told["version"] == "0.2.0"
+    assert "### Added\n\n- `shared.Pet.title`\n" in told["changelog"]
+    assert "- **Breaking:** `shared.Pet.name`\n" in told["changelog"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--pre", "1"), "--pre '1': say a label of letters, such as rc"),
+        (("--date", "soon"), "--date 'soon' is no day such as 2027-01-31"),
+        (
+            ("--language", "cobol"),
+            "sdk.yaml has no target 'cobol', only python, typescript, go, php",
+        ),
+        (("--config", "other.yaml"), None),
+    ],
+)
+def test_wrong_calls(project: Project, arguments: tuple[str, ...], message: str | None) -> None:
+    ran = project.run("release", *arguments)
+    assert ran.code == 2
+    if message is not None:
+        assert ran.err == f"error: {message}\n`sdkwright release --help` tells what there is\n"
+
+
+def test_without_settings(tmp_path: Path) -> None:
+    ran = Project(tmp_path).run("release")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("error: there is no sdk.yaml; `sdkwright init DOC` writes one\n")
+
+
+def test_a_real_api(tmp_path: Path, golden: Callable[[Path, str | None], None]) -> None:
+    root = HERE.parent.parent
+    project = Project(tmp_path)
+    project.write("sdk.yaml", (root / "sdk.yaml").read_text(encoding="utf-8"))
+    (tmp_path / "spec").mkdir()
+    document = "spec/orchestration-2.0.yaml"
+    for version in ("1.1", "2.0"):
+        text = (root / f"spec/orchestration-{version}.yaml").read_text(encoding="utf-8")
+        project.write(document, text)
+        told = project.releases()
+    for language, one in told.items():
+        golden(HERE / "expected" / f"orchestration-{language}.md", one["changelog"] + "\n")
