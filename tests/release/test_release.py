@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import HERE, LAUNCH, SETTINGS, Project
+from release_project import HERE, LAUNCH, SETTINGS, Project
 
 LANGUAGES = ("python", "typescript", "go", "php")
 FIRST = """\
