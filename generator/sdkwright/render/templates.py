@@ -48,7 +48,9 @@ def template_versions() -> dict[str, int]:
 
 def built_in_templates() -> tuple[str, ...]:
     """The paths of all templates that a file of a user's may stand in for."""
-    return tuple(path for path in template_files(templates_folder()) if path.endswith(SUFFIX))
+    areas = template_versions()
+    found = template_files(templates_folder())
+    return tuple(p for p in found if p.endswith(SUFFIX) and p.split("/")[0] in areas)
 
 
 def override_files(folder: Path) -> tuple[str, ...]:
