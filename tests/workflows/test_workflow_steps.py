@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -318,3 +319,34 @@ def test_a_package_goes_to_a_repository_of_its_own(
         assert own.git("show", f"v{version}:composer.json")
         assert own.git("rev-parse", f"v{version}") == own.git("rev-parse", "origin/main")
     assert len(own.git("tag").splitlines()) == 2
+
+
+@pytest.mark.parametrize("service", ["github", "gitlab"])
+def test_a_tag_publishes_a_module(repository: Repository, tmp_path: Path, service: str) -> None:
+    repository.with_packages()
+    repository.sdkwright("init", "--ci", "github", "--ci", "gitlab")
+    path = PUBLISH if service == "github" else GITLAB
+    if service == "gitlab":
+        lines = repository.read(path).splitlines(keepends=True)
+        remote = [line for line in lines if "remote set-url" in line]
+        assert len(remote) == 1
+        # The address of the service; ``origin`` is on this machine.
+        repository.write(path, "".join(line for line in lines if line not in remote))
+    repository.commit("Workflows")
+    for _ in range(2):
+        with ReviewServer() as server:
+            if service == "github":
+                runner = github(repository, tmp_path / "runner", server)
+                assert runner.step(path, "build", "Build").code == 0
+                shutil.rmtree(tmp_path / "runner" / "dist", ignore_errors=True)
+                shutil.move(repository.root / "dist", tmp_path / "runner" / "dist")
+                done = runner.step(path, "go", "Tag")
+            else:
+                runner = gitlab(repository, tmp_path / "gitlab", server)
+                assert runner.script(path, "sdk:build").code == 0
+                shutil.rmtree(tmp_path / "gitlab" / "dist", ignore_errors=True)
+                done = runner.script(path, "sdk:go")
+        assert done.code == 0, done.out + done.err
+        tags = repository.git("ls-remote", "--tags", "origin").splitlines()
+        commit = repository.git("rev-parse", "HEAD")
+        assert tags == [f"{commit}\trefs/tags/generated/go/v0.1.0"]
