@@ -6,13 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from review_server import TOKEN, ReviewServer
-from workflow_repository import API, MORE, Repository, Runner
+from review_server import ReviewServer
+from workflow_repository import API, MORE, Repository
+from workflow_runners import GITLAB, github, gitlab
 
-CHECK, RELEASE, PUBLISH = (
-    f".github/workflows/sdk-{name}.yml" for name in ("check", "release", "publish")
-)
-GITLAB = ".gitlab/sdkwright.yml"
+CHECK, PUBLISH = (f".github/workflows/sdk-{name}.yml" for name in ("check", "publish"))
 COMPARE = "Compare the document with that of the base branch"
 COMMENT = "Say it in one comment, which later pushes rewrite"
 
@@ -42,32 +40,6 @@ def changed(repository: Repository, text: str) -> Repository:
     repository.write("api.yaml", text)
     repository.commit("Change")
     return merged(repository)
-
-
-def github(repository: Repository, folder: Path, server: ReviewServer, **more: str) -> Runner:
-    folder.mkdir(exist_ok=True)
-    output = folder / "output"
-    output.touch()
-    flags = dict(line.split("=", 1) for line in output.read_text().splitlines())
-    expressions = {
-        "github.token": TOKEN,
-        "github.event.pull_request.number": "7",
-        "steps.compare.outputs.changed": flags.get("changed", ""),
-        "github.ref_name": "main",
-        "inputs.pre": "",
-        "inputs.step": "",
-        "secrets.PHP_REPOSITORY_KEY": "",
-        **more,
-    }
-    variables = {
-        "GITHUB_API_URL": server.url,
-        "GITHUB_OUTPUT": str(output),
-        "GITHUB_REPOSITORY": "me/pets",
-        "GITHUB_REPOSITORY_OWNER": "me",
-        "GITHUB_STEP_SUMMARY": str(folder / "summary.md"),
-        "RUNNER_TEMP": str(folder),
-    }
-    return Runner(repository, folder, expressions, variables)
 
 
 def test_the_check_fails_with_annotations(proposal: Repository, tmp_path: Path) -> None:
@@ -148,22 +120,6 @@ def test_a_document_that_the_base_branch_does_not_have(
         assert done.code == 0, done.err
 
 
-def gitlab(repository: Repository, folder: Path, server: ReviewServer, **more: str) -> Runner:
-    folder.mkdir(exist_ok=True)
-    variables = {
-        "CI_API_V4_URL": server.url,
-        "CI_BUILDS_DIR": str(folder),
-        "CI_DEFAULT_BRANCH": "main",
-        "CI_MERGE_REQUEST_DIFF_BASE_SHA": repository.git("rev-parse", "main"),
-        "CI_MERGE_REQUEST_IID": "7",
-        "CI_PROJECT_ID": "1",
-        "CI_SERVER_HOST": "127.0.0.1",
-        "SDKWRIGHT_TOKEN": TOKEN,
-        **more,
-    }
-    return Runner(repository, folder, {}, variables)
-
-
 def test_gitlab_one_note_is_written_and_then_rewritten(
     proposal: Repository, tmp_path: Path
 ) -> None:
@@ -190,135 +146,6 @@ def test_gitlab_one_note_is_written_and_then_rewritten(
         before = len(server.seen)
         assert without.script(GITLAB, "sdk:changes").code == 0
         assert len(server.seen) == before
-
-
-def released(repository: Repository) -> Repository:
-    """On the default branch, with packages of a changed document."""
-    repository.with_packages()
-    repository.sdkwright("init", "--ci", "github", "--ci", "gitlab")
-    done = repository.sdkwright("release")
-    assert done.code == 0, done.out
-    repository.commit("First release")
-    repository.write("api.yaml", MORE)
-    assert repository.sdkwright("generate").code == 0
-    repository.commit("Owners")
-    repository.git("push", "--quiet")
-    return repository
-
-
-def test_a_pull_request_with_the_next_versions(repository: Repository, tmp_path: Path) -> None:
-    released(repository)
-    with ReviewServer() as server:
-        for number in range(3):
-            repository.git("switch", "--quiet", "main")
-            runner = github(repository, tmp_path / str(number), server)
-            done = runner.step(RELEASE, "release", "Set versions and write changelogs")
-            assert (done.code, done.out, done.err) == (0, "", "")
-            done = runner.step(RELEASE, "release", "Propose them")
-            assert (done.code, done.err) == (0, ""), done.out
-            if number == 0:
-                (pull,) = server.pulls.values()
-                assert (pull["title"], pull["head"], pull["base"]) == (
-                    "Release the SDKs", "sdkwright/release", "main",
-                )  # fmt: skip
-                assert "listOwners" in str(pull["body"]) or "ListOwners" in str(pull["body"])
-                server.pulls[9] = {"id": 9, "number": 9, "head": "another", "base": "main"}
-                pull["body"] = "as it was"
-            repository.git("fetch", "--quiet", "origin")
-            head = "origin/sdkwright/release"
-            assert repository.git("rev-parse", f"{head}^") == repository.git("rev-parse", "main")
-            names = repository.git("diff", "--name-only", "main", head).splitlines()
-            assert "sdk.yaml" in names and "generated/php/CHANGELOG.md" in names
-            if number == 1:
-                assert server.pulls[1]["body"] != "as it was"
-                assert len(server.pulls) == 2, "it is the same pull request"
-                repository.git("switch", "--quiet", "main")
-                repository.git("merge", "--quiet", "--ff-only", head)
-                break
-        seen = len(server.seen)
-        runner = github(repository, tmp_path / "merged", server)
-        assert runner.step(RELEASE, "release", "Set versions and write changelogs").code == 0
-        done = runner.step(RELEASE, "release", "Propose them")
-        assert (done.code, done.out) == (0, "There is nothing to release.\n")
-        assert len(server.seen) == seen
-
-
-def test_a_step_and_a_label_may_be_asked_for(repository: Repository, tmp_path: Path) -> None:
-    released(repository)
-    version = repository.yaml("sdk.yaml")["targets"]["php"]["version"]
-    with ReviewServer() as server:
-        asked = {"inputs.step": "major", "inputs.pre": "rc"}
-        runner = github(repository, tmp_path / "runner", server, **asked)
-        done = runner.step(RELEASE, "release", "Set versions and write changelogs")
-    assert (done.code, done.err) == (0, "")
-    now = repository.yaml("sdk.yaml")["targets"]["php"]["version"]
-    assert now.endswith("-rc.1") and now != version
-
-
-def test_gitlab_a_merge_request_with_the_next_versions(
-    repository: Repository, tmp_path: Path
-) -> None:
-    released(repository)
-    repository.git(
-        "--git-dir", str(repository.origin), "config", "receive.advertisePushOptions", "true"
-    )
-    hook = repository.origin / "hooks" / "post-receive"
-    hook.write_text('#!/bin/sh\nenv | grep "^GIT_PUSH_OPTION_[0-9]" | sort > "$GIT_DIR/options"\n')
-    hook.chmod(0o755)
-    place = {
-        "CI_SERVER_PROTOCOL": "file",
-        "SDKWRIGHT_TOKEN": TOKEN,
-    }
-    script = repository.read(GITLAB)
-    address = (
-        "$CI_SERVER_PROTOCOL://sdkwright:$SDKWRIGHT_TOKEN@$CI_SERVER_HOST:$CI_SERVER_PORT"
-        "/$CI_PROJECT_PATH.git"
-    )
-    # Everything but the address is as it was written: this machine has no GitLab.
-    assert address in script
-    repository.write(GITLAB, script.replace(address, repository.origin.as_uri()))
-    repository.commit("Address")
-    with ReviewServer() as server:
-        runner = gitlab(repository, tmp_path / "gitlab", server, **place)
-        done = runner.script(GITLAB, "sdk:release")
-        assert done.code == 0, done.err
-        assert TOKEN not in done.out + done.err
-    assert (repository.origin / "options").read_text().splitlines() == [
-        "GIT_PUSH_OPTION_0=merge_request.create",
-        "GIT_PUSH_OPTION_1=merge_request.target=main",
-        "GIT_PUSH_OPTION_2=merge_request.title=Release the SDKs",
-    ]
-
-
-@pytest.mark.parametrize("service", ["github", "gitlab"])
-def test_a_package_goes_to_a_repository_of_its_own(
-    repository: Repository, tmp_path: Path, service: str
-) -> None:
-    """Twice: what is there is left alone, and the next version follows."""
-    released(repository)
-    own = Repository.made(tmp_path / "own")
-    address = own.origin.as_uri()
-    path = PUBLISH if service == "github" else GITLAB
-    for step in ("", "", "patch"):
-        if step:
-            assert repository.sdkwright("release", "--bump", step).code == 0
-            repository.commit("Next")
-        with ReviewServer() as server:
-            if service == "github":
-                runner = github(
-                    repository, tmp_path / "runner", server, **{"vars.PHP_REPOSITORY": address}
-                )
-                name = "Push the package to its repository, with a tag"
-                done = runner.step(path, "php", name)
-            else:
-                runner = gitlab(repository, tmp_path / "runner", server, PHP_REPOSITORY=address)
-                done = runner.script(path, "sdk:php")
-        assert done.code == 0, done.err
-        version = repository.yaml("sdk.yaml")["targets"]["php"]["version"]
-        own.git("fetch", "--quiet", "--tags", "origin")
-        assert own.git("show", f"v{version}:composer.json")
-        assert own.git("rev-parse", f"v{version}") == own.git("rev-parse", "origin/main")
-    assert len(own.git("tag").splitlines()) == 2
 
 
 @pytest.mark.parametrize("service", ["github", "gitlab"])
