@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, Group
@@ -45,7 +46,8 @@ class Members(Mapping[tuple[str, str], str]):
     most in common, and nobody asks for that.
 
     ``types`` are the symbols of declarations; ``field`` and ``member`` make names of theirs, and
-    ``joints`` are what goes before these.
+    ``joints`` are what goes before these. ``known`` has what is in declarations that are named
+    already.
     """
 
     def __init__(
@@ -56,11 +58,12 @@ class Members(Mapping[tuple[str, str], str]):
         member: Callable[[Name], str],
         book: NameBook,
         joints: tuple[str, str] = (".", "."),
+        known: Mapping[TypeId, Mapping[str, str]] = MappingProxyType({}),
     ) -> None:
         self._decls = {decl.id: decl for decl in api.types if decl.id in types}
         self._types, self._field, self._member, self._book = types, field, member, book
         self._joints = joints
-        self._named: dict[TypeId, dict[str, str]] = {}
+        self._named: dict[TypeId, Mapping[str, str]] = dict(known)
 
     def __getitem__(self, key: tuple[str, str]) -> str:
         return self._of(key[0])[key[1]]
@@ -71,7 +74,7 @@ class Members(Mapping[tuple[str, str], str]):
     def __len__(self) -> int:
         return sum(len(self._of(id)) for id in self._decls)
 
-    def _of(self, id: TypeId) -> dict[str, str]:
+    def _of(self, id: TypeId) -> Mapping[str, str]:
         if id not in self._named:
             self._named[id] = dict(self._made(self._decls[id])) if id in self._decls else {}
         return self._named[id]

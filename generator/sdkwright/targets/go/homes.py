@@ -18,7 +18,8 @@ def homes_of(api: Api, thrown: Mapping[TypeId, TypeDecl]) -> Mapping[TypeId, Spa
     types = {decl.id: decl for decl in api.types}
     data = _data(api, types, thrown)
     parts = reachable({r for id in thrown for e in children(types[id]) for r in refs(e)}, types)
-    kept = [decl for decl in api.types if decl.id in data | parts or decl.id not in thrown]
+    meant = data | parts
+    kept = [decl for decl in api.types if decl.id in meant or decl.id not in thrown]
     seeds = {
         decl.id
         for decl in kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -113,6 +113,12 @@ def name_all(api: Api, report: Report, book: NameBook) -> GoNames:
     """Claim every name of ``api``; clashes go to the report, and what got no name has no entry.
 
     What has a name in ``book`` keeps it."""
+    names = name_types(api, report, book)
+    return replace(names, fields=dict(naming.claim_fields(api.types, field_name, report, book)))
+
+
+def name_types(api: Api, report: Report, book: NameBook) -> GoNames:
+    """The same but for the fields of structs, of which there are as many as in all the rest."""
     thrown = naming.raised(api)
     homes = homes_of(api, thrown)
     types: dict[TypeId, str] = {}
@@ -137,14 +143,14 @@ def name_all(api: Api, report: Report, book: NameBook) -> GoNames:
         homes=homes,
         exceptions=exceptions,
         files=files,
-        fields=dict(naming.claim_fields(api.types, _field, report, book)),
+        fields={},
         members=members,
         envelopes=envelopes,
         variables=_variables(api, book),
     )
 
 
-def _field(name: Name) -> str:
+def field_name(name: Name) -> str:
     return exported(name, "Field", reserved("field"))
 
 

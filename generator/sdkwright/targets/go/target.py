@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
-from sdkwright.ir.types import Enum, Record, Space, TypeId
+from sdkwright.ir.types import Enum, Space, TypeId
 from sdkwright.names import NameBook
+from sdkwright.render.called import Members
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
@@ -22,7 +23,7 @@ from .credentials import schemes_of, security_view
 from .filters import FILTERS
 from .groups import Surface, methods_of, surface_of
 from .models import files_of, speller_of, template_of
-from .names import GoNames, name_all
+from .names import GoNames, field_name, name_all, name_types
 from .operations import OperationWriter
 from .options import Options, options_of
 from .package import example_jobs, package_jobs, variables_of
@@ -95,34 +96,33 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
 def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
     """``shared.Thing.Name``, ``sdk.Things.List``."""
     options_of(config, report)
-    names = name_all(api, report, book)
+    names = name_types(api, report, book)
     if report.errors:
         return Called()
     types = {id: f"sdkerrors.{name}" for id, name in names.exceptions.items()}
     types |= {id: f"{PACKAGES[names.homes[id]]}.{name}" for id, name in names.types.items()}
     operations = methods_of(api, config.sdk_class, report, book)
-    return Called(types, operations, dict(_members(api, types, names)), config.package)
+    known = dict(_constants(api, types, names))
+    own = NameBook(book.locked)
+    members = Members(api, types, field_name, field_name, own, known=known)
+    return Called(types, operations, members, config.package)
 
 
-def _members(
+def _constants(
     api: Api, types: Mapping[TypeId, str], names: GoNames
-) -> Iterator[tuple[tuple[str, str], str]]:
-    """``shared.Thing.Name``, and ``shared.StateOpen``, since constants belong to the package."""
+) -> Iterator[tuple[TypeId, dict[str, str]]]:
+    """``shared.StateOpen``, since the values of an enumeration belong to the package."""
     for decl in api.types:
-        around = types.get(decl.id, "")
-        match decl:
-            case Record() if around:
-                for field in decl.fields:
-                    if (decl.id, field.wire) in names.fields:
-                        own = names.fields[decl.id, field.wire]
-                        yield (decl.id, field.wire), f"{around}.{own}"
-            case Enum() if around:
-                for position, member in enumerate(decl.members):
-                    if (decl.id, position) in names.members:
-                        own = names.members[decl.id, position]
-                        yield (decl.id, str(member.value)), f"{around.partition('.')[0]}.{own}"
-            case _:
-                pass
+        if isinstance(decl, Enum):
+            package = types.get(decl.id, "").partition(".")[0]
+            yield (
+                decl.id,
+                {
+                    str(member.value): f"{package}.{names.members[decl.id, position]}"
+                    for position, member in enumerate(decl.members)
+                    if package and (decl.id, position) in names.members
+                },
+            )
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
