@@ -1,9 +1,9 @@
-"""The compilers of TypeScript and Go that the tests of these languages have."""
+"""How tests run the tools of TypeScript, Go and PHP."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-for language in ("typescript", "go"):
-    sys.path.insert(0, str(Path(__file__).parents[1] / "e2e" / language))
+for folder in ("e2e/typescript", "e2e/go", "php_tools"):
+    sys.path.insert(0, str(Path(__file__).parents[1] / folder))

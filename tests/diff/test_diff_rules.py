@@ -26,7 +26,7 @@ from sdkwright.targets import load_target
 
 HERE = Path(__file__).parent
 FOLDERS = sorted(path.parent for path in HERE.glob("rules/*/old.yaml"))
-LANGUAGES = ("python", "typescript", "go")
+LANGUAGES = ("python", "typescript", "go", "php")
 MARKS = {Level.BREAKING: "B", Level.WARNING: "W", Level.COMPATIBLE: "-"}
 TODAY = date(2026, 1, 1)
 

@@ -103,7 +103,7 @@ def respelled(run: Run, types: tuple[TypeExpr, TypeExpr], places: Places) -> Ite
 def _atoms(expr: TypeExpr, types: Types, system: Subtyping) -> Iterator[Atom]:
     match expr:
         case Scalar(kind):
-            is_big = expr.wide and system.names[Kind.BIGINT] != system.names[kind]
+            is_big = expr.wide and system.wide_is_big
             yield "plain", system.names[Kind.BIGINT if is_big else kind]
         case Const(value):
             yield "value", value
@@ -125,8 +125,12 @@ def _atoms(expr: TypeExpr, types: Types, system: Subtyping) -> Iterator[Atom]:
                         yield "value", member.value
                     if decl.open:
                         yield "plain", system.names[decl.kind]
-                case Enum():
+                case Enum() if system.enums_fit:
                     yield system.names[decl.kind], id
+                case Enum():
+                    yield "class", id
+                    if decl.open:
+                        yield "class", "UnknownVariant"
                 case Record():
                     yield "class", id
                 case _ if decl is not None:

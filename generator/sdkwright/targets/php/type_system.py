@@ -16,4 +16,5 @@ TYPE_SYSTEM = Subtyping(
     },
     fits=frozenset({("int", "float")}),
     any_fits=True,
+    enums_fit=False,
 )

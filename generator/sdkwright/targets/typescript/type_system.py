@@ -16,4 +16,5 @@ TYPE_SYSTEM = Subtyping(
         Kind.BIGINT: "bigint",
     },
     enums_are_values=True,
+    wide_is_big=True,
 )

@@ -1,0 +1,82 @@
+"""What we say of upgrades in PHP is what PHP does: code for the old package of every folder, run
+with the new one.
+
+There is no compiler to ask, so the code runs, with strict types, and values are handed to functions
+that take what the old package said. What ordinary code breaks on is breaking, and nothing else is;
+what careful code alone breaks on is a warning at least.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from oracle import APPLYING, FOLDERS, generate, levels_of, prefix_of
+from php_tools import SETTINGS, environment
+from sdkwright.cli import main
+
+HERE = Path(__file__).parent / "php"
+Said = list[tuple[str, str, bool]]
+"""Class or method, what PHP says of its use, and whether only careful code finds out."""
+
+
+def run(php: str, package: Path, program: str, *arguments: object) -> str:
+    command = [php, *SETTINGS, str(HERE / program), *map(str, arguments)]
+    done = subprocess.run(
+        command, env=environment([package]), capture_output=True, text=True, check=False
+    )
+    assert (done.stderr, done.returncode) == ("", 0)
+    return done.stdout
+
+
+def used(php: str, namespace: str, old: Path, new: Path) -> Said:
+    """What code that knows ``old`` alone meets in ``new``; both are folders of packages."""
+    facts = []
+    for package in (old, new):
+        facts.append(package.with_suffix(".json"))
+        facts[-1].write_text(run(php, package, "facts.php", namespace, package), "utf-8")
+    lines = run(php, new, "use.php", namespace, *facts).splitlines()
+    return [(what, message, careful) for what, message, careful in map(json.loads, lines)]
+
+
+def agree(folder: Path, said: Said) -> None:
+    ordinary = [f"{what}: {message}" for what, message, careful in said if not careful]
+    levels = levels_of(folder, "php")
+    assert ("B" in levels) == bool(ordinary), "\n".join(ordinary)
+    assert len(ordinary) == len(said) or {"B", "W"} & {*levels}, said
+
+
+@pytest.fixture(scope="module")
+def met(tmp_path_factory: pytest.TempPathFactory, php: str) -> dict[str, Said]:
+    """What code for the old package meets in the new one, by folder."""
+    here = tmp_path_factory.mktemp("oracle")
+    generate(here, "--language", "php")
+    assert used(php, "All", here / "old", here / "old") == [], "the code is right for what it knows"
+    prefixes = {prefix_of(folder): folder.name for folder in APPLYING}
+    found: dict[str, Said] = {name: [] for name in prefixes.values()}
+    for what, message, careful in used(php, "All", here / "old", here / "new"):
+        short = what.partition("::")[0].rpartition("\\")[2]
+        found[prefixes[short[:3].lower()]].append((what, message, careful))
+    return found
+
+
+@pytest.mark.parametrize("folder", APPLYING, ids=lambda path: path.name)
+def test_upgrades_break_what_we_say(folder: Path, met: dict[str, Said]) -> None:
+    agree(folder, met[folder.name])
+
+
+AROUND = [path for path in FOLDERS if path.name.startswith(("server", "scheme", "secur"))]
+"""Folders about what is neither an operation nor a schema."""
+
+
+@pytest.mark.parametrize("folder", AROUND, ids=lambda path: path.name)
+def test_upgrades_of_what_is_around_calls_break_what_we_say(
+    folder: Path, tmp_path: Path, php: str
+) -> None:
+    for side in ("old", "new"):
+        options = ["--output", str(tmp_path / side), "--quiet", "--lenient", "--language", "php"]
+        assert main(["generate", str(folder / f"{side}.yaml"), *options]) == 0
+    assert used(php, "Things", tmp_path / "old", tmp_path / "old") == []
+    agree(folder, used(php, "Things", tmp_path / "old", tmp_path / "new"))
