@@ -6,14 +6,17 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-# More arguments for pytest: make test ARGS="-k pagination"
+# More arguments for the command: make test ARGS="-k pagination"
 ARGS ?=
+# Two versions of the document for `make diff`
+OLD ?=
+NEW ?=
 # A folder of OpenAPI documents for `make corpus`
 CORPUS ?=
 # How many random examples `make fuzz` takes
 RUNS ?= 1000
 
-.PHONY: help generate check lint test conformance golden corpus fuzz bench lock clean
+.PHONY: help generate check diff release build publish lint test conformance golden corpus fuzz bench lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -25,6 +28,19 @@ generate: $(READY) ## write the SDKs under generated/ from spec/, as sdk.yaml an
 check: $(READY) ## fail if what is committed under generated/ is not what the document gives
 	$(BIN)/sdkwright check
 	$(BIN)/sdkwright check --config sdk.classic.yaml
+
+diff: $(READY) ## what changed between two versions: make diff OLD=1.1 NEW=2.0, or files, or REVISION:PATH
+	@test -n "$(OLD)" -a -n "$(NEW)" || { echo 'which two? make diff OLD=1.1 NEW=2.0' >&2; exit 2; }
+	$(BIN)/sdkwright diff "$(OLD)" "$(NEW)" $(ARGS)
+
+release: $(READY) ## set the next version of each package and write its changelog (docs/release.md)
+	$(BIN)/sdkwright release $(ARGS)
+
+build: $(READY) ## make what registries take, in dist/ (docs/publishing.md)
+	$(BIN)/sdkwright build $(ARGS)
+
+publish: $(READY) ## say what would go where; make publish ARGS=--yes does it
+	$(BIN)/sdkwright publish $(ARGS)
 
 lint: $(READY) ## ruff and mypy on the generator and the tests
 	$(BIN)/ruff check .
