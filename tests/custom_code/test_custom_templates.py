@@ -133,6 +133,20 @@ def test_a_template_that_does_not_work(custom: Custom, text: str, line: int, mes
     assert custom.files() == before
 
 
+def test_a_template_that_is_no_text(custom: Custom) -> None:
+    path = "php/docs/README.md.jinja"
+    overridden(custom, "php", {path: ""})
+    (custom.root / "ours" / path).write_bytes(b"fine\n\xff\n")
+    done = custom.sdkwright("generate")
+    assert (done.code, done.err) == (2, "")
+    assert "error[invalid-encoding]: byte 0xff is not UTF-8" in done.out
+    assert f"--> ours/{path}:2:1" in done.out
+    file = custom.root / "ours" / path
+    file.unlink()
+    file.symlink_to("nowhere")
+    assert custom.sdkwright("generate").code == 0, "a link to nothing is no file"
+
+
 def test_all_malformed_templates_are_found_at_once(custom: Custom) -> None:
     names = ("php/docs/README.md.jinja", "php/docs/USAGE.md.jinja", "php/docs/_part.jinja")
     overridden(custom, "php", dict.fromkeys(names, "{% if %}"))

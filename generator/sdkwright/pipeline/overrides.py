@@ -71,10 +71,28 @@ def check_templates(engine: Engine, config: Config, language: str, report: Repor
     for path in override_files(Path(config.templates)):
         used = in_package(path, language) if language else path.startswith(SITE)
         if used and (path in known or _is_part(path)):
+            if not _is_text(Path(config.templates) / path, report):
+                continue
             try:
                 engine.compiled(path)
             except OverrideError as error:
                 add_override_error(error, report)
+
+
+def _is_text(file: Path, report: Report) -> bool:
+    shown = _shown(file)
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        report.add("unreadable-file", f"cannot read {shown}: {error.strerror}")
+        return False
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        at = Origin(shown, "", data[: error.start].count(b"\n") + 1, 1)
+        report.add("invalid-encoding", f"byte {data[error.start]:#04x} is not UTF-8", at)
+        return False
+    return True
 
 
 def add_override_error(error: OverrideError, report: Report) -> None:

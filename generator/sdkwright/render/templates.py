@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -63,7 +63,15 @@ def overrides_digest(folder: Path, language: str) -> str:
     """SHA-256 in hexadecimal over the overrides that a package of ``language`` is made with; "" if
     there are none."""
     used = [path for path in override_files(folder) if in_package(path, language)]
-    return _digest_of(folder, used) if used else ""
+    return _digest_of(used, lambda path: _content(folder / path)) if used else ""
+
+
+def _content(file: Path) -> bytes:
+    """What cannot be read counts as empty; who needs it finds out."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
 
 
 def in_package(path: str, language: str) -> bool:
@@ -73,13 +81,13 @@ def in_package(path: str, language: str) -> bool:
 
 def templates_digest(folder: Path) -> str:
     """SHA-256 over the names and contents of all templates below ``folder``, in hexadecimal."""
-    return _digest_of(folder, template_files(folder))
+    return _digest_of(template_files(folder), lambda path: (folder / path).read_bytes())
 
 
-def _digest_of(folder: Path, paths: Iterable[str]) -> str:
+def _digest_of(paths: Iterable[str], read: Callable[[str], bytes]) -> str:
     digest = sha256()
     for path in paths:
-        content = (folder / path).read_bytes()
+        content = read(path)
         digest.update(f"{path}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()
