@@ -85,7 +85,7 @@ class _Files(BaseHTTPRequestHandler):
     server: _FileServer
 
     def do_GET(self) -> None:
-        file = self.server.registry.folder / self.path.lstrip("/")
+        file = self.server.registry.folder / self.path.partition("?")[0].lstrip("/")
         self._answer(200, file.read_bytes()) if file.is_file() else self._answer(404)
 
     def do_PUT(self) -> None:

@@ -15,6 +15,7 @@ from sdkwright.diagnostics import Report
 from .build_job import BuildJob
 from .build_record import RECORD, Artifact, read_record, record_text
 from .build_source import digest_of, read_source
+from .commands import without_secrets
 from .packagers import PACKAGERS, Packager
 from .problems import PackagingError
 from .trial import Trial
@@ -47,12 +48,13 @@ def build(order: Order, output: Path, epoch: int, report: Report) -> tuple[Artif
 
 @contextmanager
 def failures(target: TargetConfig, report: Report) -> Iterator[None]:
-    """Turn what goes wrong with one package into a finding."""
+    """Turn what goes wrong with one package into a finding, which tells no secrets."""
     try:
         yield
     except PackagingError as error:
-        advice = error.advice or None
-        report.add(error.code, f"{target.language}: {error.message}", advice=advice)
+        advice = without_secrets(error.advice) or None
+        message = without_secrets(f"{target.language}: {error.message}")
+        report.add(error.code, message, advice=advice)
 
 
 def _build(order: Order, output: Path, epoch: int, report: Report) -> tuple[Artifact, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -17,6 +18,10 @@ _SHOWN = 20
 """Lines of a failure; what matters stands at the end."""
 _UMASK = 0o022
 _SECRETS = ("TOKEN", "PASSWORD", "SECRET", "CREDENTIAL")
+_SECRET_LENGTH = 6
+"""What is shorter is rather a word, such as what a token may do."""
+_USERINFO = re.compile(r"\b([a-z][a-z0-9+.-]*://)[^\s/@]+@", re.IGNORECASE)
+"""RFC 3986, section 3.2.1."""
 
 INSTALL = {
     "node": "Install Node.js 20 or newer (https://nodejs.org, or your distribution's nodejs).",
@@ -40,9 +45,9 @@ class Done:
 
     @property
     def tail(self) -> str:
-        """The end of what it said, without secrets of the environment."""
+        """The end of what it said."""
         lines = [line.rstrip() for line in f"{self.out}\n{self.err}".splitlines() if line.strip()]
-        return without_secrets("\n".join(lines[-_SHOWN:]))
+        return "\n".join(lines[-_SHOWN:])
 
 
 def find(program: str) -> str:
@@ -96,8 +101,9 @@ def failure(command: Sequence[str], done: Done, code: str) -> PackagingError:
 
 
 def without_secrets(text: str) -> str:
-    """``text`` with stars in place of the values of environment variables that are secrets."""
+    """``text`` with stars in place of the values of environment variables that are secrets, and
+    without names and passwords in addresses."""
     for name, value in os.environ.items():
-        if len(value) > 3 and any(word in name.upper() for word in _SECRETS):
+        if len(value) >= _SECRET_LENGTH and any(word in name.upper() for word in _SECRETS):
             text = text.replace(value, "***")
-    return text
+    return _USERINFO.sub(r"\1", text)

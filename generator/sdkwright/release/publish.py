@@ -13,6 +13,7 @@ from . import publish_composer, publish_go, publish_npm, publish_pypi
 from .build import failures
 from .build_record import Artifact, checked, read_record
 from .build_source import digest_of, read_source
+from .commands import without_secrets
 from .problems import PackagingError
 from .publish_job import Destination, Item, PublishJob, State
 
@@ -52,7 +53,8 @@ def plan(
             contents=contents,
             repository=repository,
         )
-        destination = PUBLISHERS[packaging](job)
+        found = PUBLISHERS[packaging](job)
+        destination = replace(found, where=without_secrets(found.where))
         _no_conflict(target, destination)
         return Publication(target, destination)
     return None

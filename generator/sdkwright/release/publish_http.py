@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 
 from .build_python import INSTALL
-from .commands import without_secrets
 from .problems import PackagingError
 
 _SECONDS = 60
@@ -67,7 +66,7 @@ def send(
             method, url, data=body, headers=given, auth=authorize, timeout=_SECONDS
         )
     except requests.RequestException as error:
-        reason = without_secrets(" ".join(str(error).split()))
+        reason = " ".join(str(error).split())
         raise PackagingError("publish-failed", f"no answer from {url}: {reason}") from None
     kind = answer.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     return Answer(answer.status_code, answer.content, kind, answer.url)
@@ -88,7 +87,7 @@ def expect(answer: Answer) -> Answer:
     if answer.status in (401, 403):
         raise PackagingError("no-credentials", f"{answer.url} answers {answer.status}")
     if not 200 <= answer.status < 300:
-        text = without_secrets(answer.body[:300].decode("utf-8", "replace"))
+        text = answer.body[:300].decode("utf-8", "replace")
         said = f": {' '.join(text.split())}" if text.strip() else ""
         raise PackagingError("publish-failed", f"{answer.url} answers {answer.status}{said}")
     return answer

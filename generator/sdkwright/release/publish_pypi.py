@@ -18,7 +18,6 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 from .build_python import INSTALL
 from .build_record import Artifact
-from .commands import without_secrets
 from .problems import PackagingError
 from .publish_http import Access, access_of, expect, get
 from .publish_job import Destination, Item, PublishJob, State
@@ -130,5 +129,5 @@ def _upload(file: Path, url: str) -> None:
             )
             upload(settings, [str(file)])
     except (TwineException, RequestException) as error:
-        text = without_secrets(" ".join(f"{type(error).__name__}: {error}".split()))
+        text = " ".join(f"{type(error).__name__}: {error}".split())
         raise PackagingError("publish-failed", f"{file.name}: {text}") from None
