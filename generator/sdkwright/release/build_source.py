@@ -12,8 +12,8 @@ from sdkwright.render.paths import PRIVATE
 
 from .problems import PackagingError
 
-_LEFT_BEHIND = frozenset(("node_modules", "__pycache__", "vendor", "build", "dist", "venv"))
-"""Folders that tools make; they are no part of a package unless they were generated."""
+_LEFT_BEHIND = frozenset(("vendor", "build", "dist", "venv"))
+"""Folders that tools make beside a package; they are no part of it unless they were generated."""
 _FILE, _EXECUTABLE, _FOLDER = 0o644, 0o755, 0o755
 
 
@@ -58,7 +58,8 @@ def _is_left_behind(name: str) -> bool:
     *folders, file = name.split("/")
     return (
         any(part.startswith(".") or part.endswith(".egg-info") for part in (*folders, file))
-        or any(part in _LEFT_BEHIND for part in folders)
+        or (folders[:1] and folders[0] in _LEFT_BEHIND)
+        or "__pycache__" in folders
         or file.endswith((".pyc", ".tgz", ".phar"))
     )
 
