@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 import yaml
@@ -177,11 +178,28 @@ def test_packages_are_installed_once_by_all_processes(
     assert (tmp_path / "log").read_text().splitlines() == once * 2
 
 
-def test_folders_of_tests_can_run_together() -> None:
-    """Modules are found by their names alone, whatever their folder; of conftest, the last one."""
+def modules_of_tests() -> list[Path]:
     other = {"node_modules", "cases"}
     found = [path for path in (ROOT / "tests").rglob("*.py") if not other & {*path.parts}]
     assert found
+    return found
+
+
+def test_git_ignores_no_test(
+    require_tool: Callable[[str], str], lacking: Callable[[str], NoReturn]
+) -> None:
+    """A folder of tests may be called like one of results, such as ``build``."""
+    git = require_tool("git")
+    if not (ROOT / ".git").exists():
+        lacking(f"{ROOT} is no repository")
+    command = [git, "check-ignore", *map(str, modules_of_tests())]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 1)
+
+
+def test_folders_of_tests_can_run_together() -> None:
+    """Modules are found by their names alone, whatever their folder; of conftest, the last one."""
+    found = modules_of_tests()
     named = Counter(path.name for path in found)
     assert {name for name, count in named.items() if count > 1} == {"conftest.py"}
     importing = re.compile(r"^ *(?:from|import) conftest\b", re.MULTILINE)
