@@ -52,7 +52,7 @@ class ReviewServer:
             return store[int(last)], ""
         if method == "POST":
             id = len(self.comments) + len(self.pulls) + 1
-            store[id] = {"id": id, "number": id, **given}
+            store[id] = {"id": id, "number": id, "user": {"login": "github-actions[bot]"}, **given}
             return store[id], ""
         return self._page(store, parse_qs(parts.query), parts.path)
 

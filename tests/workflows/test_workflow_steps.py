@@ -11,6 +11,7 @@ from workflow_repository import API, MORE, Repository
 from workflow_runners import GITLAB, github, gitlab
 
 CHECK, PUBLISH = (f".github/workflows/sdk-{name}.yml" for name in ("check", "publish"))
+BODIES = ["Comment 1", "<!-- sdkwright: changes -->\nSomebody else's", "Comment 3"]
 COMPARE = "Compare the document with that of the base branch"
 COMMENT = "Say it in one comment, which later pushes rewrite"
 
@@ -56,7 +57,8 @@ def test_the_check_fails_with_annotations(proposal: Repository, tmp_path: Path) 
 def test_one_comment_is_written_and_then_rewritten(proposal: Repository, tmp_path: Path) -> None:
     with ReviewServer() as server:
         for number in (1, 2, 3):
-            server.comments[number] = {"id": number, "body": f"Comment {number}"}
+            somebody = {"login": "somebody"}
+            server.comments[number] = {"id": number, "user": somebody, "body": BODIES[number - 1]}
 
         def push(name: str) -> tuple[str, str]:
             """Both steps, and what the first printed and summed up."""
@@ -72,17 +74,66 @@ def test_one_comment_is_written_and_then_rewritten(proposal: Repository, tmp_pat
         changed(proposal, MORE)
         printed, summary = push("an addition")
         ours = str(server.comments[4]["body"])
-        assert ours == summary
+        assert ours == f"<!-- sdkwright: changes -->\n{summary}"
         assert ours.startswith("<!-- sdkwright: changes -->\n## 🟢 API changes: ")
         assert "listOwners" in ours
         assert "::notice" in printed
         changed(proposal, API.replace("operationId: listPets", "operationId: allPets"))
         printed, summary = push("a breaking change")
         assert len(server.comments) == 4, "it is the same comment"
-        assert server.comments[4]["body"] == summary
+        assert server.comments[4]["body"] == f"<!-- sdkwright: changes -->\n{summary}"
         assert "## 🔴 API changes: " in summary
         assert "::error" in printed
-        assert server.bodies()[:3] == ["Comment 1", "Comment 2", "Comment 3"]
+        assert server.bodies()[:3] == BODIES
+
+
+def test_a_change_in_a_file_that_the_document_refers_to_counts(
+    proposal: Repository, tmp_path: Path
+) -> None:
+    proposal.git("switch", "--quiet", "topic")
+    proposal.write("models.yaml", "Name: {type: string}\n")
+    proposal.write("api.yaml", API.replace("{type: string}", '{$ref: "models.yaml#/Name"}'))
+    proposal.commit("In two files")
+    proposal.git("branch", "--force", "main")
+    proposal.write("models.yaml", "Name: {type: integer}\n")
+    proposal.commit("Numbers")
+    merged(proposal)
+    with ReviewServer() as server:
+        for name in (COMPARE, COMMENT):
+            done = github(proposal, tmp_path / "runner", server).step(CHECK, "changes", name)
+            assert (done.code, done.err) == (0, "")
+        (body,) = map(str, server.bodies())
+    assert "## 🔴 API changes: " in body
+    assert gitlab_notes(proposal, tmp_path) == 1
+
+
+def gitlab_notes(repository: Repository, folder: Path) -> int:
+    """How many notes the job of a merge request leaves."""
+    with ReviewServer() as server:
+        done = gitlab(repository, folder / "gitlab", server).script(GITLAB, "sdk:changes")
+        assert (done.code, done.err) == (0, "")
+        return len(server.comments)
+
+
+def test_a_comment_that_would_be_too_long_is_cut(proposal: Repository, tmp_path: Path) -> None:
+    paths = API.partition("paths:\n")[2]
+    many = (
+        paths.replace("/pets", f"/größe-{n}").replace("listPets", f"listSize{n}")
+        for n in range(700)
+    )
+    changed(proposal, API + "".join(many))
+    folder = tmp_path / "runner"
+    with ReviewServer() as server:
+        for name in (COMPARE, COMMENT):
+            done = github(proposal, folder, server).step(CHECK, "changes", name)
+            assert (done.code, done.err) == (0, "")
+        (body,) = map(str, server.bodies())
+    summary = (folder / "summary.md").read_text("utf-8")
+    assert len(summary) > 60_000
+    head, _, end = body.rpartition("\n\n… ")
+    assert end == "The rest is in the summary of the run.\n"
+    assert f"<!-- sdkwright: changes -->\n{summary}".startswith(head)
+    assert len(body) < 65_536
 
 
 def test_a_limit_fails_the_comparison_and_the_comment_is_written_all_the_same(

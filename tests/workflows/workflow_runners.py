@@ -18,7 +18,7 @@ def github(repository: Repository, folder: Path, server: ReviewServer, **more: s
     expressions = {
         "github.token": TOKEN,
         "github.event.pull_request.number": "7",
-        "steps.compare.outputs.changed": flags.get("changed", ""),
+        "steps.compare.outputs.changes": flags.get("changes", ""),
         "github.ref_name": "main",
         "inputs.pre": "",
         "inputs.step": "",

@@ -89,12 +89,18 @@ def _view(config: Config, branch: str) -> dict[str, object]:
         "config": quoted(config.path),
         "document": quoted(config.document),
         "branch": quoted(branch),
+        "changelogs": ", ".join(quoted(_changelog(t.output)) for t in config.targets),
         "image": "node:24-bookworm" if "typescript" in languages else "python:3.13",
         "python": "python" in languages,
         "typescript": "typescript" in languages,
         "tagged": [package for package in others if package.language not in away],
         "mirrored": [package for package in others if package.language in away],
     }
+
+
+def _changelog(output: str) -> str:
+    """What `sdkwright release` writes into each package that it gives a version."""
+    return "CHANGELOG.md" if output == "." else f"{output}/CHANGELOG.md"
 
 
 def _tagged(target: TargetConfig) -> Tagged:
