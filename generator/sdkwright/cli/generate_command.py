@@ -34,10 +34,16 @@ def command(
     if settings is None:
         out.findings(report)
         return exit_code(report)
-    from sdkwright.pipeline.generate import generate
+    from sdkwright.pipeline.unchanged import remember, unchanged
 
     signal.signal(signal.SIGTERM, _stop)
-    written = generate(settings, report, force=force, progress=out.progress)
+    written = None if force else unchanged(settings, report)
+    if written is None:
+        from sdkwright.pipeline.generate import generate
+
+        written = generate(settings, report, force=force, progress=out.progress)
+        if written:
+            remember(settings, report)
     out.findings_in_short(report, {"packages": [asdict(package) for package in written]})
     for package in written:
         done = [f"{package.written} written" if package.written else ""]
