@@ -55,12 +55,14 @@ class EnumView:
 
 @dataclass(frozen=True, slots=True)
 class AliasView:
-    """A second name of the class ``target``."""
+    """A second name of the class ``target``, or of an enumeration with these ``cases``."""
 
     head: Head
     comment: str
     cls: str
     target: str
+    readonly: bool
+    cases: tuple[str, ...]
 
 
 def speller_of(api: Api, names: PhpNames, root: str, exact: str) -> Speller:
@@ -132,7 +134,7 @@ def model_jobs(api: Api, spell: Speller, *, readonly: bool) -> Iterator[Job]:
             case Union():
                 template, view = "union", union_view(decl, spell, imports)
             case Alias():
-                template, view = "alias", alias_view(decl, spell, imports)
+                template, view = "alias", alias_view(decl, spell, imports, readonly=readonly)
         path = f"src/Models/{space}/{cls}.php"
         yield Template(path, f"php/package/{template}.php.jinja", view)
 
@@ -150,32 +152,38 @@ def _second_names(spell: Speller) -> Mapping[TypeId, tuple[str, ...]]:
     return found
 
 
-def alias_view(decl: Alias, spell: Speller, imports: Imports) -> AliasView:
+def alias_view(decl: Alias, spell: Speller, imports: Imports, *, readonly: bool) -> AliasView:
     target = spell.resolved(decl.target)
     assert isinstance(target, Ref), "others have no class"
+    found = spell.types[target.id]
     name = spell.name(target.id, imports)
     said = (prose(decl.doc), f"Another name of `{spell.names.types[target.id]}`.")
     return AliasView(
         head=head(imports),
-        comment=comment("\n\n".join(filter(None, said)), tags(decl.doc)),
+        comment=comment("\n\n".join(filter(None, said)), tags(decl.doc), 4),
         cls=spell.names.types[decl.id],
         target=name,
+        readonly=readonly,
+        cases=tuple(c.name for c in _cases(found, spell)) if isinstance(found, Enum) else (),
     )
 
 
 def enum_view(decl: Enum, spell: Speller, imports: Imports, aliases: tuple[str, ...]) -> EnumView:
-    """A value that no int holds has no case: it is as those that are not listed."""
-    cases = tuple(
-        CaseView(comment(prose(m.doc), tags(m.doc), 4), name, literal(m.value))
-        for index, m in enumerate(decl.members)
-        if (name := spell.names.members.get((decl.id, index)))
-        and (isinstance(m.value, str) or m.value in INTEGERS)
-    )
     return EnumView(
         head=head(imports),
         comment=comment(prose(decl.doc), tags(decl.doc)),
         cls=spell.names.types[decl.id],
         backing="string" if decl.kind is Kind.STRING else "int",
-        cases=cases,
+        cases=_cases(decl, spell),
         aliases=aliases,
+    )
+
+
+def _cases(decl: Enum, spell: Speller) -> tuple[CaseView, ...]:
+    """A value that no int holds has no case: it is as those that are not listed."""
+    return tuple(
+        CaseView(comment(prose(m.doc), tags(m.doc), 4), name, literal(m.value))
+        for index, m in enumerate(decl.members)
+        if (name := spell.names.members.get((decl.id, index)))
+        and (isinstance(m.value, str) or m.value in INTEGERS)
     )

@@ -15,6 +15,7 @@ from .layout import Expr, call, layout, pairs
 from .literals import string
 from .spell import Speller
 
+_CONSISTENT = "@phpstan-consistent-constructor"
 _DEEP = 8
 """Columns before a statement of a method."""
 
@@ -103,7 +104,8 @@ def record_view(
         aliases=aliases,
         # At last, when all has been named.
         head=head(imports),
-        comment=comment(prose(decl.doc), tags(decl.doc)),
+        # In the eyes of static analysis a second name extends the class.
+        comment=comment(prose(decl.doc), tags(decl.doc, *([_CONSISTENT] if aliases else []))),
     )
 
 

@@ -36,15 +36,18 @@ _MEDIA = {
     "jsonLines": "application/jsonl",
     "form": "application/x-www-form-urlencoded",
 }
+_PARTED = "$body"
 _DEEP = 16
 """Columns before a statement of the function that builds a request."""
 
 
 @dataclass(frozen=True, slots=True)
 class MultipartView:
-    """A body of parts: ``statements`` add them, where ``condition`` holds ("" for always)."""
+    """A body of parts: ``statements`` add them, where ``condition`` holds ("" for always). They are
+    of a function, which knows the variable ``body`` as what it was found to be."""
 
     condition: str
+    body: str
     media: str
     cls: str
     statements: tuple[str, ...]
@@ -118,8 +121,29 @@ class RequestWriter:
             for index, param in enumerate(self.operation.params):
                 yield self._parameter(param, given[record.fields[index].wire])
         body = self._body()
-        if body is not None and self.operation.bodies[0].kind is not BodyKind.MULTIPART:
+        if body is None:
+            return
+        if self.operation.bodies[0].kind is not BodyKind.MULTIPART:
             yield self._content(self.operation.bodies[0], body)
+            return
+        if body.place != "$r":
+            missing = body.place.endswith(" ?? null")
+            place = f"{body.place.removesuffix('null')}$b->fail('body')" if missing else body.place
+            yield f"{_PARTED} = {place}"
+        if body.must:
+            yield from self._checked(_PARTED if body.place != "$r" else "$r")
+
+    def _checked(self, place: str) -> Iterator[str]:
+        """What refuses parts that a user has to set and has not."""
+        record = self.spell.record_of(self.operation.bodies[0].type)
+        if record is None or not self.checks:
+            return
+        members = members_of(record, self.spell, self.imports)
+        names = [string(m.name) for m in members if not m.none and not m.default]
+        if names:
+            function = f"{self.imports.runtime('Write')}::required"
+            arguments = [f"\\get_object_vars({place})", *names]
+            yield layout(call(function, arguments), _DEEP, 1)
 
     def _body(self) -> Given | None:
         if not self.operation.bodies:
@@ -211,13 +235,14 @@ class RequestWriter:
         if given is None or self.operation.bodies[0].kind is not BodyKind.MULTIPART:
             return None
         body = self.operation.bodies[0]
-        place = given.place.removesuffix(" ?? null")
-        condition = given.member.condition.replace("$this->", "$r->")
-        if given.place == "$r":
-            condition = condition.replace("$r->request", "$r")
+        place = "$r" if given.place == "$r" else _PARTED
+        condition = "" if given.must else f"{place} !== {given.member.none}"
         media = "" if body.media == "multipart/form-data" else f", {string(body.media)}"
         parts = self.imports.runtime("Parts")
-        return MultipartView(condition, media, parts, tuple(self._parts(body, place)))
+        added = tuple(self._parts(body, place))
+        if condition:
+            added = (*self._checked(place), *added)
+        return MultipartView(condition, place, media, parts, added)
 
     def _parts(self, body: Body, place: str) -> Iterator[str]:
         record = self.spell.record_of(body.type)

@@ -8,8 +8,12 @@ use formance\formance\Runtime\Model;
 use formance\formance\Runtime\Read;
 use formance\formance\Runtime\Write;
 
-/** One account of a ledger. */
-final class AccountResponse implements Model
+/**
+ * One account of a ledger.
+ *
+ * @phpstan-consistent-constructor
+ */
+class AccountResponse implements Model
 {
     private const MEMBERS = ['data' => 0];
 
@@ -22,7 +26,7 @@ final class AccountResponse implements Model
     public static function read(mixed $json): static
     {
         $in = Read::object($json);
-        $it = new self();
+        $it = new static();
         $it->data = Read::model($in, 'data', AccountWithVolumesAndBalances::class);
         $it->unlisted = Read::rest($in, self::MEMBERS);
 

@@ -4,11 +4,8 @@ declare(strict_types=1);
 
 namespace formance\formance\Models\Shared;
 
-/** Another name of `PaymentResponse`. */
-\class_exists(PaymentResponse::class);
-
-// Composer's class maps and editors find names by what is declared.
-if (false) { // @phpstan-ignore-line
-    /** @ignore */
-    class ActivityGetPaymentOutput extends PaymentResponse {} // @phpstan-ignore-line
+// Loading the class gives it this name. What is declared here is for Composer's class maps, editors and static analysis.
+if (!\class_exists(PaymentResponse::class)) {
+    /** Another name of `PaymentResponse`. */
+    class ActivityGetPaymentOutput extends PaymentResponse {}
 }

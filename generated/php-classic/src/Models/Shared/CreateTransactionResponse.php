@@ -8,8 +8,12 @@ use formance\formance\Runtime\Model;
 use formance\formance\Runtime\Read;
 use formance\formance\Runtime\Write;
 
-/** The transaction that was committed. */
-final class CreateTransactionResponse implements Model
+/**
+ * The transaction that was committed.
+ *
+ * @phpstan-consistent-constructor
+ */
+class CreateTransactionResponse implements Model
 {
     private const MEMBERS = ['data' => 0];
 
@@ -22,7 +26,7 @@ final class CreateTransactionResponse implements Model
     public static function read(mixed $json): static
     {
         $in = Read::object($json);
-        $it = new self();
+        $it = new static();
         $it->data = Read::model($in, 'data', Transaction::class);
         $it->unlisted = Read::rest($in, self::MEMBERS);
 

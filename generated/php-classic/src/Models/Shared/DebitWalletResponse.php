@@ -8,8 +8,12 @@ use formance\formance\Runtime\Model;
 use formance\formance\Runtime\Read;
 use formance\formance\Runtime\Write;
 
-/** The hold, if the money was set aside. */
-final class DebitWalletResponse implements Model
+/**
+ * The hold, if the money was set aside.
+ *
+ * @phpstan-consistent-constructor
+ */
+class DebitWalletResponse implements Model
 {
     private const MEMBERS = ['data' => 0];
 
@@ -22,7 +26,7 @@ final class DebitWalletResponse implements Model
     public static function read(mixed $json): static
     {
         $in = Read::object($json);
-        $it = new self();
+        $it = new static();
         $it->data = Read::model($in, 'data', Hold::class);
         $it->unlisted = Read::rest($in, self::MEMBERS);
 

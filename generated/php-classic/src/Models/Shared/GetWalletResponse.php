@@ -8,8 +8,12 @@ use formance\formance\Runtime\Model;
 use formance\formance\Runtime\Read;
 use formance\formance\Runtime\Write;
 
-/** One wallet. */
-final class GetWalletResponse implements Model
+/**
+ * One wallet.
+ *
+ * @phpstan-consistent-constructor
+ */
+class GetWalletResponse implements Model
 {
     private const MEMBERS = ['data' => 0];
 
@@ -22,7 +26,7 @@ final class GetWalletResponse implements Model
     public static function read(mixed $json): static
     {
         $in = Read::object($json);
-        $it = new self();
+        $it = new static();
         $it->data = Read::model($in, 'data', WalletWithBalances::class);
         $it->unlisted = Read::rest($in, self::MEMBERS);
 

@@ -4,11 +4,8 @@ declare(strict_types=1);
 
 namespace formance\formance\Models\Shared;
 
-/** Another name of `CreateTransactionResponse`. */
-\class_exists(CreateTransactionResponse::class);
-
-// Composer's class maps and editors find names by what is declared.
-if (false) { // @phpstan-ignore-line
-    /** @ignore */
-    class RevertTransactionResponse extends CreateTransactionResponse {} // @phpstan-ignore-line
+// Loading the class gives it this name. What is declared here is for Composer's class maps, editors and static analysis.
+if (!\class_exists(CreateTransactionResponse::class)) {
+    /** Another name of `CreateTransactionResponse`. */
+    class RevertTransactionResponse extends CreateTransactionResponse {}
 }

@@ -8,8 +8,12 @@ use formance\formance\Runtime\Model;
 use formance\formance\Runtime\Read;
 use formance\formance\Runtime\Write;
 
-/** An account of a ledger that money comes from or goes to. */
-final class StageSendSourceAccount implements Model
+/**
+ * An account of a ledger that money comes from or goes to.
+ *
+ * @phpstan-consistent-constructor
+ */
+class StageSendSourceAccount implements Model
 {
     private const MEMBERS = ['id' => 0, 'ledger' => 0];
 
@@ -26,7 +30,7 @@ final class StageSendSourceAccount implements Model
     public static function read(mixed $json): static
     {
         $in = Read::object($json);
-        $it = new self();
+        $it = new static();
         $it->id = Read::string($in, 'id');
         $it->ledger = isset($in['ledger']) ? Read::string($in, 'ledger') : null;
         $it->unlisted = Read::rest($in, self::MEMBERS);

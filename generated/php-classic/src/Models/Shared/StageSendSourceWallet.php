@@ -8,8 +8,12 @@ use formance\formance\Runtime\Model;
 use formance\formance\Runtime\Read;
 use formance\formance\Runtime\Write;
 
-/** A wallet that money comes from or goes to. */
-final class StageSendSourceWallet implements Model
+/**
+ * A wallet that money comes from or goes to.
+ *
+ * @phpstan-consistent-constructor
+ */
+class StageSendSourceWallet implements Model
 {
     private const MEMBERS = ['id' => 0, 'balance' => 0];
 
@@ -26,7 +30,7 @@ final class StageSendSourceWallet implements Model
     public static function read(mixed $json): static
     {
         $in = Read::object($json);
-        $it = new self();
+        $it = new static();
         $it->id = Read::string($in, 'id');
         $it->balance = isset($in['balance']) ? Read::string($in, 'balance') : null;
         $it->unlisted = Read::rest($in, self::MEMBERS);

@@ -8,8 +8,12 @@ use formance\formance\Runtime\Model;
 use formance\formance\Runtime\Read;
 use formance\formance\Runtime\Write;
 
-/** A transfer to make through Stripe. */
-final class StripeTransferRequest implements Model
+/**
+ * A transfer to make through Stripe.
+ *
+ * @phpstan-consistent-constructor
+ */
+class StripeTransferRequest implements Model
 {
     private const MEMBERS = ['amount' => 0, 'asset' => 0, 'destination' => 0, 'metadata' => 0];
 
@@ -36,7 +40,7 @@ final class StripeTransferRequest implements Model
     public static function read(mixed $json): static
     {
         $in = Read::object($json);
-        $it = new self();
+        $it = new static();
         $it->amount = isset($in['amount']) ? Read::int($in, 'amount') : null;
         $it->asset = isset($in['asset']) ? Read::string($in, 'asset') : null;
         $it->destination = isset($in['destination']) ? Read::string($in, 'destination') : null;

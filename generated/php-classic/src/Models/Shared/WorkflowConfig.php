@@ -8,8 +8,12 @@ use formance\formance\Runtime\Model;
 use formance\formance\Runtime\Read;
 use formance\formance\Runtime\Write;
 
-/** Definition of a workflow: the stages that every run goes through. */
-final class WorkflowConfig implements Model
+/**
+ * Definition of a workflow: the stages that every run goes through.
+ *
+ * @phpstan-consistent-constructor
+ */
+class WorkflowConfig implements Model
 {
     private const MEMBERS = ['name' => 0, 'stages' => 0];
 
@@ -32,7 +36,7 @@ final class WorkflowConfig implements Model
     public static function read(mixed $json): static
     {
         $in = Read::object($json);
-        $it = new self();
+        $it = new static();
         $it->name = isset($in['name']) ? Read::string($in, 'name') : null;
         $it->stages = Read::list(
             $in,

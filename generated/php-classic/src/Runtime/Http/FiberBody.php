@@ -28,7 +28,7 @@ final class FiberBody extends ReadOnlyStream
      * @param \Closure(array<string, mixed>): ResponseInterface $send sends with options of Guzzle's
      */
     public function __construct(
-        \Closure $send,
+        private readonly \Closure $send,
         private readonly CurlWatch $watch,
         private readonly Sink $sink = new Sink(),
     ) {
@@ -44,14 +44,19 @@ final class FiberBody extends ReadOnlyStream
     }
 
     /**
-     * Starts to send, and returns the response when its headers are there.
+     * Starts to send, and returns the response when its headers are there; in destructors, where PHP 8.3 and older
+     * start no fiber, when it is whole.
      *
      * @throws Lost where there is no answer
      */
     public function response(): ResponseInterface
     {
         $fiber = $this->fiber ?? throw new \LogicException('The request was sent before.');
-        $given = $fiber->start();
+        try {
+            $given = $fiber->start();
+        } catch (\FiberError $problem) {
+            return $fiber->isStarted() ? throw $problem : ($this->send)([]);
+        }
         if ($fiber->isTerminated()) {
             // The client has neither told its headers nor filled the sink: its answer is whole.
             return $fiber->getReturn();
@@ -68,7 +73,11 @@ final class FiberBody extends ReadOnlyStream
     public function read($length): string
     {
         while ($this->buffer === '' && $this->fiber?->isSuspended() === true) {
-            $this->fiber->resume();
+            try {
+                $this->fiber->resume();
+            } catch (\FiberError) {
+                throw new Lost('PHP cannot read a stream in a destructor');
+            }
             $this->buffer = $this->sink->taken();
         }
         $piece = \substr($this->buffer, 0, $length);

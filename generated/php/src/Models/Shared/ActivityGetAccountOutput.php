@@ -4,11 +4,8 @@ declare(strict_types=1);
 
 namespace formance\stack\Models\Shared;
 
-/** Another name of `OrchestrationAccountResponse`. */
-\class_exists(OrchestrationAccountResponse::class);
-
-// Composer's class maps and editors find names by what is declared.
-if (false) { // @phpstan-ignore-line
-    /** @ignore */
-    class ActivityGetAccountOutput extends OrchestrationAccountResponse {} // @phpstan-ignore-line
+// Loading the class gives it this name. What is declared here is for Composer's class maps, editors and static analysis.
+if (!\class_exists(OrchestrationAccountResponse::class)) {
+    /** Another name of `OrchestrationAccountResponse`. */
+    readonly class ActivityGetAccountOutput extends OrchestrationAccountResponse {}
 }

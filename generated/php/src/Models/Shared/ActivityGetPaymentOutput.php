@@ -4,11 +4,8 @@ declare(strict_types=1);
 
 namespace formance\stack\Models\Shared;
 
-/** Another name of `OrchestrationPaymentResponse`. */
-\class_exists(OrchestrationPaymentResponse::class);
-
-// Composer's class maps and editors find names by what is declared.
-if (false) { // @phpstan-ignore-line
-    /** @ignore */
-    class ActivityGetPaymentOutput extends OrchestrationPaymentResponse {} // @phpstan-ignore-line
+// Loading the class gives it this name. What is declared here is for Composer's class maps, editors and static analysis.
+if (!\class_exists(OrchestrationPaymentResponse::class)) {
+    /** Another name of `OrchestrationPaymentResponse`. */
+    readonly class ActivityGetPaymentOutput extends OrchestrationPaymentResponse {}
 }

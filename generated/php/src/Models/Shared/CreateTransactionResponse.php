@@ -8,8 +8,12 @@ use formance\stack\Runtime\Model;
 use formance\stack\Runtime\Read;
 use formance\stack\Runtime\Write;
 
-/** The transaction that was committed. */
-final readonly class CreateTransactionResponse implements Model
+/**
+ * The transaction that was committed.
+ *
+ * @phpstan-consistent-constructor
+ */
+readonly class CreateTransactionResponse implements Model
 {
     private const MEMBERS = ['data' => 0];
 
@@ -24,7 +28,7 @@ final readonly class CreateTransactionResponse implements Model
     {
         $in = Read::object($json);
 
-        return new self(
+        return new static(
             data: Read::model($in, 'data', OrchestrationTransaction::class),
             unlisted: Read::rest($in, self::MEMBERS),
         );

@@ -8,8 +8,12 @@ use formance\stack\Runtime\Model;
 use formance\stack\Runtime\Read;
 use formance\stack\Runtime\Write;
 
-/** The hold, if the money was set aside. */
-final readonly class DebitWalletResponse implements Model
+/**
+ * The hold, if the money was set aside.
+ *
+ * @phpstan-consistent-constructor
+ */
+readonly class DebitWalletResponse implements Model
 {
     private const MEMBERS = ['data' => 0];
 
@@ -24,7 +28,7 @@ final readonly class DebitWalletResponse implements Model
     {
         $in = Read::object($json);
 
-        return new self(
+        return new static(
             data: Read::model($in, 'data', Hold::class),
             unlisted: Read::rest($in, self::MEMBERS),
         );

@@ -8,8 +8,12 @@ use formance\stack\Runtime\Model;
 use formance\stack\Runtime\Read;
 use formance\stack\Runtime\Write;
 
-/** One wallet. */
-final readonly class GetWalletResponse implements Model
+/**
+ * One wallet.
+ *
+ * @phpstan-consistent-constructor
+ */
+readonly class GetWalletResponse implements Model
 {
     private const MEMBERS = ['data' => 0];
 
@@ -24,7 +28,7 @@ final readonly class GetWalletResponse implements Model
     {
         $in = Read::object($json);
 
-        return new self(
+        return new static(
             data: Read::model($in, 'data', WalletWithBalances::class),
             unlisted: Read::rest($in, self::MEMBERS),
         );

@@ -8,8 +8,12 @@ use formance\stack\Runtime\Model;
 use formance\stack\Runtime\Read;
 use formance\stack\Runtime\Write;
 
-/** One payment. */
-final readonly class OrchestrationPaymentResponse implements Model
+/**
+ * One payment.
+ *
+ * @phpstan-consistent-constructor
+ */
+readonly class OrchestrationPaymentResponse implements Model
 {
     private const MEMBERS = ['data' => 0];
 
@@ -24,7 +28,7 @@ final readonly class OrchestrationPaymentResponse implements Model
     {
         $in = Read::object($json);
 
-        return new self(
+        return new static(
             data: Read::model($in, 'data', OrchestrationPayment::class),
             unlisted: Read::rest($in, self::MEMBERS),
         );

@@ -8,8 +8,12 @@ use formance\stack\Runtime\Model;
 use formance\stack\Runtime\Read;
 use formance\stack\Runtime\Write;
 
-/** The transactions that were committed. */
-final readonly class OrchestrationV2CreateTransactionResponse implements Model
+/**
+ * The transactions that were committed.
+ *
+ * @phpstan-consistent-constructor
+ */
+readonly class OrchestrationV2CreateTransactionResponse implements Model
 {
     private const MEMBERS = ['data' => 0];
 
@@ -29,7 +33,7 @@ final readonly class OrchestrationV2CreateTransactionResponse implements Model
     {
         $in = Read::object($json);
 
-        return new self(
+        return new static(
             data: Read::models($in, 'data', OrchestrationV2Transaction::class),
             unlisted: Read::rest($in, self::MEMBERS),
         );

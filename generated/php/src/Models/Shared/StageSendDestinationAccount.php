@@ -4,11 +4,8 @@ declare(strict_types=1);
 
 namespace formance\stack\Models\Shared;
 
-/** Another name of `StageSendSourceAccount`. */
-\class_exists(StageSendSourceAccount::class);
-
-// Composer's class maps and editors find names by what is declared.
-if (false) { // @phpstan-ignore-line
-    /** @ignore */
-    class StageSendDestinationAccount extends StageSendSourceAccount {} // @phpstan-ignore-line
+// Loading the class gives it this name. What is declared here is for Composer's class maps, editors and static analysis.
+if (!\class_exists(StageSendSourceAccount::class)) {
+    /** Another name of `StageSendSourceAccount`. */
+    readonly class StageSendDestinationAccount extends StageSendSourceAccount {}
 }

@@ -8,8 +8,12 @@ use formance\stack\Runtime\Model;
 use formance\stack\Runtime\Read;
 use formance\stack\Runtime\Write;
 
-/** One account of a ledger. */
-final readonly class V2AccountResponse implements Model
+/**
+ * One account of a ledger.
+ *
+ * @phpstan-consistent-constructor
+ */
+readonly class V2AccountResponse implements Model
 {
     private const MEMBERS = ['data' => 0];
 
@@ -24,7 +28,7 @@ final readonly class V2AccountResponse implements Model
     {
         $in = Read::object($json);
 
-        return new self(
+        return new static(
             data: Read::model($in, 'data', OrchestrationV2Account::class),
             unlisted: Read::rest($in, self::MEMBERS),
         );

@@ -4,11 +4,8 @@ declare(strict_types=1);
 
 namespace formance\stack\Models\Shared;
 
-/** Another name of `OrchestrationV2CreateTransactionResponse`. */
-\class_exists(OrchestrationV2CreateTransactionResponse::class);
-
-// Composer's class maps and editors find names by what is declared.
-if (false) { // @phpstan-ignore-line
-    /** @ignore */
-    class V2ActivityCreateTransactionOutput extends OrchestrationV2CreateTransactionResponse {} // @phpstan-ignore-line
+// Loading the class gives it this name. What is declared here is for Composer's class maps, editors and static analysis.
+if (!\class_exists(OrchestrationV2CreateTransactionResponse::class)) {
+    /** Another name of `OrchestrationV2CreateTransactionResponse`. */
+    readonly class V2ActivityCreateTransactionOutput extends OrchestrationV2CreateTransactionResponse {}
 }

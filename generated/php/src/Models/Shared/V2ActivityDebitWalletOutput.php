@@ -4,11 +4,8 @@ declare(strict_types=1);
 
 namespace formance\stack\Models\Shared;
 
-/** Another name of `V2DebitWalletResponse`. */
-\class_exists(V2DebitWalletResponse::class);
-
-// Composer's class maps and editors find names by what is declared.
-if (false) { // @phpstan-ignore-line
-    /** @ignore */
-    class V2ActivityDebitWalletOutput extends V2DebitWalletResponse {} // @phpstan-ignore-line
+// Loading the class gives it this name. What is declared here is for Composer's class maps, editors and static analysis.
+if (!\class_exists(V2DebitWalletResponse::class)) {
+    /** Another name of `V2DebitWalletResponse`. */
+    readonly class V2ActivityDebitWalletOutput extends V2DebitWalletResponse {}
 }

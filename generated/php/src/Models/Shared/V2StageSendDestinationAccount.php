@@ -4,11 +4,8 @@ declare(strict_types=1);
 
 namespace formance\stack\Models\Shared;
 
-/** Another name of `V2StageSendSourceAccount`. */
-\class_exists(V2StageSendSourceAccount::class);
-
-// Composer's class maps and editors find names by what is declared.
-if (false) { // @phpstan-ignore-line
-    /** @ignore */
-    class V2StageSendDestinationAccount extends V2StageSendSourceAccount {} // @phpstan-ignore-line
+// Loading the class gives it this name. What is declared here is for Composer's class maps, editors and static analysis.
+if (!\class_exists(V2StageSendSourceAccount::class)) {
+    /** Another name of `V2StageSendSourceAccount`. */
+    readonly class V2StageSendDestinationAccount extends V2StageSendSourceAccount {}
 }

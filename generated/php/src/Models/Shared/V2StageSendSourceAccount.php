@@ -8,8 +8,12 @@ use formance\stack\Runtime\Model;
 use formance\stack\Runtime\Read;
 use formance\stack\Runtime\Write;
 
-/** An account of a ledger that money comes from or goes to. */
-final readonly class V2StageSendSourceAccount implements Model
+/**
+ * An account of a ledger that money comes from or goes to.
+ *
+ * @phpstan-consistent-constructor
+ */
+readonly class V2StageSendSourceAccount implements Model
 {
     private const MEMBERS = ['id' => 0, 'ledger' => 0];
 
@@ -27,7 +31,7 @@ final readonly class V2StageSendSourceAccount implements Model
     {
         $in = Read::object($json);
 
-        return new self(
+        return new static(
             id: Read::string($in, 'id'),
             ledger: isset($in['ledger']) ? Read::string($in, 'ledger') : null,
             unlisted: Read::rest($in, self::MEMBERS),

@@ -8,8 +8,12 @@ use formance\stack\Runtime\Model;
 use formance\stack\Runtime\Read;
 use formance\stack\Runtime\Write;
 
-/** A wallet that money comes from or goes to. */
-final readonly class V2StageSendSourceWallet implements Model
+/**
+ * A wallet that money comes from or goes to.
+ *
+ * @phpstan-consistent-constructor
+ */
+readonly class V2StageSendSourceWallet implements Model
 {
     private const MEMBERS = ['id' => 0, 'balance' => 0];
 
@@ -27,7 +31,7 @@ final readonly class V2StageSendSourceWallet implements Model
     {
         $in = Read::object($json);
 
-        return new self(
+        return new static(
             id: Read::string($in, 'id'),
             balance: isset($in['balance']) ? Read::string($in, 'balance') : null,
             unlisted: Read::rest($in, self::MEMBERS),

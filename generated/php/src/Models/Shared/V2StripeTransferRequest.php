@@ -9,8 +9,12 @@ use formance\stack\Runtime\Model;
 use formance\stack\Runtime\Read;
 use formance\stack\Runtime\Write;
 
-/** A transfer to make through Stripe. */
-final readonly class V2StripeTransferRequest implements Model
+/**
+ * A transfer to make through Stripe.
+ *
+ * @phpstan-consistent-constructor
+ */
+readonly class V2StripeTransferRequest implements Model
 {
     private const MEMBERS = [
         'connectorID' => 0,
@@ -51,7 +55,7 @@ final readonly class V2StripeTransferRequest implements Model
     {
         $in = Read::object($json);
 
-        return new self(
+        return new static(
             connectorID: isset($in['connectorID']) ? Read::string($in, 'connectorID') : null,
             amount: isset($in['amount']) ? Big::integer($in, 'amount') : null,
             asset: isset($in['asset']) ? Read::string($in, 'asset') : null,

@@ -8,8 +8,12 @@ use formance\stack\Runtime\Model;
 use formance\stack\Runtime\Read;
 use formance\stack\Runtime\Write;
 
-/** Definition of a workflow: the stages that every run goes through. */
-final readonly class WorkflowConfig implements Model
+/**
+ * Definition of a workflow: the stages that every run goes through.
+ *
+ * @phpstan-consistent-constructor
+ */
+readonly class WorkflowConfig implements Model
 {
     private const MEMBERS = ['name' => 0, 'stages' => 0];
 
@@ -33,7 +37,7 @@ final readonly class WorkflowConfig implements Model
     {
         $in = Read::object($json);
 
-        return new self(
+        return new static(
             name: isset($in['name']) ? Read::string($in, 'name') : null,
             stages: Read::list(
                 $in,
