@@ -44,6 +44,7 @@ def test_sources(path: Path) -> None:
     assert lines[:5] == ["<?php", "", "declare(strict_types=1);", "", f"namespace {namespace};"]
     assert re.search(rf"^[a-z ]*(?:class|interface|enum) {path.stem}\b", text, re.MULTILINE)
     assert len(lines) <= 400
+    assert max(map(len, lines)) <= 120
     assert [name for name, length in functions(lines) if length >= 40] == []
 
 

@@ -113,3 +113,27 @@ def test_other_pages_run_as_they_stand(package: str, run: Run) -> None:
     assert {"README.md", "USAGE.md"} <= {*programs.values()}
     called = {operation for code in programs for operation in run(code)}
     assert called == FIRST[package]
+
+
+def test_the_example_of_the_projects_page_runs(php: str, tmp_path: Path) -> None:
+    text = (PROJECT / "README.md").read_text("utf-8")
+    (example,) = re.findall(r"```php\n(.*?)```", text, re.DOTALL)
+    program = (
+        f"<?php\nrequire {str(AUTOLOAD)!r};\n"
+        "use formance\\stack\\SDK;\nuse formance\\stack\\Models\\{Operations, Shared};\n"
+    )
+    (tmp_path / "program.php").write_text(program + example, "utf-8")
+    with MockServer(PACKAGES["php"]) as api:
+        done = subprocess.run(
+            [php, *SETTINGS, "program.php"],
+            cwd=tmp_path,
+            env=environment([PROJECT / "generated" / "php"]) | {"http_proxy": api.url},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.strip()
+        assert api.violations == []
+        called = [one.operation for one in api.requests if one.operation != TOKEN]
+        assert called == ["v2ListWorkflows"]

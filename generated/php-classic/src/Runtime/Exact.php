@@ -51,7 +51,8 @@ final class Exact
     public static function decode(#[\SensitiveParameter] string $text, bool $decimals): mixed
     {
         $mark = self::mark();
-        $marked = self::marked($text, $decimals) ?? self::patiently(static fn(): ?string => self::marked($text, $decimals));
+        $marked = self::marked($text, $decimals)
+            ?? self::patiently(static fn(): ?string => self::marked($text, $decimals));
         try {
             $value = \json_decode($marked ?? '', false, Json::MAX_DEPTH, \JSON_THROW_ON_ERROR);
         } catch (\JsonException $error) {

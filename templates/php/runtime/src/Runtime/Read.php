@@ -295,7 +295,9 @@ final class Read
     {
         $value = self::enum($in, $key, $enum);
 
-        return $value instanceof $enum ? $value : throw self::refused($in, $key, 'must be one of the documented values');
+        return $value instanceof $enum
+            ? $value
+            : throw self::refused($in, $key, 'must be one of the documented values');
     }
 
     /**

@@ -85,6 +85,26 @@ final class AuthTest extends ServerTestCase
         self::assertNull($nothing->header('Authorization'));
     }
 
+    public function testAnEmptyCredentialIsNone(): void
+    {
+        $client = $this->secured((object) \array_fill_keys(['bearer', 'key', 'queryKey', 'cookieKey'], ''));
+        // It was given all the same: nobody looks for another.
+        \putenv('SDKWRIGHT_TEST_KEY=fromthere');
+        try {
+            foreach (['bearer', 'header', 'query', 'cookie'] as $scheme) {
+                $client->call(self::needing($scheme));
+            }
+        } finally {
+            \putenv('SDKWRIGHT_TEST_KEY');
+        }
+        foreach ($this->asked() as $asked) {
+            foreach (['Authorization', 'X-Api-Key', 'Cookie'] as $name) {
+                self::assertNull($asked->header($name));
+            }
+            self::assertSame('/things', $asked->target);
+        }
+    }
+
     public function testTogetherAndEither(): void
     {
         $client = $this->secured((object) ['key' => 'a', 'username' => 'b', 'password' => null]);

@@ -83,6 +83,46 @@ final class TransportsTest extends ServerTestCase
     }
 
     /**
+     * PHP makes an integer of such a name, where it is a key.
+     *
+     * @dataProvider clients
+     *
+     * @param \Closure(): ClientInterface $make
+     */
+    public function testHeadersWhoseNameIsANumber(\Closure $make): void
+    {
+        foreach ([200, 418] as $status) {
+            $logged = new class extends \Psr\Log\AbstractLogger {
+                public string $text = '';
+
+                public function log($level, $message, array $context = []): void
+                {
+                    $this->text .= \print_r($context, true);
+                }
+            };
+            $this->answers(['status' => $status, 'json' => [1], 'headers' => ['123' => 'a', '0' => 'b']]);
+            $client = $this->client(static function (SDKConfiguration $s) use ($make, $logged): void {
+                $s->client = $make();
+                $s->requestFactory = $s->streamFactory = new Psr17Factory();
+                $s->logger = $logged;
+            });
+            $options = new Options(headers: ['456' => 'c']);
+            try {
+                $headers = $client->call(self::operation(), null, $options)->headers;
+                self::assertSame(200, $status);
+            } catch (SDKException $error) {
+                self::assertSame(418, $error->statusCode);
+                $headers = $error->headers;
+                self::assertSame('c', $error->request?->getHeaderLine('456'));
+            }
+            self::assertSame([['a'], ['b']], [$headers['123'], $headers['0']]);
+            self::assertStringContainsString('[456]', $logged->text);
+            [$asked] = $this->asked();
+            self::assertSame('c', $asked->header('456'));
+        }
+    }
+
+    /**
      * @dataProvider clients
      *
      * @param \Closure(): ClientInterface $make

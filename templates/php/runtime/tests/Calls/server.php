@@ -175,7 +175,7 @@ final class Server
         $status = $answer['status'] ?? 200;
         $body = base64_decode($answer['body'] ?? base64_encode('{}'));
         $cut = $answer['cut'] ?? false;
-        $headers = ['Content-Type' => 'application/json', ...$answer['headers'] ?? []];
+        $headers = ($answer['headers'] ?? []) + ['Content-Type' => 'application/json'];
         $isBodied = $method !== 'HEAD' && $status !== 204;
         if (isset($answer['pieces'])) {
             $headers['Transfer-Encoding'] = 'chunked';

@@ -53,7 +53,8 @@ final readonly class SymfonyTransport implements Transport
     {
         $headers = [];
         foreach ($request->getHeaders() as $name => $values) {
-            $headers[$name] = \implode(', ', $values);
+            // Lines: PHP makes an integer of a key that is all digits.
+            $headers[] = "{$name}: " . \implode(', ', $values);
         }
         $options = ['max_redirects' => 0, 'buffer' => false, 'timeout' => $how->timeout ?? 1e6];
         if ($how->timeout !== null && !$how->streams) {
@@ -71,7 +72,7 @@ final readonly class SymfonyTransport implements Transport
             }
             $options['body'] = static fn(int $length): string => $body->eof() ? '' : $body->read($length);
             if ($size !== null) {
-                $headers['Content-Length'] = (string) $size;
+                $headers[] = "Content-Length: {$size}";
             }
         }
 

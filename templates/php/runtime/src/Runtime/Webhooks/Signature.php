@@ -64,7 +64,7 @@ final readonly class Signature
         throw new SignatureException('no signature of the request is made with the secret');
     }
 
-    /** @return array{list<string>, string} the signatures of the request, as bytes, and when it says that it was signed */
+    /** @return array{list<string>, string} the request's signatures, as bytes, and when it says that it was signed */
     private function given(Headers $headers): array
     {
         $value = $headers->needed($this->header);
