@@ -293,11 +293,9 @@ final class Read
      */
     public static function closed(array $in, string|int $key, string $enum): \BackedEnum
     {
-        $value = self::enum($in, $key, $enum);
+        $case = self::enum($in, $key, $enum);
 
-        return $value instanceof $enum
-            ? $value
-            : throw self::refused($in, $key, 'must be one of the documented values');
+        return $case instanceof $enum ? $case : throw self::refused($in, $key, 'must be one of the documented values');
     }
 
     /**
