@@ -8,37 +8,12 @@ what careful code alone breaks on is a warning at least.
 
 from __future__ import annotations
 
-import json
-import subprocess
 from pathlib import Path
 
 import pytest
 from oracle import APPLYING, FOLDERS, generate, levels_of, prefix_of
-from php_tools import SETTINGS, environment
+from php_users import Said, about, used
 from sdkwright.cli import main
-
-HERE = Path(__file__).parent / "php"
-Said = list[tuple[str, str, bool]]
-"""Class or method, what PHP says of its use, and whether only careful code finds out."""
-
-
-def run(php: str, package: Path, program: str, *arguments: object) -> str:
-    command = [php, *SETTINGS, str(HERE / program), *map(str, arguments)]
-    done = subprocess.run(
-        command, env=environment([package]), capture_output=True, text=True, check=False
-    )
-    assert (done.stderr, done.returncode) == ("", 0)
-    return done.stdout
-
-
-def used(php: str, namespace: str, old: Path, new: Path) -> Said:
-    """What code that knows ``old`` alone meets in ``new``; both are folders of packages."""
-    facts = []
-    for package in (old, new):
-        facts.append(package.with_suffix(".json"))
-        facts[-1].write_text(run(php, package, "facts.php", namespace, package), "utf-8")
-    lines = run(php, new, "use.php", namespace, *facts).splitlines()
-    return [(what, message, careful) for what, message, careful in map(json.loads, lines)]
 
 
 def agree(folder: Path, said: Said) -> None:
@@ -57,8 +32,7 @@ def met(tmp_path_factory: pytest.TempPathFactory, php: str) -> dict[str, Said]:
     prefixes = {prefix_of(folder): folder.name for folder in APPLYING}
     found: dict[str, Said] = {name: [] for name in prefixes.values()}
     for what, message, careful in used(php, "All", here / "old", here / "new"):
-        short = what.partition("::")[0].rpartition("\\")[2]
-        found[prefixes[short[:3].lower()]].append((what, message, careful))
+        found[prefixes[about(what)[:3]]].append((what, message, careful))
     return found
 
 

@@ -15,6 +15,7 @@ import pytest
 import yaml
 from callers import callers as python_callers
 from oracle import mypy, project, tsc, ways_of
+from php_users import about, used
 from sdkwright.cli import main
 from typescript_callers import CAREFUL
 from typescript_callers import callers as typescript_callers
@@ -120,6 +121,17 @@ def test_steps_break_typescript_as_we_say(here: Path, node: str) -> None:
     ordinary = {name: text for name, text in programs.items() if not name.startswith(CAREFUL)}
     assert tsc(old, ordinary) == []
     compare(tsc(new, ordinary), said(here, "typescript"))
+
+
+def test_steps_break_php_as_we_say(here: Path, php: str) -> None:
+    packages(here, "php")
+    old, new = (here / "php" / side for side in ("old", "new"))
+    assert used(php, "All", old, old) == []
+    met = used(php, "All", old, new)
+    compare(
+        [f"{about(what)} {message}" for what, message, careful in met if not careful],
+        said(here, "php"),
+    )
 
 
 def compare(lines: list[str], said: set[str]) -> None:

@@ -113,6 +113,7 @@ def test_go(packages: Path, require_tool: Callable[[str], str]) -> None:
 
 def test_php(packages: Path, php: str) -> None:
     folders = sorted(path.parent for path in packages.glob("*/php/composer.json"))
+    assert folders
     spaces = {path: f"Acme\\{path.parent.name.capitalize()}" for path in folders}
     arguments = [argument for path in folders for argument in (str(path), spaces[path])]
     program = str(Path(__file__).with_name("php_load.php"))

@@ -32,6 +32,8 @@ from .words import Types, is_named
 Atom: TypeAlias = tuple[str, object]
 """A type that is no union, as a language sees it: what it is, and which of its kind."""
 
+_PLAIN = (bool, int, float, str)
+
 INSIDE = "inside"
 """The trait of what is in a list or a map."""
 
@@ -105,8 +107,10 @@ def _atoms(expr: TypeExpr, types: Types, system: Subtyping) -> Iterator[Atom]:
         case Scalar(kind):
             is_big = expr.wide and system.wide_is_big
             yield "plain", system.names[Kind.BIGINT if is_big else kind]
-        case Const(value):
+        case Const(value) if system.constants_are_types or not isinstance(value, _PLAIN):
             yield "value", value
+        case Const(value):
+            yield "plain", _base(("value", value), system)
         case ListOf() | MapOf():
             yield type(expr).__name__, None
         case Nullable(inner):

@@ -19,15 +19,17 @@ class Subtyping:
     has the pairs of names of which the first may stand for the second; ``any_fits``: whether "any"
     may stand for everything, as everything may for it. ``enums_are_values``: an enum is a union of
     its values, not a class of its own. ``enums_fit``: a class for an enum is one of what its values
-    are, too, of text for instance. ``wide_is_big``: an integer of 64 bits that has values beyond
-    2^53 is of the type for those of any size. ``invariant``: a list of one is no list of another
-    that it may stand for."""
+    are, too, of text for instance. ``constants_are_types``: a constant is of a type that has no
+    other value, not just of that of its value. ``wide_is_big``: an integer of 64 bits that has
+    values beyond 2^53 is of the type for those of any size. ``invariant``: a list of one is no list
+    of another that it may stand for."""
 
     names: Mapping[Kind, str]
     fits: frozenset[tuple[str, str]] = frozenset()
     any_fits: bool = False
     enums_are_values: bool = False
     enums_fit: bool = True
+    constants_are_types: bool = True
     wide_is_big: bool = False
     invariant: bool = False
 

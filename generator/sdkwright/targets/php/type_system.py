@@ -17,4 +17,5 @@ TYPE_SYSTEM = Subtyping(
     fits=frozenset({("int", "float")}),
     any_fits=True,
     enums_fit=False,
+    constants_are_types=False,
 )
