@@ -84,6 +84,15 @@ def test_the_version_is_everywhere(project: Project) -> None:
     assert "package: example.com/pets/sdk/v2\n" in project.read("sdk.yaml")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_package_offers(
+    project: Project, language: str, golden: Callable[[Path, str | None], None]
+) -> None:
+    """All that users can name: whoever changes a runtime sees here what that does to them."""
+    text = project.read(f"generated/{language}/.sdkwright/released/surface.txt")
+    golden(HERE / "expected" / f"surface-{language}.txt", text)
+
+
 def test_for_a_pull_request(project: Project, golden: Callable[[Path, str | None], None]) -> None:
     project.document("new")
     text = project.release("--format", "markdown", "--dry-run", "--language", "typescript")

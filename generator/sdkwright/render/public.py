@@ -75,6 +75,8 @@ def _is_open(text: str) -> bool:
     rest = _ARROW.sub("", text.removesuffix("{"))
     brackets = "([{<", ")]}>"
     is_open = sum(map(rest.count, brackets[0])) > sum(map(rest.count, brackets[1]))
+    if text.lstrip().startswith("export type "):
+        return is_open or not text.endswith(";")
     return is_open or text.endswith(("=", "|", "&", ":", ","))
 
 

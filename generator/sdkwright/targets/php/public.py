@@ -10,6 +10,7 @@ from sdkwright.render.public import Declaration, declarations
 _TYPE = re.compile(
     r"(?:(?:final|abstract|readonly) )*(?P<kind>class|interface|enum|trait) (?P<name>\w+)"
 )
+_ATTRIBUTE = re.compile(r"#\[[^\]]*\] ?")
 _PARAMETER = re.compile(
     r"(?P<public>public (?:readonly )?)?(?P<type>[^$=]*)\$(?P<name>\w+)(?P<by> =)?"
 )
@@ -57,7 +58,7 @@ def _method(owner: str, text: str) -> Iterator[str]:
     name = f"{owner}::{head.rpartition(' ')[2]}"
     yield f"{head.replace('public ', '').rpartition(' ')[0]} {name}(){returns.split(' {')[0]}"
     for index, part in enumerate(filter(None, map(str.strip, _parts(inner)))):
-        found = _PARAMETER.match(part)
+        found = _PARAMETER.match(_ATTRIBUTE.sub("", part))
         if found is None or part.startswith("private "):
             continue
         required = "" if found["by"] else "required "

@@ -11,6 +11,7 @@ _EXPORT = re.compile(
     r"export (?:default |abstract |declare )*(?:async )?(?P<rest>(?P<kind>\w+) .*)"
 )
 _LIST = re.compile(r'export (?:type )?\{(?P<names>[^}]*)\} from "(?P<from>[^"]+)"')
+_LIST_BEGINS = re.compile(r"^export (?:type )?\{[^}]*\} from", re.MULTILINE)
 _HIDDEN = re.compile(r"#|private |protected ")
 
 
@@ -18,7 +19,7 @@ def surface(texts: Mapping[str, str]) -> tuple[str, ...]:
     """A sorted line for every export and its members, but for what is ``@internal``. What ``lib``
     defines counts where a public module passes it on."""
     modules = {
-        path.removeprefix("src/").removesuffix(".ts"): list(declarations(text.split("\n"), "  "))
+        path.removeprefix("src/").removesuffix(".ts"): list(_declared(text))
         for path, text in texts.items()
         if path.startswith("src/") and path.endswith(".ts")
     }
@@ -28,6 +29,12 @@ def surface(texts: Mapping[str, str]) -> tuple[str, ...]:
             for one in found:
                 lines.update(_exported(module, one, modules))
     return tuple(sorted(lines))
+
+
+def _declared(text: str) -> Iterator[Declaration]:
+    """A list of names is no body: it is put on one line."""
+    flat = _LIST_BEGINS.sub(lambda found: " ".join(found[0].split()), text)
+    return declarations(flat.split("\n"), "  ")
 
 
 def _exported(
