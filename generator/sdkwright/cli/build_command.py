@@ -43,7 +43,7 @@ def command(languages: tuple[str, ...], config: str, output: str, verify: bool) 
     folder = artifacts_folder(output, settings)
     made, calls = _made(settings, folder, epoch, verify, report, out)
     facts = [{**asdict(each), "path": f"{folder}/{each.path}"} for each in made]
-    out.findings_in_short(report, {"artifacts": facts, "calls": calls})
+    out.findings(report, {"artifacts": facts, "calls": calls})
     for each in made:
         out.say(f"{folder}/{each.path}: {each.bytes} bytes, SHA-256 {each.sha256}")
     for language in dict.fromkeys(each.language for each in made) if verify else ():
@@ -74,16 +74,24 @@ def _made(
     from sdkwright.mock import MockServer
     from sdkwright.pipeline.first_call import first_calls, loaded_document
 
-    loaded = loaded_document(settings, report)
+    # What is to say about the document, `generate` has said.
+    reading = Report()
+    loaded = loaded_document(settings, reading)
     if loaded is None:
-        return (), {}
+        return _unreadable(reading, report), {}
     with MockServer(loaded) as server:
-        calls = first_calls(settings, server.url, report, out.progress)
-        if report.errors:
-            return (), {}
+        calls = first_calls(settings, server.url, reading, out.progress)
+        if reading.errors:
+            return _unreadable(reading, report), {}
         trials = {language: _trial(server, call) for language, call in calls.items()}
         made = _build(settings, packagings, trials, folder, epoch, report, out)
     return made, {language: call.call for language, call in calls.items() if call.call}
+
+
+def _unreadable(reading: Report, report: Report) -> tuple[Artifact, ...]:
+    report.extend(reading)
+    report.sources.update(reading.sources)
+    return ()
 
 
 def _build(

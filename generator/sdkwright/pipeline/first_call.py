@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 from sdkwright.config import Config
 from sdkwright.diagnostics import Report
-from sdkwright.ir.api import Api, MutualTls, OAuth2, OpenIdConnect, Operation, Scheme, Server
+from sdkwright.ir.api import Api, OAuth2, Operation, Scheme, Server
+from sdkwright.render.credentials import oauth2_urls
 from sdkwright.render.pages.views import Docs
 from sdkwright.render.servers import default_url, missing_server
 from sdkwright.source.load import Loaded, load
@@ -70,13 +71,9 @@ def _is_safe(operation: Operation, schemes: Mapping[str, Scheme]) -> bool:
 
 
 def _leads_elsewhere(scheme: Scheme) -> bool:
-    match scheme:
-        case OAuth2(token_url=url):
-            return "//" in url
-        case OpenIdConnect() | MutualTls():
-            return True
-        case _:
-            return False
+    """Whether a call fetches a token from the host that the document names. A token that somebody
+    got by other flows is handed in."""
+    return isinstance(scheme, OAuth2) and "//" in oauth2_urls(scheme).token
 
 
 def _first(docs: Docs, operations: Mapping[str, Operation]) -> FirstCall:
