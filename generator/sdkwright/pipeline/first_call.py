@@ -21,11 +21,10 @@ from .progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class FirstCall:
-    """``code`` is a whole program; ``operation`` the id of what it calls, ``call`` such as
-    ``GET /pets``. All are "" where the document has no operation that could be tried."""
+    """``code`` is a whole program, ``call`` what it calls, such as ``GET /pets``. Both are "" where
+    the document has no operation that could be tried."""
 
     code: str = ""
-    operation: str = ""
     call: str = ""
 
 
@@ -80,5 +79,5 @@ def _first(docs: Docs, operations: Mapping[str, Operation]) -> FirstCall:
     for group in docs.groups:
         for view in group.operations:
             if view.id in operations and view.samples:
-                return FirstCall(view.samples[0].code, view.id, f"{view.method} {view.path}")
+                return FirstCall(view.samples[0].code, f"{view.method} {view.path}")
     return FirstCall()
