@@ -298,3 +298,25 @@ def test_a_copy_gives_what_the_built_in_one_gives(custom: Custom) -> None:
     assert custom.sdkwright("templates", "copy", paths[0], "--force").code == 0
     wrong = custom.sdkwright("templates", "copy", "php/README.md.jinja")
     assert "did you mean 'php/docs/README.md.jinja'?" in wrong.err
+
+
+def test_a_change_of_templates_is_a_release(custom: Custom) -> None:
+    """What is in the files changed, and nothing that users of the package write code against."""
+    path = "php/docs/README.md.jinja"
+    overridden(custom, "php", {path: README["php"]})
+    assert custom.sdkwright("generate").code == 0
+    assert custom.sdkwright("release").code == 0
+    assert custom.sdkwright("release").out == "php: nothing changed since 0.1.0\n"
+    custom.write(f"ours/{path}", README["php"].replace("platform", "other"))
+    done = custom.sdkwright("release")
+    assert (done.code, done.err) == (0, "")
+    assert "0.1.0 → 0.1.1" in done.out
+    assert "Ask the other team for " in custom.read("out/php/README.md")
+    assert custom.sdkwright("check").code == 0
+    custom.write(f"ours/{path}", "{{ nothing }}")
+    before = custom.files()
+    done = custom.sdkwright("release", "--bump", "patch")
+    assert done.code == 1
+    assert "error[template-error]: 'nothing' is undefined" in done.out
+    assert custom.files() == before
+    assert "version: 0.1.1" in custom.read("sdk.yaml")
