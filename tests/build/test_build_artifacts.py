@@ -167,6 +167,7 @@ def test_go_takes_the_module(
 def test_capitals_in_the_path_of_a_module(
     tmp_path: Path, require_tool: Callable[[str], str]
 ) -> None:
+    require_tool("go")
     project = pets(tmp_path / "project", go={"package": "example.com/Acme/Pets"})
     assert project.run("build").code == 0
     assert "go/example.com/!acme/!pets/@v/v0.1.0.zip" in project.files()

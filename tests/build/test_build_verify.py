@@ -14,10 +14,7 @@ CALL = "GET /api/orchestration/instances/{instanceID}"
 
 @pytest.fixture(scope="module")
 def composer(
-    tmp_path_factory: pytest.TempPathFactory,
-    php: str,
-    require_tool: Callable[[str], str],
-    require_php: Callable[[str], str],
+    tmp_path_factory: pytest.TempPathFactory, php: str, require_tool: Callable[[str], str]
 ) -> dict[str, str]:
     require_tool("composer")
     return composer_home(tmp_path_factory.mktemp("composer") / "home")

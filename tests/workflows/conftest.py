@@ -43,5 +43,6 @@ def actionlint(require_tool: Callable[[str], str], lacking: Callable[[str], NoRe
 @pytest.fixture
 def repository(tmp_path: Path, require_tool: Callable[[str], str]) -> Repository:
     """A repository with a document, no sdk.yaml and an ``origin`` on this machine."""
-    require_tool("git")
+    for tool in ("git", "bash"):
+        require_tool(tool)
     return Repository.made(tmp_path)

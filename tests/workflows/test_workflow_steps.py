@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,10 @@ COMMENT = "Say it in one comment, which later pushes rewrite"
 
 
 @pytest.fixture
-def proposal(repository: Repository) -> Repository:
+def proposal(repository: Repository, require_tool: Callable[[str], str]) -> Repository:
     """The merge of a pull request, with no change yet."""
+    for tool in ("curl", "jq"):
+        require_tool(tool)
     repository.with_packages()
     repository.sdkwright("init", "--ci", "github", "--ci", "gitlab")
     repository.commit("Workflows")
