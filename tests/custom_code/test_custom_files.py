@@ -15,8 +15,6 @@ OWN = {
 }
 
 OWNER = {
-    "python": "pets_sdk/models/shared/owner.py",
-    "typescript": "src/models/shared/owner.ts",
     "go": "pkg/models/shared/owner.go",
     "php": "src/Models/Shared/Owner.php",
 }

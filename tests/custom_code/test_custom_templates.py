@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from custom_sdk import Custom
+from custom_sdk import LANGUAGES, Custom
 
 README = {
     language: (
@@ -16,7 +16,7 @@ README = {
         "{% endblock %}\n"
         "{% block versions %}\n{{ super() }}\n## Support\n\npets@example.com\n{% endblock %}\n"
     )
-    for language in ("python", "typescript", "go", "php")
+    for language in LANGUAGES
 }
 
 SETTINGS = {
@@ -33,6 +33,7 @@ def overridden(custom: Custom, language: str, files: dict[str, str], version: st
         custom.write(f"ours/{path}", text)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_an_override_is_used_by_each_run(custom: Custom, language: str) -> None:
     overridden(custom, language, {f"{language}/docs/README.md.jinja": README[language]})
     before = custom.files()
@@ -290,7 +291,7 @@ def test_a_copy_gives_what_the_built_in_one_gives(custom: Custom) -> None:
     assert custom.sdkwright("generate").code == 0
     after = custom.files()
     assert {path for path in after if after[path] != before[path]} == {
-        f"{language}/.sdkwright/manifest.json" for language in ("python", "typescript", "go", "php")
+        f"{language}/.sdkwright/manifest.json" for language in LANGUAGES
     }
     refused = custom.sdkwright("templates", "copy", paths[0])
     assert (refused.code, refused.out) == (2, "")
