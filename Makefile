@@ -64,7 +64,7 @@ fuzz: $(READY) ## try RUNS random examples in each test of tests/property
 	FUZZ="$(RUNS)" $(BIN)/python -m pytest tests/property $(ARGS)
 
 bench: $(READY) ## measure ourselves and the peers, which are installed from PyPI into .bench/
-	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/run.py $(ARGS)
 
 lock: $(READY) ## pin the dependencies of pyproject.toml anew in requirements.lock
 	$(BIN)/uv pip compile pyproject.toml --extra publish --group dev --universal --python-version 3.11 --upgrade \

@@ -18,16 +18,29 @@ class Table:
         for name, value in figures.items():
             self._found.setdefault(name, {}).setdefault(subject, []).append(value)
 
+    @property
+    def ratios(self) -> dict[str, float]:
+        """Each figure of the first subject to that of the base."""
+        return {name: medians[0] / medians[-1] for name, medians in self._medians().items()}
+
+    @property
+    def subjects(self) -> list[str]:
+        """The base is the last."""
+        return sorted(next(iter(self._found.values())), key=lambda name: name == self._base)
+
+    def _medians(self) -> dict[str, list[float]]:
+        return {
+            name: [median(found[subject]) for subject in self.subjects]
+            for name, found in self._found.items()
+        }
+
     def markdown(self) -> Iterator[str]:
         """Lines of a section; after each figure of another subject its ratio to the base."""
-        subjects = sorted(next(iter(self._found.values())), key=lambda name: name == self._base)
         yield f"## {self.title}"
         yield ""
-        yield "| | " + " | ".join(subjects) + " | ratio |"
-        yield "|---" * (len(subjects) + 2) + "|"
-        for name, found in self._found.items():
-            medians = [median(found[subject]) for subject in subjects]
-            ratio = medians[0] / medians[-1]
+        yield "| | " + " | ".join(self.subjects) + " | ratio |"
+        yield "|---" * (len(self.subjects) + 2) + "|"
+        for name, medians in self._medians().items():
             cells = " | ".join(f"{value:,.2f}" for value in medians)
-            yield f"| {name} | {cells} | {ratio:.2f} |"
+            yield f"| {name} | {cells} | {self.ratios[name]:.2f} |"
         yield ""
