@@ -27,6 +27,16 @@ def type_symbols(
     return found
 
 
+def public_names(
+    api: Api, types: Mapping[TypeId, str], envelopes: Mapping[str, str]
+) -> dict[str, str]:
+    """The pointers of what has a name for users: ``types`` and ``envelopes`` have the names, by the
+    ids of declarations and operations."""
+    found = {types[decl.id]: decl.origin.pointer for decl in api.types if decl.id in types}
+    answers = (o for o in api.operations() if o.id in envelopes)
+    return found | {envelopes[o.id]: o.origin.pointer for o in answers}
+
+
 def operation_symbols(root: Group, members: Callable[[Group], Mapping[str, str]]) -> dict[str, str]:
     """``sdk.things.list``, by the id of the operation. ``members`` names the methods of a group by
     the ids of operations, and its children by ``group <key>``."""

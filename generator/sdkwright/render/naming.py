@@ -142,6 +142,33 @@ def _class_candidates(decl: TypeDecl, cased: Callable[[Name, str], str]) -> Iter
     yield from (plain + case, everything, everything + case)
 
 
+ENVELOPE = ("envelope", "Response", "Envelope")
+
+
+def envelope_claims(
+    api: Api,
+    cased: Callable[[Name, str], str],
+    roles: Sequence[tuple[str, str, str]] = (ENVELOPE,),
+) -> Iterator[Claim]:
+    """What is called after operations: ``ListThingsResponse``, and where that is taken
+    ``ListThingsResponseEnvelope``. ``roles`` have the start of the key, whose end is the
+    operation's id, and these two suffixes."""
+    for operation in api.operations():
+        for role, suffix, other in roles:
+            name = cased((*operation.model_name, suffix), "Operation")
+            wishes = [name, f"{name}{other}"]
+            yield Claim(f"{role}:{operation.id}", name, wishes, operation.origin)
+
+
+def thrown_claims(
+    thrown: Mapping[TypeId, TypeDecl], cased: Callable[[Name, str], str]
+) -> Iterator[Claim]:
+    """What is thrown for error bodies, by ``thrown:`` and the id of the declaration."""
+    for decl in thrown.values():
+        candidates = class_candidates(decl, cased)
+        yield Claim(f"thrown:{decl.id}", spelling(decl), candidates, decl.origin)
+
+
 def member_wishes(name: Name, spelled: str) -> Sequence[Name]:
     """From the plain words, over those with the symbols around them named and those of the
     spelling, to all that is said about that: every symbol, and how it is capitalised."""

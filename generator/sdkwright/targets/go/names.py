@@ -180,15 +180,9 @@ def _claim_types(
 ) -> Mapping[str, str]:
     claims: list[Claim] = []
     if space is Space.OPERATIONS:
-        for operation in api.operations():
-            name = exported((*operation.model_name, "Response"), "Operation")
-            key = f"envelope:{operation.id}"
-            claims.append(Claim(key, name, [name, f"{name}Envelope"], operation.origin))
+        claims += naming.envelope_claims(api, exported)
     if space is Space.ERRORS:
-        for decl in thrown.values():
-            candidates = naming.class_candidates(decl, exported)
-            key = f"thrown:{decl.id}"
-            claims.append(Claim(key, naming.spelling(decl), candidates, decl.origin))
+        claims += naming.thrown_claims(thrown, exported)
     for decl in decls:
         candidates = naming.class_candidates(decl, exported)
         claims.append(Claim(decl.id, naming.spelling(decl), candidates, decl.origin))

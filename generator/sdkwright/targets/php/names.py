@@ -130,15 +130,9 @@ def _claim_classes(
 ) -> Mapping[str, str]:
     claims: list[Claim] = []
     if space is Space.OPERATIONS:
-        for operation in api.operations():
-            name = class_identifier((*operation.model_name, "Response"), "Operation")
-            key = f"envelope:{operation.id}"
-            claims.append(Claim(key, name, [name, f"{name}Envelope"], operation.origin))
+        claims += naming.envelope_claims(api, class_identifier)
     if space is Space.ERRORS:
-        for decl in thrown.values():
-            candidates = naming.class_candidates(decl, class_identifier)
-            key = f"thrown:{decl.id}"
-            claims.append(Claim(key, naming.spelling(decl), candidates, decl.origin))
+        claims += naming.thrown_claims(thrown, class_identifier)
     for decl in decls:
         cased = partial(_data, thrown=space is Space.ERRORS and decl.id in thrown)
         candidates = naming.class_candidates(decl, cased)

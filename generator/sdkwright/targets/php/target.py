@@ -10,7 +10,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.ir.types import Space
 from sdkwright.names import NameBook
-from sdkwright.render.called import Members
+from sdkwright.render.called import Members, public_names
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
@@ -148,15 +148,11 @@ def _runtime(namespace: str, *, brick: bool, webhooks: bool) -> Iterator[Job]:
 
 def _public_names(api: Api, writer: OperationWriter) -> Mapping[str, str]:
     names = writer.spell.names
-    found = {
-        f"{SPACES[decl.space]}\\{names.types[decl.id]}": decl.origin.pointer
-        for decl in api.types
-        if decl.id in names.types
+    types = {
+        id: f"{SPACES[writer.spell.types[id].space]}\\{name}" for id, name in names.types.items()
     }
-    for operation in api.operations():
-        if operation.id in names.envelopes:
-            found[f"Operations\\{names.envelopes[operation.id]}"] = operation.origin.pointer
-    return found
+    envelopes = {id: f"Operations\\{name}" for id, name in names.envelopes.items()}
+    return public_names(api, types, envelopes)
 
 
 def format(texts: Mapping[str, str]) -> Mapping[str, str]:

@@ -151,10 +151,7 @@ def _claim_classes(
 ) -> Mapping[str, str]:
     claims: list[Claim] = []
     if space is Space.OPERATIONS:
-        for operation in api.operations():
-            name = class_identifier((*operation.model_name, "Response"), prefix="Operation")
-            key = f"envelope:{operation.id}"
-            claims.append(Claim(key, name, [name, f"{name}Envelope"], operation.origin))
+        claims += naming.envelope_claims(api, _type_name)
     for decl in decls:
         candidates = naming.class_candidates(decl, _type_name)
         if space is Space.ERRORS and decl.id in raised:

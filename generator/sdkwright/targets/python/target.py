@@ -11,9 +11,8 @@ from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.ir.dump import dump
-from sdkwright.ir.types import TypeId
 from sdkwright.names import NameBook
-from sdkwright.render.called import Members, operation_symbols, type_symbols
+from sdkwright.render.called import Members, operation_symbols, public_names, type_symbols
 from sdkwright.render.engine import Engine
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
@@ -195,18 +194,9 @@ def _runtime(root: str) -> Iterator[Job]:
 
 
 def _public_names(api: Api, layout: Layout) -> Mapping[str, str]:
-    spell = layout.speller
-    pointers: dict[TypeId, str] = {decl.id: decl.origin.pointer for decl in api.types}
-    found = {
-        f"{decl.space.value}.{spell.names.classes[decl.id]}": pointers[decl.id]
-        for decl in api.types
-        if decl.id in spell.names.classes
-    }
-    for operation in api.operations():
-        if operation.id in spell.names.envelopes:
-            name = f"operations.{spell.names.envelopes[operation.id]}"
-            found[name] = operation.origin.pointer
-    return found
+    names = layout.speller.names
+    envelopes = {id: f"operations.{name}" for id, name in names.envelopes.items()}
+    return public_names(api, type_symbols(api, names.classes, {}), envelopes)
 
 
 TARGET = Target(

@@ -136,20 +136,10 @@ def _claim_types(
 ) -> Mapping[str, str]:
     claims: list[Claim] = []
     if space is Space.OPERATIONS:
-        for operation in api.operations():
-            for role, suffix, other in (
-                ("envelope", "Response", "Envelope"),
-                ("failures", "Error", "Failure"),
-            ):
-                name = type_identifier((*operation.model_name, suffix), "Operation")
-                key = f"{role}:{operation.id}"
-                claims.append(Claim(key, name, [name, f"{name}{other}"], operation.origin))
+        roles = (naming.ENVELOPE, ("failures", "Error", "Failure"))
+        claims += naming.envelope_claims(api, type_identifier, roles)
     if space is Space.ERRORS:
-        for decl in thrown.values():
-            candidates = naming.class_candidates(decl, type_identifier)
-            claims.append(
-                Claim(f"thrown:{decl.id}", naming.spelling(decl), candidates, decl.origin)
-            )
+        claims += naming.thrown_claims(thrown, type_identifier)
     for decl in decls:
         cased = partial(_data, thrown=space is Space.ERRORS and decl.id in thrown)
         candidates = naming.class_candidates(decl, cased)

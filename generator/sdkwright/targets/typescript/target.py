@@ -9,7 +9,7 @@ from sdkwright.config import TargetConfig
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.names import NameBook
-from sdkwright.render.called import Members, type_symbols
+from sdkwright.render.called import Members, public_names, type_symbols
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
@@ -149,15 +149,9 @@ def _runtime() -> Iterator[Job]:
 
 def _public_names(api: Api, writer: OperationWriter) -> Mapping[str, str]:
     names = writer.spell.names
-    found = {
-        f"{decl.space.value}.{names.types[decl.id]}": decl.origin.pointer
-        for decl in api.types
-        if decl.id in names.types
-    }
-    for operation in api.operations():
-        if operation.id in names.envelopes:
-            found[f"operations.{names.envelopes[operation.id]}"] = operation.origin.pointer
-    return found
+    types = type_symbols(api, names.types, {})
+    envelopes = {id: f"operations.{name}" for id, name in names.envelopes.items()}
+    return public_names(api, types, envelopes)
 
 
 def format(texts: Mapping[str, str]) -> Mapping[str, str]:
