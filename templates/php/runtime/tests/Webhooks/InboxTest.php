@@ -242,6 +242,16 @@ final class InboxTest extends TestCase
         }
     }
 
+    public function testMembersOfAnyName(): void
+    {
+        foreach (['7', '', "\0a", 'é'] as $name) {
+            $one = self::webhook('one', marks: [new Mark(['data', $name], ['yes'])]);
+            $other = self::webhook('other', marks: [new Mark(['data', $name], ['no'])]);
+            $body = '{"data": {' . \json_encode($name) . ': "no"}}';
+            self::assertSame('other', self::parsed([$one, $other], $body)->name());
+        }
+    }
+
     public function testDigitsOfDecimals(): void
     {
         $any = new Variant(Kind::ANY, Read::any(...));

@@ -212,10 +212,12 @@ final class Delivery
         }
         $value = $this->value;
         foreach ($place as $step) {
-            if (!$value instanceof \stdClass || !\property_exists($value, $step)) {
+            // Not as a property: PHP has none whose name begins with NUL.
+            $members = $value instanceof \stdClass ? (array) $value : [];
+            if (!\array_key_exists($step, $members)) {
                 return [];
             }
-            $value = $value->{$step};
+            $value = $members[$step];
         }
 
         return $this->isJson ? [$value] : [];
