@@ -28,6 +28,7 @@ final class Upload
             method: 'POST',
             path: '/multipart',
             request: static function (Builder $b, Operations\UploadRequestBody $r): void {
+                Write::required(\get_object_vars($r), 'file');
                 $b->multipart(static function (Parts $p) use ($r): void {
                     $p->file('file', '', $r->file ?? null);
                     $p->media('note', 'application/json', $r->note);

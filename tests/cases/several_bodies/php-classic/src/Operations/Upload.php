@@ -10,6 +10,7 @@ use Papers\Runtime\Builder;
 use Papers\Runtime\Operation;
 use Papers\Runtime\Parts;
 use Papers\Runtime\Received;
+use Papers\Runtime\Write;
 
 /** @internal */
 final class Upload
@@ -26,9 +27,11 @@ final class Upload
             path: '/papers/{id}/file',
             request: static function (Builder $b, Operations\UploadRequest $r): void {
                 $b->path('id', $r->id ?? null);
-                $b->multipart(static function (Parts $p) use ($r): void {
-                    $p->file('file', '', $r->requestBody->file ?? null);
-                    $p->value('note', $r->requestBody->note);
+                $body = $r->requestBody ?? $b->fail('body');
+                Write::required(\get_object_vars($body), 'file');
+                $b->multipart(static function (Parts $p) use ($body): void {
+                    $p->file('file', '', $body->file ?? null);
+                    $p->value('note', $body->note);
                 });
             },
             answers: [

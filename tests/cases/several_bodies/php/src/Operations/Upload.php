@@ -26,9 +26,10 @@ final class Upload
             path: '/papers/{id}/file',
             request: static function (Builder $b, Operations\UploadRequest $r): void {
                 $b->path('id', $r->id);
-                $b->multipart(static function (Parts $p) use ($r): void {
-                    $p->file('file', '', $r->requestBody->file);
-                    $p->value('note', $r->requestBody->note);
+                $body = $r->requestBody;
+                $b->multipart(static function (Parts $p) use ($body): void {
+                    $p->file('file', '', $body->file);
+                    $p->value('note', $body->note);
                 });
             },
             answers: [

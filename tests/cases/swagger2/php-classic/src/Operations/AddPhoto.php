@@ -13,6 +13,7 @@ use Shelves\Runtime\Parts;
 use Shelves\Runtime\Received;
 use Shelves\Runtime\Requirement;
 use Shelves\Runtime\Style;
+use Shelves\Runtime\Write;
 
 /** @internal */
 final class AddPhoto
@@ -29,10 +30,12 @@ final class AddPhoto
             path: '/shelves/{id}/photo',
             request: static function (Builder $b, Operations\AddPhotoRequest $r): void {
                 $b->path('id', $r->id ?? null);
-                $b->multipart(static function (Parts $p) use ($r): void {
-                    $p->value('note', $r->requestBody->note);
-                    $p->file('file', '', $r->requestBody->file ?? null);
-                    $p->value('labels', $r->requestBody->labels, new Part(Style::Form));
+                $body = $r->requestBody ?? $b->fail('body');
+                Write::required(\get_object_vars($body), 'file');
+                $b->multipart(static function (Parts $p) use ($body): void {
+                    $p->value('note', $body->note);
+                    $p->file('file', '', $body->file ?? null);
+                    $p->value('labels', $body->labels, new Part(Style::Form));
                 });
             },
             answers: [

@@ -29,10 +29,11 @@ final class AddPhoto
             path: '/shelves/{id}/photo',
             request: static function (Builder $b, Operations\AddPhotoRequest $r): void {
                 $b->path('id', $r->id);
-                $b->multipart(static function (Parts $p) use ($r): void {
-                    $p->value('note', $r->requestBody->note);
-                    $p->file('file', '', $r->requestBody->file);
-                    $p->value('labels', $r->requestBody->labels, new Part(Style::Form));
+                $body = $r->requestBody;
+                $b->multipart(static function (Parts $p) use ($body): void {
+                    $p->value('note', $body->note);
+                    $p->file('file', '', $body->file);
+                    $p->value('labels', $body->labels, new Part(Style::Form));
                 });
             },
             answers: [
