@@ -138,7 +138,7 @@ def test_a_short_life_is_used_for_nine_tenths(server: Server, caller: Caller) ->
     caller(client, ping(security=OAUTH))
     caller(client, ping(security=OAUTH))
     assert issuer.issued == 1
-    # A tenth of the life is left for it to be used in.
+    # Past nine tenths of its life, and not yet at its end.
     time.sleep(1.85)
     caller(client, ping(security=OAUTH))
     assert issuer.issued == 2

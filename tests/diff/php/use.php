@@ -98,38 +98,45 @@ final readonly class User
     /** @param array<string, mixed> $method */
     private function call(array $method): void
     {
-        ['path' => $path, 'name' => $name, 'given' => $given, 'returns' => $returns] = $method;
         foreach ([true, false] as $few) {
-            $this->try($name, function () use ($path, $name, $given, $few): void {
-                $client = new class implements Psr\Http\Client\ClientInterface {
-                    public bool $asked = false;
-
-                    public function sendRequest(
-                        Psr\Http\Message\RequestInterface $request,
-                    ): Psr\Http\Message\ResponseInterface {
-                        $this->asked = true;
-
-                        return new Nyholm\Psr7\Response(410);
-                    }
-                };
-                $at = ("$this->namespace\\SDK")::builder()->setClient($client)->build();
-                foreach ($path as $step) {
-                    $at = $at->$step;
-                }
-                try {
-                    $answer = $at->$name(...array_values($this->before->arguments($given, $few)));
-                    $answer instanceof Generator && $answer->current();
-                } catch (Exception $error) {
-                    $client->asked || throw $error;
-                }
-            });
+            $this->try($method['name'], fn() => $this->send($method, $few));
         }
         foreach ($this->new['methods'] as $now) {
-            if ([$now['path'], $now['name']] === [$path, $name]) {
+            if ([$now['path'], $now['name']] === [$method['path'], $method['name']]) {
                 foreach ($this->after->of($now['returns']) as $answer) {
-                    $this->try($name, fn() => $this->take($returns, $answer));
+                    $this->try($method['name'], fn() => $this->take($method['returns'], $answer));
                 }
             }
+        }
+    }
+
+    /**
+     * All is well when the HTTP client is asked; what it answers is no concern here.
+     *
+     * @param array<string, mixed> $method
+     */
+    private function send(array $method, bool $few): void
+    {
+        $client = new class implements Psr\Http\Client\ClientInterface {
+            public bool $asked = false;
+
+            public function sendRequest(
+                Psr\Http\Message\RequestInterface $request,
+            ): Psr\Http\Message\ResponseInterface {
+                $this->asked = true;
+
+                return new Nyholm\Psr7\Response(410);
+            }
+        };
+        $at = ("$this->namespace\\SDK")::builder()->setClient($client)->build();
+        foreach ($method['path'] as $step) {
+            $at = $at->$step;
+        }
+        try {
+            $answer = $at->{$method['name']}(...array_values($this->before->arguments($method['given'], $few)));
+            $answer instanceof Generator && $answer->current();
+        } catch (Exception $error) {
+            $client->asked || throw $error;
         }
     }
 
