@@ -59,7 +59,7 @@ final readonly class Values
 
         return match (true) {
             isset($facts['cases']) => constant("$class::{$facts['cases'][0]}"),
-            isset($facts['given']) && !is_a($class, Throwable::class, true)
+            isset($facts['given']) && class_exists($class) && !is_a($class, Throwable::class, true)
                 => new $class(...$this->arguments($facts['given'], false, $depth)),
             enum_exists($class) => $class::cases()[0],
             default => $this->foreign($class),
@@ -72,8 +72,15 @@ final readonly class Values
             return new $class(2024, 2, 29);
         }
 
+        foreach (interface_exists($class) ? array_keys($this->classes) : [] as $other) {
+            if (is_subclass_of($other, $class)) {
+                return $this->object($other, 0);
+            }
+        }
+
         return match ($class) {
             Psr\Http\Message\ResponseInterface::class => new Nyholm\Psr7\Response(),
+            Psr\Http\Message\ServerRequestInterface::class => new Nyholm\Psr7\ServerRequest('POST', '/'),
             Psr\Http\Message\RequestInterface::class => new Nyholm\Psr7\Request('GET', 'http://127.0.0.1'),
             Brick\Math\BigInteger::class => Brick\Math\BigInteger::of(1),
             Brick\Math\BigDecimal::class => Brick\Math\BigDecimal::of('1.5'),

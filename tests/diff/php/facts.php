@@ -6,7 +6,7 @@ declare(strict_types=1);
 //
 // `classes` by their names: `cases` of enums; `given`, what the constructor takes, and `read`, the public properties.
 // `methods` of the client and its groups: `path` to the group, `name`, `given` and `returns`; `settings`, those of the
-// builder. A parameter has a name, a type and whether it may be left out. A type is a list of alternatives: {native} or {class}, and {list}, {map} or
+// builder; `webhooks`, those that read requests. A parameter has a name, a type and whether it may be left out. A type is a list of alternatives: {native} or {class}, and {list}, {map} or
 // {yields} with the type of what is in it.
 require __DIR__ . '/../../php_tools/autoload.php';
 require __DIR__ . '/Types.php';
@@ -52,11 +52,11 @@ function about(ReflectionClass $class): array
  * @param list<string> $path
  * @return iterable<array<string, mixed>>
  */
-function methods(ReflectionClass $class, array $path): iterable
+function methods(ReflectionClass $class, array $path, bool $static = false): iterable
 {
     $types = new Types($class);
     foreach ($class->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
-        if (!$method->isStatic() && !$method->isConstructor()) {
+        if ($method->isStatic() === $static && !$method->isConstructor()) {
             yield [
                 'path' => $path,
                 'name' => $method->getName(),
@@ -75,10 +75,13 @@ function methods(ReflectionClass $class, array $path): iterable
 
 [, $namespace, $folder] = $argv;
 $classes = [];
-foreach (glob("$folder/src/Models/*/*.php") as $file) {
+foreach ([...glob("$folder/src/Models/*/*.php"), ...glob("$folder/src/Webhooks/*.php")] as $file) {
     $name = $namespace . strtr(substr($file, strlen("$folder/src"), -4), '/', '\\');
     $classes[$name] = about(new ReflectionClass($name));
 }
 $methods = [...methods(new ReflectionClass("$namespace\\SDK"), [])];
 $settings = [...methods(new ReflectionClass("$namespace\\SDKBuilder"), [])];
-echo json_encode(['classes' => $classes, 'methods' => $methods, 'settings' => $settings], JSON_THROW_ON_ERROR);
+$webhooks = class_exists("$namespace\\Webhooks")
+    ? [...methods(new ReflectionClass("$namespace\\Webhooks"), [], static: true)]
+    : [];
+echo json_encode(compact('classes', 'methods', 'settings', 'webhooks'), JSON_THROW_ON_ERROR);

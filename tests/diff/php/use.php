@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 // What code does that was written for another version of a package: `php use.php NAMESPACE OLD NEW`, files that
 // facts.php wrote; the package is that of NEW. It names each case, makes what is sent with all arguments and with few,
-// reads each property as the type that it had, and calls each method. Prints a line of JSON for what does not work:
+// reads each property as the type that it had, calls each method, and reads each webhook. Prints a line of JSON for what does not work:
 // of which class or method, what PHP says, and whether only careful code finds out, which tells variants apart and has
 // nothing for others.
 require __DIR__ . '/../../php_tools/autoload.php';
@@ -29,24 +29,45 @@ final readonly class User
     {
         $given = array_column([...$this->old['methods'], ...$this->settings()], 'given');
         $sent = $this->reachable(array_merge(...$given));
+        $received = $this->received();
         foreach ($this->old['classes'] as $class => $facts) {
             foreach ($facts['cases'] ?? [] as $case) {
                 $this->try($class, static fn(): mixed => constant("$class::$case"));
             }
-            if (isset($sent[$class], $facts['given'])) {
+            // What is neither sent nor received is what the API is told in answer to its webhooks.
+            if (isset($facts['given']) && (isset($sent[$class]) || !isset($received[$class]))) {
                 $this->try($class, fn() => $this->make($class, $facts['given']));
             }
-            if (!isset($sent[$class]) || isset($this->received()[$class])) {
+            if (!isset($sent[$class]) || isset($received[$class])) {
                 $this->try($class, fn() => $this->read($class, $facts['read'] ?? []));
             }
         }
         foreach ($this->old['methods'] as $method) {
             $this->try($method['name'], fn() => $this->call($method));
         }
+        foreach ($this->old['webhooks'] as $webhook) {
+            $this->try($webhook['name'], fn() => $this->hear($webhook));
+        }
         foreach ($this->settings() as ['name' => $name, 'given' => $given]) {
             $this->try($name, function () use ($name, $given): void {
                 ("$this->namespace\\SDK")::builder()->$name(...array_values($this->before->arguments($given, false)));
             });
+        }
+    }
+
+    /** @param array<string, mixed> $webhook */
+    private function hear(array $webhook): void
+    {
+        $name = $webhook['name'];
+        $given = $this->before->arguments($webhook['given'], false);
+        try {
+            ("$this->namespace\\Webhooks")::$name(...$given);
+        } catch (Exception) {
+            // No API has sent these.
+        }
+        $now = $this->named($this->new['webhooks'], $name);
+        foreach ($this->after->of($now['returns'] ?? []) as $event) {
+            $this->take($webhook['returns'], $event);
         }
     }
 
@@ -78,7 +99,8 @@ final readonly class User
     /** @param list<array<string, mixed>> $read */
     private function read(string $class, array $read): void
     {
-        $this->try($class, static fn(): bool => class_exists($class) || throw new Error('no such class'));
+        $there = class_exists($class) || interface_exists($class);
+        $this->try($class, static fn(): bool => $there || throw new Error('no such class'));
         if (!class_exists($class) || enum_exists($class)) {
             return;
         }
@@ -133,7 +155,7 @@ final readonly class User
             $at = $at->$step;
         }
         try {
-            $answer = $at->{$method['name']}(...array_values($this->before->arguments($method['given'], $few)));
+            $answer = $at->{$method['name']}(...$this->before->arguments($method['given'], $few));
             $answer instanceof Generator && $answer->current();
         } catch (Exception $error) {
             $client->asked || throw $error;
@@ -183,12 +205,12 @@ final readonly class User
         }
     }
 
-    /** @return array<string, true> the classes that come with answers or as errors */
+    /** @return array<string, true> the classes that come with answers, as errors or with webhooks */
     private function received(): array
     {
         $roots = array_map(static fn(array $method): array => ['type' => $method['returns']], $this->old['methods']);
         foreach (array_keys($this->old['classes']) as $class) {
-            if (is_a($class, Throwable::class, true)) {
+            if (str_contains($class, '\\Errors\\') || str_contains($class, '\\Webhooks\\')) {
                 $roots[] = ['type' => [['class' => $class]]];
             }
         }
