@@ -13,19 +13,9 @@ from custom_sdk import Custom
 from header_server import HeaderServer
 from typescript_tools import Tools, build
 
-PYTHON_HOOKS = """\
-from pets_sdk import SDK, Hooks
-
-
-def client(url):
-    hooks = Hooks()
-    hooks.before_request.append(_name_team)
-    return SDK(server_url=url, hooks=hooks)
-
-
-def _name_team(context, request):
-    request.headers["X-Team"] = "ours, " + context.operation_id
-"""
+PAGE = (Path(__file__).parents[2] / "docs" / "customising.md").read_text("utf-8")
+PYTHON_HOOKS = PAGE.partition("```python\n")[2].partition("```")[0].replace("my_sdk", "pets_sdk")
+"""What the page shows."""
 
 TYPESCRIPT_HOOKS = """\
 import { SDK } from "./index.js";
@@ -128,7 +118,10 @@ def ran(command: list[str], folder: Path, env: dict[str, str]) -> None:
 
 
 def test_hooks_in_python(custom: Custom) -> None:
-    program = "import sys\nfrom pets_sdk.team import client\nclient(sys.argv[1]).pets.list_pets()\n"
+    program = (
+        "import sys\nfrom pets_sdk.team import client\n"
+        "client(server_url=sys.argv[1]).pets.list_pets()\n"
+    )
 
     def call(url: str) -> None:
         env = {**os.environ, "PYTHONPATH": str(custom.root / "out" / "python")}

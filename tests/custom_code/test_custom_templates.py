@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,8 @@ README = {
     )
     for language in LANGUAGES
 }
+
+PAGE = (Path(__file__).parents[2] / "docs" / "customising.md").read_text("utf-8")
 
 SETTINGS = {
     "python": ("python/package/pyproject.toml.jinja", "\n[tool.ours]\nteam = 'pets'\n"),
@@ -65,6 +69,19 @@ def test_an_override_may_be_the_built_in_one_and_more(custom: Custom, language: 
     before = custom.read(file)
     assert custom.sdkwright("generate").code == 0
     assert custom.read(file) == before + more
+
+
+def test_what_the_page_shows_works(custom: Custom) -> None:
+    readme, pyproject = re.findall("```jinja\n(.*?)```", PAGE, re.DOTALL)
+    (versions,) = re.findall("```yaml\n(.*?)```", PAGE, re.DOTALL)
+    files = {"docs/README.md.jinja": readme, "package/pyproject.toml.jinja": pyproject}
+    overridden(custom, "python", {f"python/{path}": text for path, text in files.items()})
+    custom.write("ours/templates.yaml", versions)
+    done = custom.sdkwright("generate")
+    assert (done.code, done.err) == (0, ""), done.out
+    assert "Ask the platform team for pets-sdk." in custom.read("out/python/README.md")
+    project = tomllib.loads(custom.read("out/python/pyproject.toml"))
+    assert (project["project"]["name"], project["tool"]["ours"]["team"]) == ("pets-sdk", "pets")
 
 
 def test_an_override_of_what_is_made_in_batches(custom: Custom) -> None:

@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 GITHUB = [f".github/workflows/sdk-{name}.yml" for name in ("check", "release", "publish")]
 GITLAB = [".gitlab/sdkwright.yml", ".gitlab-ci.yml"]
 LANGUAGES = ("go", "php", "python", "typescript")
+THIS = "OWNER/sdkwright@COMMIT"
 SCHEMAS = Path(sys.executable).with_name("check-jsonschema")
 
 
@@ -164,7 +165,7 @@ def test_least_permissions_and_pinned_actions(repository: Repository) -> None:
     }
 
 
-@pytest.mark.parametrize("place", ["written", "ours"])
+@pytest.mark.parametrize("place", ["written", "ours", "docs"])
 def test_actions_are_named_by_commits_that_the_program_knows(
     repository: Repository, place: str
 ) -> None:
@@ -172,8 +173,10 @@ def test_actions_are_named_by_commits_that_the_program_knows(
     files = [repository.root / path for path in GITHUB]
     if place == "ours":
         files = [ROOT / "action.yml", *(ROOT / ".github" / "workflows").glob("*.yml")]
+    if place == "docs":
+        files = [ROOT / "docs" / "ci.md"]
     lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
-    used = {line.partition("uses: ")[2] for line in lines if "uses: " in line}
+    used = {line.partition("uses: ")[2] for line in lines if "uses: " in line} - {THIS}
     assert used
     assert used <= {f"{name}@{commit} # {tag}" for name, commit, tag in ACTIONS.values()}
     assert all(re.fullmatch("[0-9a-f]{40}", commit) for _, commit, _ in ACTIONS.values())
