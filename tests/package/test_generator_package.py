@@ -87,7 +87,14 @@ def metadata_of(wheel: Path) -> Message:
 
 
 def test_the_index_would_take_them(built: Built) -> None:
-    command = [BIN / "twine", "--no-color", "check", "--strict", built.sdist, built.wheel]
+    command: list[str | Path] = [
+        BIN / "twine",
+        "--no-color",
+        "check",
+        "--strict",
+        built.sdist,
+        built.wheel,
+    ]
     done = run(command, built.folder)
     assert done.returncode == 0, done.stdout
     assert done.stdout.count("PASSED") == 2
