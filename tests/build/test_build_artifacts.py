@@ -229,3 +229,25 @@ def test_what_people_put_beside_it_goes_with_it(tmp_path: Path) -> None:
     assert project.run("build").code == 0
     files = unzipped(project.files()["php/pet-store-pet-store-sdk-0.1.0.zip"])
     assert {name for name, data in files.items() if data == b"mine"} == mine
+
+
+@pytest.mark.parametrize(
+    ("homepage", "repository"),
+    [
+        ("https://github.com/acme/pets", "git+https://github.com/acme/pets.git"),
+        ("https://github.com/acme/pets.git/#readme", "git+https://github.com/acme/pets.git"),
+        ("https://gitlab.com/acme/sdks/pets/", "git+https://gitlab.com/acme/sdks/pets.git"),
+        ("https://github.com/acme", None),
+        ("https://github.com/acme/pets/tree/main/sdk", None),
+        ("https://pets.example.com/acme/pets", None),
+    ],
+)
+def test_where_a_package_of_npm_comes_from(
+    homepage: str, repository: str | None, tmp_path: Path
+) -> None:
+    """npm takes a proof of it only if the package says so, too."""
+    project = pets(tmp_path, typescript={"homepage": homepage})
+    file = project.root / "generated/typescript/package.json"
+    said = json.loads(file.read_text(encoding="utf-8"))
+    assert said["homepage"] == homepage
+    assert said.get("repository") == (repository and {"type": "git", "url": repository})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -21,6 +22,13 @@ from .names import identifier, reserved
 from .operations import OperationWriter
 from .retries import retry_config
 from .spell import union_of
+
+_REPOSITORY = re.compile(
+    r"(https://github\.com(?:/[\w.-]+?){2}|https://gitlab\.com(?:/[\w.-]+?){2,})"
+    r"(?:\.git)?/?(?:#.*)?",
+    re.ASCII,
+)
+"""GitLab has projects in groups of groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ class BarrelView:
 
 @dataclass(frozen=True, slots=True)
 class ProjectView:
-    """Values for package.json."""
+    """Values for package.json. npm compares ``repository`` with where a package was built."""
 
     package: str
     version: str
@@ -60,6 +68,7 @@ class ProjectView:
     license: str
     author: str
     homepage: str
+    repository: str
     webhooks: bool
 
 
@@ -94,10 +103,17 @@ def package_jobs(
         license=config.license,
         author=config.author,
         homepage=config.homepage,
+        repository=_repository(config.homepage),
         webhooks=any(True for _ in api.received()),
     )
     yield Template("package.json", _template("package.json"), project)
     yield Template("tsconfig.json", _template("tsconfig.json"), None)
+
+
+def _repository(homepage: str) -> str:
+    """The address for git where the homepage is that of a repository, else ""."""
+    found = _REPOSITORY.fullmatch(homepage)
+    return f"git+{found[1]}.git" if found else ""
 
 
 def barrels(modules: Iterable[str]) -> Iterator[Job]:
