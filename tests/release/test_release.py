@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -171,6 +172,18 @@ def test_settings_that_change_what_a_package_offers(project: Project) -> None:
     assert (told["asked"], told["version"]) == ("minor", "0.2.0")
     assert "- **Breaking:** `SDK: final class SDK`" in told["changelog"]
     assert "- `Pets: final class Pets`" in told["changelog"]
+
+
+def test_the_document_of_a_record_is_read_as_it_is_written(project: Project) -> None:
+    text = project.read("api.yaml")
+    assert "enum: [" in text
+    project.write("api.yaml", re.sub(r"enum: \[[^\]]*\]", "enum: [1.10, 2]", text, count=1))
+    project.release("--language", "php")
+    settings = project.read("sdk.yaml")
+    described = settings.replace("package: pets/sdk", "package: pets/sdk\n    description: Pets")
+    project.write("sdk.yaml", described)
+    told = project.releases("--language", "php")["php"]
+    assert (told["asked"], "1.10" in project.read("api.yaml")) == ("patch", True)
 
 
 def test_a_generator_that_offers_more(project: Project) -> None:

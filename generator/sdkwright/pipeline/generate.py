@@ -176,6 +176,8 @@ def _read(
 ) -> Loaded | None:
     with progress("read"):
         found = Report()
+        # A document that was read before is looked at as it is written, too: `1.10` is no 1.1.
+        found.sources.update(report.sources)
         start = document or config.document
         loaded = load(start, config.overlays, found, base=base or _base(config))
     report.sources.update(found.sources)
