@@ -26,7 +26,7 @@ from .comments import comment, inert, prose, tags
 from .groups import method_head
 from .heads import Head, head
 from .imports import Imports
-from .layout import Expr, array, call, function, layout, named
+from .layout import Expr, array, call, layout, named
 from .literals import literal, string
 from .names import class_identifier, reserved
 from .operations import OperationWriter
@@ -237,20 +237,12 @@ class _Writer:
         type = self._runtime("Webhook")
         made = call(
             f"new {type}",
-            [string(one.event), self._maker(one), *named(arguments)],
+            [string(one.event), f"{CLASS}\\{event}::class", *named(arguments)],
             broken=True,
         )
         said = comment("", (f"@return {type}<{CLASS}\\{event}>",), 4)
         head = method_head("private static", _describe(event), [], type)
         return MethodView(said, head, layout(made, _DEEP, 8))
-
-    def _maker(self, one: Incoming) -> Expr:
-        event = f"{CLASS}\\{self._name(one)}"
-        type = _NATIVE.get(one.kind, "")
-        if one.type is not None:
-            type = self.operations.spell.type(one.type, self.imports).native
-        given = "$payload" if type else ""
-        return function(f"{type} {given}".strip(), f"new {event}({given})", event)
 
     def _mark(self, mark: Mark) -> Expr:
         values = array([literal(value) for value in mark.values])

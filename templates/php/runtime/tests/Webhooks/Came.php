@@ -6,13 +6,13 @@ namespace Sdkwright\Tests\Webhooks;
 
 use Sdkwright\Webhooks\Event;
 
-/** An event of any name and payload. */
-final readonly class Came implements Event
+/** An event of any payload. */
+readonly class Came implements Event
 {
-    public function __construct(private string $name, public mixed $payload) {}
+    public function __construct(public mixed $payload) {}
 
     public function name(): string
     {
-        return $this->name;
+        return \lcfirst(\substr(static::class, \strlen(__NAMESPACE__) + 1));
     }
 }

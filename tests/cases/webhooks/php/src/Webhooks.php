@@ -199,7 +199,7 @@ final class Webhooks
         return (new Inbox($body, $headers, $secret))->as(self::describeOnScan());
     }
 
-    /** @return list<Webhook<*>> */
+    /** @return list<Webhook<Webhooks\Event>> */
     private static function all(): array
     {
         return [
@@ -222,7 +222,7 @@ final class Webhooks
     {
         return new Webhook(
             'parcel.lost',
-            static fn(Shared\ParcelLostPayload $payload): Webhooks\ParcelLost => new Webhooks\ParcelLost($payload),
+            Webhooks\ParcelLost::class,
             payload: new Variant(
                 Kind::OBJECT,
                 Shared\ParcelLostPayload::class,
@@ -240,7 +240,7 @@ final class Webhooks
     {
         return new Webhook(
             'parcel.found',
-            static fn(Shared\ParcelFoundPayload $payload): Webhooks\ParcelFound => new Webhooks\ParcelFound($payload),
+            Webhooks\ParcelFound::class,
             payload: new Variant(
                 Kind::OBJECT,
                 Shared\ParcelFoundPayload::class,
@@ -258,7 +258,7 @@ final class Webhooks
     {
         return new Webhook(
             'price_changed',
-            static fn(array $payload): Webhooks\PriceChanged => new Webhooks\PriceChanged($payload),
+            Webhooks\PriceChanged::class,
             payload: new Variant(
                 Kind::LIST,
                 static fn(array $in, string|int $key): array => Read::list($in, $key, Read::string(...)),
@@ -275,7 +275,7 @@ final class Webhooks
     {
         return new Webhook(
             'shop_opened',
-            static fn(Shared\Shop $payload): Webhooks\ShopOpened => new Webhooks\ShopOpened($payload),
+            Webhooks\ShopOpened::class,
             payload: new Variant(Kind::OBJECT, Shared\Shop::class, [new Member('name', required: true)]),
             event: ['X-Event-Type'],
             signature: self::signature1(),
@@ -289,7 +289,7 @@ final class Webhooks
     {
         return new Webhook(
             'shop_closed',
-            static fn(Shared\Shop $payload): Webhooks\ShopClosed => new Webhooks\ShopClosed($payload),
+            Webhooks\ShopClosed::class,
             payload: new Variant(Kind::OBJECT, Shared\Shop::class, [new Member('name', required: true)]),
             event: ['X-Event-Type'],
             signature: self::signature1(),
@@ -303,7 +303,7 @@ final class Webhooks
     {
         return new Webhook(
             'ping',
-            static fn(): Webhooks\Ping => new Webhooks\Ping(),
+            Webhooks\Ping::class,
             form: Form::None,
             signature: self::signature1(),
         );
@@ -316,7 +316,7 @@ final class Webhooks
     {
         return new Webhook(
             'legacy',
-            static fn(array $payload): Webhooks\Legacy => new Webhooks\Legacy($payload),
+            Webhooks\Legacy::class,
             form: Form::Fields,
             signature: self::signature1(),
         );
@@ -329,7 +329,7 @@ final class Webhooks
     {
         return new Webhook(
             'onDelivery',
-            static fn(Shared\OnDeliveryPayload $payload): Webhooks\OnDelivery => new Webhooks\OnDelivery($payload),
+            Webhooks\OnDelivery::class,
             payload: new Variant(
                 Kind::OBJECT,
                 Shared\OnDeliveryPayload::class,
@@ -347,7 +347,7 @@ final class Webhooks
     {
         return new Webhook(
             'onScan',
-            static fn(Shared\Scan $payload): Webhooks\OnScan => new Webhooks\OnScan($payload),
+            Webhooks\OnScan::class,
             payload: new Variant(
                 Kind::OBJECT,
                 Shared\Scan::class,

@@ -84,7 +84,7 @@ final class Webhooks
         return (new Inbox($body, $headers, $secret))->as(self::describeIssueClosed());
     }
 
-    /** @return list<Webhook<*>> */
+    /** @return list<Webhook<Webhooks\Event>> */
     private static function all(): array
     {
         return [self::describeIssueOpened(), self::describeIssueClosed()];
@@ -97,7 +97,7 @@ final class Webhooks
     {
         return new Webhook(
             'issue-opened',
-            static fn(Shared\IssueOpenedPayload $payload): Webhooks\IssueOpened => new Webhooks\IssueOpened($payload),
+            Webhooks\IssueOpened::class,
             payload: new Variant(
                 Kind::OBJECT,
                 Shared\IssueOpenedPayload::class,
@@ -116,7 +116,7 @@ final class Webhooks
     {
         return new Webhook(
             'issue-closed',
-            static fn(Shared\IssueClosedPayload $payload): Webhooks\IssueClosed => new Webhooks\IssueClosed($payload),
+            Webhooks\IssueClosed::class,
             payload: new Variant(
                 Kind::OBJECT,
                 Shared\IssueClosedPayload::class,

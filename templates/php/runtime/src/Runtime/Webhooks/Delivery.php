@@ -10,6 +10,7 @@ use Sdkwright\Runtime\Json;
 use Sdkwright\Runtime\Union;
 use Sdkwright\Runtime\Variant;
 use Sdkwright\Types\Digits;
+use Sdkwright\Webhooks\Event;
 
 /**
  * A request that came: which webhook it is.
@@ -46,8 +47,8 @@ final class Delivery
      * The webhook that the request is, and whether that is more than a guess. What a webhook's requests always have
      * decides first, then its name, then how much of it there is, and at last what members the payloads have.
      *
-     * @param list<Webhook<*>> $webhooks
-     * @return array{Webhook<*>|null, bool}
+     * @param list<Webhook<Event>> $webhooks
+     * @return array{Webhook<Event>|null, bool}
      */
     public function find(array $webhooks): array
     {
@@ -85,7 +86,7 @@ final class Delivery
     /**
      * Whether a request says that it is another than the only webhook that there is.
      *
-     * @param Webhook<*> $webhook
+     * @param Webhook<Event> $webhook
      */
     private function saysAnother(Webhook $webhook): bool
     {
@@ -102,8 +103,8 @@ final class Delivery
     /**
      * The one whose payload the members of the body fit best.
      *
-     * @param non-empty-list<Webhook<*>> $webhooks
-     * @return Webhook<*>|null
+     * @param non-empty-list<Webhook<Event>> $webhooks
+     * @return Webhook<Event>|null
      */
     private function byPayload(array $webhooks): ?Webhook
     {
@@ -118,7 +119,7 @@ final class Delivery
      * How well the request is a webhook's: by its name, by how much of it is missing or too much, and by the marks.
      * Null where it is another's.
      *
-     * @param Webhook<*> $webhook
+     * @param Webhook<Event> $webhook
      * @return array{int, int, int}|null
      */
     private function score(Webhook $webhook): ?array
@@ -147,7 +148,7 @@ final class Delivery
     }
 
     /**
-     * @param Webhook<*> $webhook
+     * @param Webhook<Event> $webhook
      * @return array{int, int}|null
      */
     private function nameScore(Webhook $webhook): ?array
@@ -172,7 +173,7 @@ final class Delivery
     /**
      * The words of the name that the request says it has.
      *
-     * @param Webhook<*> $webhook
+     * @param Webhook<Event> $webhook
      */
     private function said(Webhook $webhook): string
     {

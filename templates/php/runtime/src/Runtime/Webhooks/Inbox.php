@@ -66,7 +66,7 @@ final readonly class Inbox
      * What came, as that of the webhooks that it is. Where all are signed alike, nothing of it is read before that is
      * verified.
      *
-     * @param list<Webhook<*>> $webhooks
+     * @param list<Webhook<Event>> $webhooks
      * @throws VerificationException|PayloadException
      * @throws \InvalidArgumentException where no secret can be one
      */
@@ -106,8 +106,11 @@ final readonly class Inbox
      */
     private function verify(array $signatures): void
     {
+        if ($this->secrets === null) {
+            return;
+        }
         $failure = null;
-        foreach ($this->secrets === null ? [] : $signatures as $signature) {
+        foreach ($signatures as $signature) {
             try {
                 $signature->verify($this->body, $this->headers, $this->secrets, \time());
 
@@ -124,7 +127,7 @@ final readonly class Inbox
     /**
      * How webhooks are signed, each way once.
      *
-     * @param list<Webhook<*>> $webhooks
+     * @param list<Webhook<Event>> $webhooks
      * @return list<Signature>
      */
     private static function signatures(array $webhooks): array

@@ -74,7 +74,7 @@ final readonly class Signature
         } else {
             $given = [];
             foreach (\explode(',', $value) as $pair) {
-                [$name, $text] = \explode('=', \trim($pair), 2) + [1 => ''];
+                [$name, $text] = [...\explode('=', \trim($pair), 2), ''];
                 $given[$name][] = $text;
             }
             $timestamp = $given[$this->pairs[0]][0] ?? '';
@@ -84,11 +84,12 @@ final readonly class Signature
         foreach ($texts as $text) {
             if (\str_starts_with((string) $text, $this->prefix)) {
                 $encoded = \substr((string) $text, \strlen($this->prefix));
-                $signatures[] = $this->encoding === 'hex' ? self::hex($encoded) : self::base64($encoded);
+                $bytes = $this->encoding === 'hex' ? self::hex($encoded) : self::base64($encoded);
+                $signatures = $bytes === null ? $signatures : [...$signatures, $bytes];
             }
         }
 
-        return [\array_values(\array_filter($signatures, \is_string(...))), $timestamp];
+        return [$signatures, $timestamp];
     }
 
     private function checkTime(string $timestamp, int $now): void

@@ -20,7 +20,7 @@ final readonly class Webhook
 {
     /**
      * @param string $name what the API's description calls it
-     * @param \Closure(mixed): E $make an event of a payload: a value, an array of texts (fields), text, bytes or null
+     * @param class-string<E> $class is made of a payload: a value, an array of texts (fields), text, bytes or null
      * @param Variant<mixed>|null $payload how one in JSON is read, and told from those of others
      * @param bool $decimals whether the digits of its fractions count
      * @param list<Mark> $marks
@@ -29,7 +29,7 @@ final readonly class Webhook
      */
     public function __construct(
         public string $name,
-        private \Closure $make,
+        private string $class,
         public ?Variant $payload = null,
         private bool $decimals = false,
         public Form $form = Form::Json,
@@ -57,7 +57,7 @@ final readonly class Webhook
             throw new PayloadException("the body of {$this->name} is not as documented: {$error->getMessage()}");
         }
 
-        return ($this->make)($payload);
+        return new $this->class($payload);
     }
 
     private function json(string $body): mixed
@@ -82,7 +82,7 @@ final readonly class Webhook
         $fields = [];
         foreach (\explode('&', $form) as $pair) {
             if ($pair !== '') {
-                [$name, $value] = \explode('=', $pair, 2) + [1 => ''];
+                [$name, $value] = [...\explode('=', $pair, 2), ''];
                 $fields[\urldecode($name)] = \urldecode($value);
             }
         }
