@@ -22,7 +22,7 @@ CHANGED = """\
 python: pets-sdk 1.4.0 → 2.0.0 (2 changes of the API break code that uses it)
 typescript: @pets/sdk 0.3.1 → 0.4.0 (2 changes of the API break code that uses it; \
 below 1.0.0 each step is one smaller)
-go: example.com/pets/sdk 1.4.0 → 2.0.0 (2 changes of the API break code that uses it)
+go: example.com/pets/sdk/v2 1.4.0 → 2.0.0 (2 changes of the API break code that uses it)
 php: pets/sdk 0.1.0 → 0.2.0 (2 changes of the API break code that uses it; \
 below 1.0.0 each step is one smaller)
 """
@@ -106,15 +106,27 @@ def test_pre_releases_count_up_until_the_release(project: Project) -> None:
     file = "generated/typescript/CHANGELOG.md"
     waiting = "## Unreleased\n\n### Fixed\n\n- Proxies are found.\n\n## 0.3.1"
     project.write(file, project.read(file).replace("## 0.3.1", waiting))
-    versions = [project.releases(*one, "--pre", "rc")["typescript"]["version"] for _ in range(2)]
-    versions.append(project.releases(*one, "--pre", "beta")["typescript"]["version"])
+    versions = [project.releases(*one, "--pre", "beta")["typescript"]["version"] for _ in range(2)]
+    versions.append(project.releases(*one, "--pre", "rc")["typescript"]["version"])
     versions.append(project.releases(*one)["typescript"]["version"])
-    assert versions == ["0.4.0-rc.1", "0.4.0-rc.2", "0.4.0-beta.1", "0.4.0"]
+    assert versions == ["0.4.0-beta.1", "0.4.0-beta.2", "0.4.0-rc.1", "0.4.0"]
     changelog = project.read(file)
     assert changelog.count("- Proxies are found.") == 1
     assert [line for line in changelog.splitlines() if line.startswith("## ")] == [
         "## 0.4.0 - 2027-01-31", "## 0.3.1 - 2027-01-31"
     ]  # fmt: skip
+
+
+def test_a_label_that_would_go_back(project: Project) -> None:
+    project.document("new")
+    project.release("--language", "python", "--pre", "rc")
+    before = project.files()
+    ran = project.run("release", "--language", "python", "--pre", "beta")
+    assert ran.code == 2
+    assert ran.out.startswith(
+        "error[version-goes-back]: python: 2.0.0-beta.1 comes before 2.0.0-rc.1, which sdk.yaml has"
+    )
+    assert project.files() == before
 
 
 @pytest.mark.parametrize(
@@ -134,7 +146,8 @@ def test_a_step_of_ones_own(project: Project, bump: str, version: str, said: str
 
 
 def test_a_step_without_a_change(project: Project) -> None:
-    project.release("--bump", "patch", "--language", "python")
+    out = project.release("--bump", "patch", "--language", "python")
+    assert out == "python: pets-sdk 1.4.0 → 1.4.1 (asked for with --bump)\n"
     assert (
         "## 1.4.1 - 2027-01-31\n\n### Changed\n\n- Nothing that code can tell.\n"
         in project.read("generated/python/CHANGELOG.md")
@@ -145,6 +158,108 @@ def test_a_greater_version_of_sdk_yaml_is_taken(project: Project) -> None:
     project.document("new")
     project.write("sdk.yaml", project.read("sdk.yaml").replace("version: 0.3.1", "version: 1.0.0"))
     assert project.releases("--language", "typescript")["typescript"]["version"] == "1.0.0"
+
+
+def test_a_greater_version_of_sdk_yaml_is_reason_enough(project: Project) -> None:
+    project.write("sdk.yaml", project.read("sdk.yaml").replace("version: 0.3.1", "version: 1.0.0"))
+    assert "@pets/sdk 0.3.1 → 1.0.0 (sdk.yaml has 1.0.0; below" in project.release()
+    assert "typescript: nothing changed since 1.0.0" in project.release()
+
+
+def test_a_module_that_goes_to_its_second_major_version(project: Project) -> None:
+    out = project.release("--bump", "major", "--language", "go")
+    assert out == "go: example.com/pets/sdk/v2 1.4.0 → 2.0.0 (asked for with --bump)\n"
+    text = project.read("generated/go/CHANGELOG.md")
+    assert (
+        "- **Breaking:** The path of the module, in go.mod and imports, is "
+        "`example.com/pets/sdk/v2` now.\n" in text
+    )
+    assert (
+        '// before\nimport "example.com/pets/sdk"\n// now\nimport "example.com/pets/sdk/v2"\n'
+        in text
+    )
+    assert "Nothing that code can tell" not in text
+
+
+def test_a_module_that_is_called_after_the_document(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    project.document("old")
+    project.write("sdk.yaml", "document: api.yaml\ntargets:\n  go: {version: 1.0.0}\n")
+    project.release()
+    project.release("--bump", "major")
+    assert "/v2, version: 2.0.0}" in project.read("sdk.yaml")
+    assert "/v2\n" in project.read("generated/go/go.mod").partition("\n\n")[0] + "\n"
+
+
+def test_a_renamed_operation_takes_what_it_is_called_with_along(project: Project) -> None:
+    old = project.read("api.yaml")
+    assert "operationId: removePet\n" in old
+    project.write("api.yaml", old.replace("operationId: removePet\n", "operationId: deletePet\n"))
+    told = project.releases("--language", "python")["python"]["changelog"]
+    assert (
+        "- **Breaking:** `operations.RemovePetRequest` is `operations.DeletePetRequest` now."
+        in told
+    )
+    assert (
+        "# before\nsdk.remove_pet(...)\noperations.RemovePetRequest\n"
+        "# now\nsdk.delete_pet(...)\noperations.DeletePetRequest\n" in told
+    )
+
+
+def test_a_version_that_yaml_shares(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    project.document("old")
+    text = (
+        "document: api.yaml\ntargets:\n  go: {package: example.com/p, version: &v 1.0.0}\n"
+        "  python: {package: p, version: *v}\n"
+    )
+    project.write("sdk.yaml", text)
+    ran = project.run("release")
+    assert ran.code == 2
+    assert ran.out.startswith(
+        "error[version-not-set]: sdk.yaml: version of go is shared by an anchor of YAML"
+    )
+    ran = project.run("release", "--language", "python")
+    assert "version of python is shared by an anchor of YAML" in ran.out
+    assert project.read("sdk.yaml") == text
+
+
+def test_lines_end_as_they_did(project: Project) -> None:
+    paths = ("sdk.yaml", "generated/python/CHANGELOG.md")
+    for path in paths:
+        text = (project.folder / path).read_bytes()
+        (project.folder / path).write_bytes(text.replace(b"\n", b"\r\n"))
+    project.document("new")
+    project.release("--language", "python")
+    for path in paths:
+        text = (project.folder / path).read_bytes()
+        assert b"2.0.0" in text
+        assert text.count(b"\n") == text.count(b"\r\n")
+
+
+def test_code_in_a_changelog_has_no_headings(project: Project) -> None:
+    file = "generated/python/CHANGELOG.md"
+    text = project.read(file)
+    code = "```sh\n## then\n### Added\nmake\n```"
+    waiting = f"## Unreleased\n\n### Fixed\n\n- Builds:\n\n{code}\n\n"
+    project.write(file, text.replace("## 1.4.0", f"{waiting}## 1.4.0") + f"\n{code}\n")
+    before = project.read(file)
+    project.document("new")
+    project.release("--language", "python")
+    after = project.read(file)
+    assert f"### Fixed\n\n- Builds:\n\n{code}\n\n### Upgrading" in after
+    assert after.endswith(before[before.index("## 1.4.0") :])
+
+
+def test_a_version_of_the_document_is_text(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    text = (HERE / "old.yaml").read_text(encoding="utf-8")
+    assert "version: 1.0.0" in text
+    project.write("api.yaml", text.replace("version: 1.0.0", "version: '<b>1`[x](y)'"))
+    project.write("sdk.yaml", "document: api.yaml\ntargets:\n  python: {package: p}\n")
+    project.release()
+    changelog = project.read("generated/python/CHANGELOG.md")
+    assert r"3 operations of version \<b\>1\`\[x\](y) of the API." in changelog
 
 
 def test_what_people_wrote_goes_into_the_entry(project: Project) -> None:

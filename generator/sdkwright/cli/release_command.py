@@ -118,7 +118,7 @@ def _lines(one: Planned) -> Iterator[str]:
         return
     came = f"{release.previous} → " if release.previous else ""
     why = "; ".join(release.reasons)
-    yield f"{one.chosen.language}: {one.package} {came}{release.version} ({why})"
+    yield f"{one.chosen.language}: {release.package} {came}{release.version} ({why})"
     if release.falls_short:
         yield f"  the changes ask for a {release.asked.value} version"
 
@@ -133,6 +133,7 @@ def _data(one: Planned, *, is_done: bool) -> dict[str, Any]:
 
     return {
         **whole,
+        "package": release.package,
         "previous": release.previous,
         "version": release.version,
         "released": is_done,
@@ -151,7 +152,7 @@ def _markdown(planned: Sequence[Planned]) -> str:
     for one in planned:
         if one.release is not None:
             entry = to_markdown(one.release.entry).partition("\n")[2].strip()
-            heading = f"## `{one.package}` {one.release.version}"
+            heading = f"## `{one.release.package}` {one.release.version}"
             blocks.append("\n\n".join([heading, *_because(one.release.reasons), entry]))
     return "\n\n".join(blocks) + "\n" if blocks else "Nothing to release.\n"
 

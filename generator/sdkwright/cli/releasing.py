@@ -36,13 +36,14 @@ from sdkwright.release.record import (
 )
 from sdkwright.release.settings_file import with_settings
 from sdkwright.release.surface import Delta, delta
-from sdkwright.release.version import module_path
+from sdkwright.release.version import goes_back, is_ahead
 from sdkwright.targets import load_target
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """``release`` is None where nothing changed since the last one."""
+    """``package`` is what it is called so far; ``release`` is None where nothing changed since the
+    last one."""
 
     chosen: TargetConfig
     package: str
@@ -101,9 +102,9 @@ class Planner:
             operations=sum(1 for _ in side.api.operations()),
         )
         if record is None:
-            return Planned(chosen, name, None, first(now, self._wish, target.code))
+            return self._checked(chosen, name, None, first(now, self._wish, target.code))
         same = manifest.files == record.manifest.files and name == record.package
-        if same and self._wish.step is None:
+        if same and self._wish.step is None and not is_ahead(chosen.version, record.version):
             return Planned(chosen, name, record, None)
         before = Before(
             version=record.version,
@@ -114,9 +115,17 @@ class Planner:
         compared = self._compared(chosen, record, manifest, side)
         if compared is None:
             return Planned(chosen, name, record, None)
-        return Planned(
-            chosen, name, record, following(before, now, compared, self._wish, target.code)
-        )
+        release = following(before, now, compared, self._wish, target.code)
+        return self._checked(chosen, name, record, release)
+
+    def _checked(
+        self, chosen: TargetConfig, package: str, record: Record | None, release: Release
+    ) -> Planned:
+        """No version comes before the one that sdk.yaml has, such as beta.1 after rc.2."""
+        if goes_back(release.version, chosen.version):
+            order = f"{release.version} comes before {chosen.version}, which sdk.yaml has"
+            self._report.add("version-goes-back", f"{chosen.language}: {order}")
+        return Planned(chosen, package, record, release)
 
     def _compared(
         self, chosen: TargetConfig, record: Record, manifest: Manifest, new: Described
@@ -139,11 +148,12 @@ class Planner:
             {chosen.language: ""},
             Ignored((), today, Report()),
         )
-        symbols = {False: old.of_operation, True: new.of_operation}
+        sides = {False: old, True: new}
         package = Package(
             language=chosen.language,
             routes=(routes_of(old.api), routes_of(new.api)),
-            symbol=lambda id, is_new: symbols[is_new](id).get(chosen.language, ""),
+            symbol=lambda id, is_new: sides[is_new].of_operation(id).get(chosen.language, ""),
+            request=lambda id, is_new: sides[is_new].of_request(id).get(chosen.language, ""),
         )
         return Compared(
             changes=changes, asked=advice.packages[chosen.language], delta=found, package=package
@@ -225,14 +235,12 @@ def _settings(one: Planned) -> dict[str, str]:
     """What a release changes in sdk.yaml. A Go module has its major version in its path, and may
     have it in the name of its package."""
     assert one.release is not None, "only what is released is performed"
-    version, chosen = one.release.version, one.chosen
-    settings = {"version": version}
-    if chosen.language == "go" and chosen.package:
-        path = module_path(chosen.package, version)
-        if path != chosen.package:
-            settings["package"] = path
-            if chosen.module == chosen.package.rpartition("/")[2]:
-                settings["module"] = path.rpartition("/")[2]
+    chosen, path = one.chosen, one.release.package
+    settings = {"version": one.release.version}
+    if path != one.package:
+        settings["package"] = path
+        if chosen.module and chosen.module == chosen.package.rpartition("/")[2]:
+            settings["module"] = path.rpartition("/")[2]
     return settings
 
 
@@ -256,7 +264,7 @@ def _finish(one: Planned, config: Config) -> None:
         write_record(
             one.root,
             version=release.version,
-            package=_settings(one).get("package", one.package),
+            package=release.package,
             target=load_target(one.chosen.language),
             document=config.document,
             overlays=config.overlays,

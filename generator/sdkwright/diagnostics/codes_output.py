@@ -164,6 +164,16 @@ FILES = (
         "sdk.yaml.",
     ),
     Code(
+        "version-goes-back",
+        ERROR,
+        "configuration",
+        "a release would come before the one that is there",
+        "Versions are ordered (Semantic Versioning 2.0.0, 11), and labels of pre-releases by their "
+        "letters: 1.0.0-beta.1 comes before 1.0.0-rc.1, and nobody would be offered it.",
+        "Use the label that `version:` has in sdk.yaml, or one that comes after it; or write "
+        "another version there.",
+    ),
+    Code(
         "version-not-set",
         ERROR,
         "configuration",

@@ -45,6 +45,11 @@ class Described:
     def of_operation(self, id: str) -> dict[str, str]:
         return self._each(lambda called: called.operations.get(id))
 
+    def of_request(self, operation: str) -> dict[str, str]:
+        """The object that an operation takes; none where it takes no more than a body."""
+        record = self.records.get(operation)
+        return {} if record is None else self.of_type(record)
+
     def of_parameter(self, operation: str, wire: str) -> dict[str, str]:
         """A parameter is a member of the object that the operation takes."""
         record = self.records.get(operation)

@@ -17,6 +17,10 @@ FILE = "CHANGELOG.md"
 
 _ENTRY = re.compile(r"^## +\[?(?P<name>[^\]\s]+)\]?.*$", re.MULTILINE)
 _SECTION = re.compile(r"^### +(?P<name>.+?) *$", re.MULTILINE)
+_FENCED = re.compile(
+    r"^ *(?P<fence>`{3,}|~{3,})[^\n]*$.*?(?:^ *(?P=fence)[`~]* *$|\Z)", re.MULTILINE | re.DOTALL
+)
+"""Code, in which nothing is a heading (CommonMark 0.31, "Fenced code blocks")."""
 _UNRELEASED = "unreleased"
 
 
@@ -72,7 +76,7 @@ def _head(package: str) -> str:
 
 
 def parse(text: str) -> Written:
-    found = list(_ENTRY.finditer(text))
+    found = _headings(_ENTRY, text)
     if not found:
         return Written(text)
     ends = [match.start() for match in found[1:]] + [len(text)]
@@ -85,10 +89,20 @@ def parse(text: str) -> Written:
     return Written(text[: found[0].start()], entries, waiting, _sections(waiting))
 
 
+def _headings(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    fenced = [match.span() for match in _FENCED.finditer(text)]
+    return [
+        match
+        for match in pattern.finditer(text)
+        if not any(start <= match.start() < end for start, end in fenced)
+    ]
+
+
 def _sections(body: str) -> dict[str, str]:
     """The text below each heading; what stands before the first belongs to "Changed"."""
-    body = _ENTRY.sub("", body)
-    found = list(_SECTION.finditer(body))
+    for heading in reversed(_headings(_ENTRY, body)):
+        body = body[: heading.start()] + body[heading.end() :]
+    found = _headings(_SECTION, body)
     ends = [match.start() for match in found[1:]] + [len(body)] * bool(found)
     sections = {Section.CHANGED.value: body[: found[0].start() if found else len(body)].strip()}
     for match, end in zip(found, ends, strict=True):

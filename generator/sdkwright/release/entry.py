@@ -40,11 +40,12 @@ class Line:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """What is known of a package in both versions: ``routes`` are its operations by id, ``symbol``
-    what it calls them."""
+    what it calls them, ``request`` what it calls the objects that they take."""
 
     language: str
     routes: tuple[Mapping[str, Route], Mapping[str, Route]]
     symbol: Symbol
+    request: Symbol
 
 
 _SECTIONS: tuple[tuple[Section | None, tuple[str, ...]], ...] = (
@@ -102,12 +103,23 @@ def _lines(change: Change, package: Package) -> Iterator[Line]:
             yield Line(section=section, text=f"`{before}` is `{after}` now.", breaks=breaks)
         return
     yield Line(section=section, text=_text(change, section, package), breaks=breaks)
+    for before, after in renamed_requests(change, package):
+        yield Line(section=section, text=f"`{before}` is `{after}` now.", breaks=breaks)
 
 
 def moved(change: Change, package: Package) -> Iterator[tuple[str, str]]:
     """The methods of a change that several operations have in common: before and now."""
     for id in change.fact.operations:
         before, after = package.symbol(id, False), package.symbol(id, True)
+        if before and after and before != after:
+            yield before, after
+
+
+def renamed_requests(change: Change, package: Package) -> Iterator[tuple[str, str]]:
+    """What an operation takes is called after it, and goes along with its name."""
+    old, new = change.fact.old, change.fact.new
+    if change.fact.kind == "endpoint.operation-id-changed" and old is not None and new is not None:
+        before, after = package.request(old.key, False), package.request(new.key, True)
         if before and after and before != after:
             yield before, after
 

@@ -11,7 +11,7 @@ from sdkwright.diff.report.markdown import escaped
 from sdkwright.render.code import Code
 from sdkwright.render.text import one_line
 
-from .entry import Package, moved
+from .entry import Package, moved, renamed_requests
 
 _MOVED = 3
 """So many calls that moved alike are shown."""
@@ -84,7 +84,9 @@ def _code(change: Change, package: Package, code: Code) -> _Both:
     seen = _Seen(change, code, one, other)
     if not (one or other) or change.fact.is_shared:
         return _in_words(seen)
-    return _way(change)(seen)
+    before, after = _way(change)(seen)
+    requests = tuple(renamed_requests(change, package))
+    return (*before, *(was for was, _ in requests)), (*after, *(now for _, now in requests))
 
 
 def _way(change: Change) -> Callable[[_Seen], _Both]:

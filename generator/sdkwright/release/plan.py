@@ -7,13 +7,24 @@ from dataclasses import dataclass
 
 from sdkwright.diff.advice import Asked, Bump
 from sdkwright.diff.model import Change
+from sdkwright.diff.report.markdown import escaped
 from sdkwright.render.code import Code
+from sdkwright.render.pages.inline import code as code_span
 
 from .changelog import Entry
 from .entry import MANY, Line, Package, Section, lines_of
-from .migration import notes_of
+from .migration import Note, notes_of
 from .surface import Delta
-from .version import base_of, first_version, next_version, softened, step_between, without_major
+from .version import (
+    base_of,
+    first_version,
+    is_ahead,
+    module_path,
+    next_version,
+    softened,
+    step_between,
+    without_major,
+)
 
 _STEPS = tuple(Bump)
 
@@ -64,7 +75,8 @@ class Wish:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """``previous`` is "" for the first one. ``asked`` is the step that the changes ask for, and
+    """``package`` is what it is called from this version on; ``previous`` is "" for the first one.
+    ``asked`` is the step that the changes ask for, and
     ``step`` the one that is done; ``reasons`` are sentences without their full stops."""
 
     language: str
@@ -92,11 +104,13 @@ def first(now: Now, wish: Wish, code: Code | None) -> Release:
     what = "operation" if now.operations == 1 else "operations"
     line = Line(
         section=Section.ADDED,
-        text=f"The first release: {now.operations} {what} of version {now.document} of the API.",
+        text=escaped(
+            f"The first release: {now.operations} {what} of version {now.document} of the API."
+        ),
     )
     return Release(
         language=now.language,
-        package=now.package,
+        package=_package(now, version),
         previous="",
         version=version,
         asked=Bump.NONE,
@@ -113,38 +127,48 @@ def following(
     asked = _asked(before, now, compared)
     step = wish.step or asked
     version = next_version(before.version, step, now.version, wish.label)
+    package = _package(now, version)
     entry = Entry(
         version=version,
         date=wish.date,
         leads=tuple(_leads(before, now)),
-        lines=tuple(_lines(before, now, compared)),
-        notes=tuple(notes_of(compared.changes, compared.package, code)) if code else (),
+        lines=tuple(_lines(before, package, compared)),
+        notes=tuple(_notes(before, package, compared, code)) if code else (),
         code=code,
     )
     return Release(
         language=now.language,
-        package=now.package,
+        package=package,
         previous=before.version,
         version=version,
         asked=asked,
         step=step_between(before.version, version),
-        reasons=tuple(_reasons(before, now, compared)),
+        reasons=tuple(_reasons(before, now, compared, wish)),
         entry=entry,
     )
 
 
+def _package(now: Now, version: str) -> str:
+    """A Go module has its major version in its path."""
+    return module_path(now.package, version) if now.language == "go" else now.package
+
+
 def _asked(before: Before, now: Now, compared: Compared) -> Bump:
     steps = [compared.asked.bump, compared.delta.step, Bump.PATCH]
-    if _is_renamed(before, now):
+    if _is_renamed(before, now.package):
         steps.append(Bump.MAJOR)
     return softened(max(steps, key=_STEPS.index), before.version)
 
 
-def _is_renamed(before: Before, now: Now) -> bool:
-    return without_major(before.package) != without_major(now.package)
+def _is_renamed(before: Before, package: str) -> bool:
+    return without_major(before.package) != without_major(package)
 
 
-def _reasons(before: Before, now: Now, compared: Compared) -> Iterator[str]:
+def _reasons(before: Before, now: Now, compared: Compared, wish: Wish) -> Iterator[str]:
+    if wish.step is not None:
+        yield "asked for with --bump"
+    elif is_ahead(now.version, before.version, _asked(before, now, compared)):
+        yield f"sdk.yaml has {now.version}"
     count = len(compared.asked.because)
     one, many = _EFFECTS.get(compared.asked.bump, ("", ""))
     if count and one:
@@ -152,7 +176,7 @@ def _reasons(before: Before, now: Now, compared: Compared) -> Iterator[str]:
     if compared.delta.step is not Bump.NONE:
         gone, new = len(compared.delta.removed), len(compared.delta.added)
         yield f"by the generator or its settings {gone} declarations went and {new} came"
-    if _is_renamed(before, now):
+    if _is_renamed(before, now.package):
         yield f"it was called {before.package}"
     if before.version.startswith("0."):
         yield "below 1.0.0 each step is one smaller"
@@ -172,21 +196,31 @@ def _leads(before: Before, now: Now) -> Iterator[str]:
         yield f"Made with sdkwright {now.generator} ({before.generator} before)."
 
 
-def _lines(before: Before, now: Now, compared: Compared) -> Iterator[Line]:
-    if _is_renamed(before, now):
-        text = f"The package is called `{now.package}` now, and was `{before.package}`."
+def _lines(before: Before, package: str, compared: Compared) -> Iterator[Line]:
+    if before.package != package:
+        text = f"The package is called `{package}` now, and was `{before.package}`."
+        if not _is_renamed(before, package):
+            text = f"The path of the module, in go.mod and imports, is `{package}` now."
         yield Line(section=Section.CHANGED, text=text, breaks=True)
     yield from lines_of(compared.changes, compared.package)
     yield from _named(compared.delta.removed, Section.REMOVED)
     yield from _named(compared.delta.added, Section.ADDED)
-    if not compared.changes and compared.delta.step is Bump.NONE:
+    nothing = not compared.changes and compared.delta.step is Bump.NONE
+    if nothing and before.package == package:
         yield Line(section=Section.CHANGED, text="Nothing that code can tell.")
+
+
+def _notes(before: Before, package: str, compared: Compared, code: Code) -> Iterator[Note]:
+    if before.package != package and code.imported:
+        old, new = (code.imported.format(value=path) for path in (before.package, package))
+        yield Note("The package is imported by another path", (old,), (new,))
+    yield from notes_of(compared.changes, compared.package, code)
 
 
 def _named(lines: Sequence[str], section: Section) -> Iterator[Line]:
     breaks = section is Section.REMOVED
     for line in lines[:MANY]:
-        yield Line(section=section, text=f"`{line}`", breaks=breaks)
+        yield Line(section=section, text=code_span(line), breaks=breaks)
     if len(lines) > MANY:
         text = f"{len(lines) - MANY} more declarations."
         yield Line(section=section, text=text, breaks=breaks)

@@ -178,7 +178,11 @@ def _write(
 
 
 def write_whole(file: Path, text: str) -> None:
-    """Replace a file when all of its new text is written. Raises ``OSError``."""
+    """Replace a file when all of its new text is written; its lines end as they did before.
+
+    Raises ``OSError``.
+    """
+    ends = "\r\n" if file.is_file() and b"\r\n" in file.read_bytes() else "\n"
     draft = file.with_name(f".{file.name}.sdkwright")
-    draft.write_text(text, encoding="utf-8", newline="\n")
+    draft.write_text(text, encoding="utf-8", newline=ends)
     draft.replace(file)

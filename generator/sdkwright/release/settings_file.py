@@ -32,6 +32,8 @@ def _with(text: str, language: str, key: str, value: str) -> str:
             return _inserted(text, target, f"{key}: {_scalar(value)}")
         if not isinstance(found, yaml.ScalarNode):
             raise ValueError(f"{key} of {language} is no text")
+        if _is_shared(text, target, key, found):
+            raise ValueError(f"{key} of {language} is shared by an anchor of YAML")
         return text[: found.start_mark.index] + _scalar(value) + text[found.end_mark.index :]
     written = f"{{{key}: {_scalar(value)}}}"
     before, after = text[: target.start_mark.index], text[target.end_mark.index :]
@@ -50,6 +52,12 @@ def _member(node: yaml.Node | None, key: str) -> yaml.Node | None:
     if not isinstance(node, yaml.MappingNode):
         return None
     return next((value for name, value in node.value if name.value == key), None)
+
+
+def _is_shared(text: str, target: yaml.Node, key: str, value: yaml.Node) -> bool:
+    """Whether it has a name for other places (``&name``), or is one that stands elsewhere."""
+    at = next(name.end_mark.index for name, _ in target.value if name.value == key)
+    return value.start_mark.index < at or text[value.start_mark.index] == "&"
 
 
 def _scalar(value: str) -> str:

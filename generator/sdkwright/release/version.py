@@ -29,6 +29,16 @@ def next_version(released: str, step: Bump, wanted: str, label: str) -> str:
     return _labelled(target, wanted, label)
 
 
+def is_ahead(wanted: str, released: str, step: Bump = Bump.NONE) -> bool:
+    """Whether a person wrote a greater version than ``step`` leads to from ``released``."""
+    return Version.parse(wanted).finalize_version() > _stepped(Version.parse(released), step)
+
+
+def goes_back(version: str, from_: str) -> bool:
+    """Whether it comes before the other one in the order of versions."""
+    return Version.parse(version) < Version.parse(from_)
+
+
 def first_version(wanted: str, label: str) -> str:
     """The version of a package that was never released: the one in sdk.yaml."""
     return _labelled(Version.parse(wanted).finalize_version(), wanted, label)

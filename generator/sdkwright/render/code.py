@@ -14,7 +14,8 @@ class Code:
     ``member`` the marks of which the last one parts a type from its member. ``variable`` names a
     variable for a value of a type; ``read`` is its member ``{name}``. ``call`` calls the method
     ``{value}``, ``make`` makes a value of a type with a member, ``made`` without it; ``checked``
-    are the lines that use ``{value}`` only where there is one.
+    are the lines that use ``{value}`` only where there is one. ``imported`` imports the package
+    ``{value}``, "" where packages and what is imported have different names.
     """
 
     fence: str
@@ -26,6 +27,7 @@ class Code:
     make: str
     made: str
     checked: tuple[str, ...]
+    imported: str = ""
 
     def parted(self, symbol: str) -> tuple[str, str] | None:
         """``shared.Pet.name`` as ``shared.Pet`` and ``name``; None for what is no member."""

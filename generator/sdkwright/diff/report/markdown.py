@@ -16,7 +16,8 @@ from .groups import SEVERAL, Group, groups, routes
 
 _MARKS = {Level.BREAKING: "🔴", Level.WARNING: "🟡", Level.COMPATIBLE: "🟢", None: "🟢"}
 _CODE = re.compile(r"`([^`\n]+)`")
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#!|~$&]|^(?:[+-]|\d+(?=[.)])))")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#!|~$&]|^[+-])")
+_NUMBERED = re.compile(r"^(\d+)([.)])")
 # What GitHub would turn into a mention, a reference or a link, none of which the documents' texts
 # are to make. A comment ends the word without being seen.
 _LIVE = re.compile(r"@(?=\w)|(?<=\w)://|(?<=www)\.")
@@ -122,4 +123,5 @@ def escaped(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return _LIVE.sub(r"\g<0><!-- -->", _SPECIAL.sub(r"\\\1", text))
+    quoted = _NUMBERED.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text))
+    return _LIVE.sub(r"\g<0><!-- -->", quoted)

@@ -22,4 +22,5 @@ CODE = Code(
     make="{type}{{{name}: /* … */}}",
     made="{type}{{ /* … */ }}",
     checked=("if {value} != nil {{", "\t// …", "}}"),
+    imported='import "{value}"',
 )
