@@ -53,6 +53,22 @@ def test_numbers_of_any_size_need_a_package_only_where_they_are_objects(make: Ma
     assert not (plain.folder / "src/Runtime/Big.php").exists()
 
 
+def test_numbers_of_webhooks_need_it_as_well(make: Make, tmp_path: Path) -> None:
+    document = tmp_path / "openapi.yaml"
+    document.write_text(
+        "openapi: 3.1.0\ninfo: {title: Sums, version: '1'}\npaths: {}\nwebhooks:\n"
+        "  sums: {post: {requestBody: {required: true, content: {application/json: {schema: "
+        "{type: array, items: {type: integer, format: bigint}}}}}}}\n",
+        encoding="utf-8",
+    )
+    program = (
+        "<?php require 'vendor/autoload.php';"
+        "echo acme\\things\\Webhooks::parse('[18446744073709551616]')->payload[0];"
+    )
+    run = make(document).program(program)
+    assert (run.stdout, run.stderr) == ("18446744073709551616", "")
+
+
 @pytest.mark.parametrize("style", ["readonly", "classic"])
 def test_models_in_both_styles_keep_what_they_do_not_know(style: str, make: Make) -> None:
     package = make(ROOT / "spec" / "orchestration-2.0.yaml", style)

@@ -168,6 +168,7 @@ def uses_brick(api: Api, spell: Speller) -> bool:
         exprs += [param.type for param in operation.params]
         exprs += [body.type for body in operation.bodies]
         exprs += [r.type for r in operation.success if r.type is not None]
+    exprs += [body.type for webhook in api.received() for body in webhook.bodies]
     return any(_is_exact(expr) for expr in exprs)
 
 
