@@ -27,12 +27,14 @@ HOST = "127.0.0.1"
 @dataclass(slots=True)
 class Registry:
     """``writes`` are the requests that put something there, by method and path. ``before`` is
-    called with the number of each (from 1) before it is done."""
+    called with the number of each (from 1) before it is done. ``told`` are the credentials of
+    those that read files."""
 
     url: str
     folder: Path
     writes: list[tuple[str, str]] = field(default_factory=list)
     before: Callable[[int], None] = lambda _number: None
+    told: list[str] = field(default_factory=list)
 
     def write(self, method: str, path: str) -> None:
         self.writes.append((method, path))
@@ -85,7 +87,9 @@ class _Files(BaseHTTPRequestHandler):
     server: _FileServer
 
     def do_GET(self) -> None:
+        self.server.registry.told.append(self.headers.get("Authorization", ""))
         file = self.server.registry.folder / self.path.partition("?")[0].lstrip("/")
+        file = file / "index.html" if file.is_dir() else file
         self._answer(200, file.read_bytes()) if file.is_file() else self._answer(404)
 
     def do_PUT(self) -> None:

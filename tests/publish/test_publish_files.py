@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from composer_home import composer_home
 from package_project import GO_MODULE, Project, Run
-from registries import NAME, SECRET, Npm, Registry
+from registries import NAME, SECRET, Npm, Registry, files
 
 TWINE = {"TWINE_USERNAME": NAME, "TWINE_PASSWORD": SECRET}
 GO = {"GOPROXY_TOKEN": SECRET}
@@ -104,6 +104,24 @@ def test_a_version_with_other_content(project: Project, python_index: Registry) 
     assert f"error[publish-conflict]: python: {said}\n" in done.out
     assert python_index.files() == before
     assert not store.exists()
+
+
+def test_an_index_that_names_another_host(
+    project: Project, file_host: Registry, tmp_path: Path
+) -> None:
+    """It says no digests, so the files are read; the credentials are for the index alone."""
+    with files(tmp_path / "elsewhere") as other:
+        links = "".join(f'<a href="{other.url}/{name}">{name}</a>' for name in (WHEEL, SDIST))
+        page = file_host.folder / "simple/formance-sdk-python/index.html"
+        page.parent.mkdir(parents=True)
+        page.write_text(links, encoding="utf-8")
+        for name in (WHEEL, SDIST):
+            (other.folder / name).write_bytes(project.files()[f"python/{name}"])
+        done = publish(project, "python", file_host.url, **TWINE)
+    assert done.code == 0
+    assert done.out.count("is there") == 2
+    assert [told.split()[0] for told in file_host.told] == ["Basic"]
+    assert other.told == ["", ""]
 
 
 def test_killed_between_two_files(project: Project, python_index: Registry) -> None:

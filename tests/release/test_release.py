@@ -270,7 +270,8 @@ def test_what_people_wrote_goes_into_the_entry(project: Project) -> None:
     )
     project.write(file, text.replace("## 1.4.0", f"{waiting}## 1.4.0"))
     project.document("new")
-    project.release("--language", "python")
+    shown = project.release("--language", "python", "--format", "markdown")
+    assert "### Added\n\n- Our `retry.py`.\n- `sdk.get_pet`" in shown
     after = project.read(file)
     assert "Unreleased" not in after
     assert "### Added\n\n- Our `retry.py`.\n- `sdk.get_pet`" in after

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -53,14 +53,15 @@ def command(
     from sdkwright.diff.advice import Bump
     from sdkwright.release.plan import Wish
 
-    from .releasing import Planner, perform
+    from .releasing import Planner, perform, told
 
     wish = Wish(step=Bump(bump) if bump else None, label=pre, date=_day(day, context))
     planned = Planner(settings, wish, report, out.progress).plan()
+    entries = told(planned, report)
     due = [one for one in planned if one.release is not None]
     if due and not dry_run and not report.errors:
         perform(settings, due, report, out.progress)
-    _print(planned, report, out, is_done=not dry_run and not report.errors)
+    _print(planned, entries, report, out, is_done=not dry_run and not report.errors)
     return exit_code(report)
 
 
@@ -94,13 +95,22 @@ def _day(given: str, context: click.Context) -> str:
     return now.date().isoformat()
 
 
-def _print(planned: Sequence[Planned], report: Report, out: Console, *, is_done: bool) -> None:
+def _print(
+    planned: Sequence[Planned],
+    entries: Mapping[str, str],
+    report: Report,
+    out: Console,
+    *,
+    is_done: bool,
+) -> None:
     if out.format == "markdown":
         out.complain(report)
-        text = _markdown(planned)
+        text = _markdown(planned, entries)
         click.echo(text, nl=False)
         return
-    out.findings_in_short(report, {"releases": [_data(one, is_done=is_done) for one in planned]})
+    out.findings_in_short(
+        report, {"releases": [_data(one, entries, is_done=is_done) for one in planned]}
+    )
     if report.errors:
         return
     for one in planned:
@@ -123,14 +133,12 @@ def _lines(one: Planned) -> Iterator[str]:
         yield f"  the changes ask for a {release.asked.value} version"
 
 
-def _data(one: Planned, *, is_done: bool) -> dict[str, Any]:
+def _data(one: Planned, entries: Mapping[str, str], *, is_done: bool) -> dict[str, Any]:
     release = one.release
     whole = {"language": one.chosen.language, "package": one.package, "output": one.chosen.output}
     if release is None:
         version = "" if one.record is None else one.record.version
         return {**whole, "previous": version, "version": version, "released": False}
-    from sdkwright.release.changelog import to_markdown
-
     return {
         **whole,
         "package": release.package,
@@ -140,18 +148,16 @@ def _data(one: Planned, *, is_done: bool) -> dict[str, Any]:
         "bump": release.step.value,
         "asked": release.asked.value,
         "reasons": list(release.reasons),
-        "changelog": to_markdown(release.entry),
+        "changelog": entries.get(one.chosen.language, ""),
     }
 
 
-def _markdown(planned: Sequence[Planned]) -> str:
+def _markdown(planned: Sequence[Planned], entries: Mapping[str, str]) -> str:
     """For the description of a pull request."""
-    from sdkwright.release.changelog import to_markdown
-
     blocks = []
     for one in planned:
         if one.release is not None:
-            entry = to_markdown(one.release.entry).partition("\n")[2].strip()
+            entry = entries.get(one.chosen.language, "").partition("\n")[2].strip()
             heading = f"## `{one.release.package}` {one.release.version}"
             blocks.append("\n\n".join([heading, *_because(one.release.reasons), entry]))
     return "\n\n".join(blocks) + "\n" if blocks else "Nothing to release.\n"

@@ -23,7 +23,7 @@ from sdkwright.pipeline.inputs import Wanted, configuration
 from sdkwright.pipeline.opened import Opened
 from sdkwright.pipeline.progress import Progress
 from sdkwright.pipeline.stamp import configuration_digest
-from sdkwright.release.changelog import FILE, with_entry
+from sdkwright.release.changelog import FILE, parse, to_markdown, with_entry
 from sdkwright.release.entry import Package
 from sdkwright.release.plan import Before, Compared, Now, Release, Wish, first, following
 from sdkwright.release.record import (
@@ -53,6 +53,12 @@ class Planned:
     @property
     def root(self) -> Path:
         return Path(os.path.realpath(self.chosen.output))
+
+    @property
+    def changelog(self) -> str:
+        """CHANGELOG.md as it is, "" where there is none. Raises ``OSError``."""
+        file = self.root / FILE
+        return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
 class Planner:
@@ -196,6 +202,17 @@ def _here(config: Config) -> Opened:
     return Opened(config.document, config.document, config.document)
 
 
+def told(planned: Sequence[Planned], report: Report) -> dict[str, str]:
+    """The entries of the changelogs by language, with what people wrote for them."""
+    found = {}
+    with failures(report):
+        for one in planned:
+            if one.release is not None:
+                written = parse(one.changelog)
+                found[one.chosen.language] = to_markdown(one.release.entry, written.unreleased)
+    return found
+
+
 def perform(config: Config, planned: Sequence[Planned], report: Report, progress: Progress) -> bool:
     """Set the versions, write the packages, their changelogs and what was released; whether it is
     done. What cannot be done leaves sdk.yaml as it was."""
@@ -257,9 +274,7 @@ def _finish(one: Planned, config: Config) -> None:
     """The changelog, then the record: a release that was interrupted is done again."""
     release = one.release
     assert release is not None, "only what is released is performed"
-    file = one.root / FILE
-    text = file.read_text(encoding="utf-8") if file.is_file() else ""
-    write_whole(file, with_entry(text, one.package, release.entry))
+    write_whole(one.root / FILE, with_entry(one.changelog, one.package, release.entry))
     if release.is_final:
         write_record(
             one.root,

@@ -60,16 +60,19 @@ def _missing(url: str) -> str:
     return "TWINE_PASSWORD, with TWINE_USERNAME where it is not a token of PyPI's"
 
 
-def _access(url: str) -> Access:
-    """An index of one's own may show nothing to strangers; PyPI does, and is told nothing."""
-    return Access() if url in _INDEXES else access_of("TWINE")
+def _access(url: str, read: str) -> Access:
+    """An index of one's own may show nothing to strangers; PyPI does, and is told nothing, and so
+    is another host that a page of the index names."""
+    is_ours = urlsplit(read)[:2] == urlsplit(url)[:2]
+    return access_of("TWINE") if is_ours and url not in _INDEXES else Access()
 
 
 def _listed(url: str, package: str) -> Mapping[str, _There]:
     """The files of a package (PEP 503 and 691) by their names."""
     index = _INDEXES.get(url, f"{url.rstrip('/')}/simple/")
     name = re.sub(r"[-_.]+", "-", package).lower()
-    answer = get(f"{index}{name}/", _access(url), _ACCEPT)
+    listing = f"{index}{name}/"
+    answer = get(listing, _access(url, listing), _ACCEPT)
     if answer is None:
         return {}
     if answer.type == "application/vnd.pypi.simple.v1+json":
@@ -104,7 +107,7 @@ def _state(there: _There | None, artifact: Artifact, url: str) -> State:
         return State.MISSING
     found = there.sha256
     if not found:
-        answer = get(there.url, _access(url))
+        answer = get(there.url, _access(url, there.url))
         found = "" if answer is None else hashlib.sha256(expect(answer).body).hexdigest()
     return State.SAME if found == artifact.sha256 else State.DIFFERENT
 
