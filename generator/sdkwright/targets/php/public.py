@@ -10,6 +10,7 @@ from sdkwright.render.public import Declaration, declarations
 _TYPE = re.compile(
     r"(?:(?:final|abstract|readonly) )*(?P<kind>class|interface|enum|trait) (?P<name>\w+)"
 )
+_CONSTRUCTOR = re.compile(r"public function __construct\(")
 _ATTRIBUTE = re.compile(r"#\[[^\]]*\] ?")
 _PARAMETER = re.compile(
     r"(?P<public>public (?:readonly )?)?(?P<type>[^$=]*)\$(?P<name>\w+)(?P<by> =)?"
@@ -38,6 +39,9 @@ def _lines(namespace: str, one: Declaration) -> Iterator[str]:
     for member in one.members:
         if "@internal" not in member.doc:
             yield from _member(name, member.text)
+        elif _CONSTRUCTOR.match(member.text):
+            # What is made by the package alone is read by everybody.
+            yield from (f"{name}::{one}" for one in _promoted(member.text))
 
 
 def _member(owner: str, text: str) -> Iterator[str]:
@@ -57,15 +61,21 @@ def _method(owner: str, text: str) -> Iterator[str]:
     inner, _, returns = rest.rpartition(")")
     name = f"{owner}::{head.rpartition(' ')[2]}"
     yield f"{head.replace('public ', '').rpartition(' ')[0]} {name}(){returns.split(' {')[0]}"
-    for index, part in enumerate(filter(None, map(str.strip, _parts(inner)))):
-        found = _PARAMETER.match(_ATTRIBUTE.sub("", part))
-        if found is None or part.startswith("private "):
-            continue
-        required = "" if found["by"] else "required "
-        type_ = found["type"].strip()
-        yield f"{required}parameter {name}({index} ${found['name']}: {type_})"
-        if found["public"]:
-            yield f"{owner}::${found['name']}: {type_}"
+    for index, part in enumerate(_parts(inner)):
+        found = _PARAMETER.match(part)
+        if found is not None and not part.startswith("private "):
+            required = "" if found["by"] else "required "
+            type_ = found["type"].strip()
+            yield f"{required}parameter {name}({index} ${found['name']}: {type_})"
+    yield from (f"{owner}::{one}" for one in _promoted(text))
+
+
+def _promoted(text: str) -> Iterator[str]:
+    """The public properties that a constructor declares."""
+    for part in _parts(text.partition("(")[2].rpartition(")")[0]):
+        found = _PARAMETER.match(part)
+        if found is not None and found["public"]:
+            yield f"${found['name']}: {found['type'].strip()}"
 
 
 def _parts(text: str) -> list[str]:
@@ -77,4 +87,4 @@ def _parts(text: str) -> list[str]:
             parts.append("")
         else:
             parts[-1] += char
-    return parts
+    return [one for part in parts if (one := _ATTRIBUTE.sub("", part).strip())]
