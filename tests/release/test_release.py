@@ -206,6 +206,23 @@ def test_a_renamed_operation_takes_what_it_is_called_with_along(project: Project
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "guard"),
+    [
+        ("python", "if pet.kind is not None and pet.kind is not UNSET:\n    ...\n"),
+        ("typescript", "if (pet.kind != null) {\n  // …\n}\n"),
+        ("php", "if ($pet->kind !== null && $pet->kind !== Absent::Value) {\n    // …\n}\n"),
+    ],
+)
+def test_what_may_be_null_may_be_absent_too(project: Project, language: str, guard: str) -> None:
+    """It has another value for that in some languages, which is not null."""
+    old, before = project.read("api.yaml"), "kind: {type: string, enum: [cat, dog]}"
+    assert before in old
+    project.write("api.yaml", old.replace(before, "kind: {type: [string, 'null']}"))
+    told = project.releases("--language", language)[language]["changelog"]
+    assert guard in told
+
+
 def test_a_version_that_yaml_shares(tmp_path: Path) -> None:
     project = Project(tmp_path)
     project.document("old")

@@ -135,7 +135,9 @@ def _required(seen: _Seen) -> _Both:
 
 def _optional(seen: _Seen) -> _Both:
     value = _read(seen, seen.after)
-    guarded = tuple(line.format(value=value) for line in seen.code.checked)
+    is_null = seen.change.fact.kind == "type.nullable"
+    lines = (seen.code.checked_null if is_null else ()) or seen.code.checked
+    guarded = tuple(line.format(value=value) for line in lines)
     return (_read(seen, seen.before),), guarded
 
 

@@ -14,7 +14,8 @@ class Code:
     ``member`` the marks of which the last one parts a type from its member. ``variable`` names a
     variable for a value of a type; ``read`` is its member ``{name}``. ``call`` calls the method
     ``{value}``, ``make`` makes a value of a type with a member, ``made`` without it; ``checked``
-    are the lines that use ``{value}`` only where there is one. ``imported`` imports the package
+    are the lines that use ``{value}`` only where there is one, and ``checked_null`` those where it
+    may be null or absent, empty for the same. ``imported`` imports the package
     ``{value}``, "" where packages and what is imported have different names.
     """
 
@@ -27,6 +28,7 @@ class Code:
     make: str
     made: str
     checked: tuple[str, ...]
+    checked_null: tuple[str, ...] = ()
     imported: str = ""
 
     def parted(self, symbol: str) -> tuple[str, str] | None:

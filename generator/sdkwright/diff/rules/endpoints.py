@@ -233,7 +233,7 @@ ENDPOINTS: tuple[Rule, ...] = (
         "response.success-removed",
         "B B B",
         "{what} is no longer answered",
-        "the result loses its body",
+        "what the result had of it is not there",
     ),
     received(
         "response.error-removed",

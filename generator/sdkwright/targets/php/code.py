@@ -19,7 +19,8 @@ CODE = Code(
     variable=_variable,
     read="{value}->{name}",
     call="{value}(/* … */);",
-    make="new {type}(/* … */ {name}: /* … */);",
+    make="new {type}(/* …, */ {name}: /* … */);",
     made="new {type}(/* … */);",
     checked=("if ({value} !== null) {{", "    // …", "}}"),
+    checked_null=("if ({value} !== null && {value} !== Absent::Value) {{", "    // …", "}}"),
 )

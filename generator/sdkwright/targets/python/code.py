@@ -22,4 +22,5 @@ CODE = Code(
     make="{type}(..., {name}=...)",
     made="{type}(...)",
     checked=("if {value} is not None:", "    ..."),
+    checked_null=("if {value} is not None and {value} is not UNSET:", "    ..."),
 )

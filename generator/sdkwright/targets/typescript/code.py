@@ -19,7 +19,7 @@ CODE = Code(
     variable=_variable,
     read="{value}.{name}",
     call="await {value}(/* … */);",
-    make="const value: {type} = {{ /* … */ {name}: /* … */ }};",
+    make="const value: {type} = {{ /* …, */ {name}: /* … */ }};",
     made="const value: {type} = {{ /* … */ }};",
     checked=("if ({value} != null) {{", "  // …", "}}"),
 )
