@@ -211,6 +211,7 @@ def test_a_renamed_operation_takes_what_it_is_called_with_along(project: Project
     [
         ("python", "if pet.kind is not None and pet.kind is not UNSET:\n    ...\n"),
         ("typescript", "if (pet.kind != null) {\n  // …\n}\n"),
+        ("go", "if value, ok := pet.Kind.Get(); ok {\n\t// …\n}\n"),
         ("php", "if ($pet->kind !== null && $pet->kind !== Absent::Value) {\n    // …\n}\n"),
     ],
 )

@@ -160,6 +160,7 @@ class Planner:
             routes=(routes_of(old.api), routes_of(new.api)),
             symbol=lambda id, is_new: sides[is_new].of_operation(id).get(chosen.language, ""),
             request=lambda id, is_new: sides[is_new].of_request(id).get(chosen.language, ""),
+            optional=new.optional,
         )
         return Compared(
             changes=changes, asked=advice.packages[chosen.language], delta=found, package=package

@@ -10,6 +10,7 @@ from sdkwright.defaults import completed
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api, RequestObject
 from sdkwright.ir.subset import for_language
+from sdkwright.ir.types import Record, Required
 from sdkwright.render.target import Called
 from sdkwright.targets import load_target
 
@@ -34,6 +35,17 @@ class Described:
     @property
     def packages(self) -> dict[str, str]:
         return self._each(lambda called: called.package)
+
+    @property
+    def optional(self) -> frozenset[str]:
+        """Properties that may be absent, by the keys of elements of the comparison."""
+        return frozenset(
+            f"{one.id}\0{field.wire}"
+            for one in self.api.types
+            if isinstance(one, Record)
+            for field in one.fields
+            if not isinstance(field.presence, Required)
+        )
 
     def of_type(self, id: str) -> dict[str, str]:
         return self._each(lambda called: called.types.get(id))

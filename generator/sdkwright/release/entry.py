@@ -40,12 +40,14 @@ class Line:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """What is known of a package in both versions: ``routes`` are its operations by id, ``symbol``
-    what it calls them, ``request`` what it calls the objects that they take."""
+    what it calls them, ``request`` what it calls the objects that they take; ``optional`` are the
+    keys of elements that may be absent from what has them."""
 
     language: str
     routes: tuple[Mapping[str, Route], Mapping[str, Route]]
     symbol: Symbol
     request: Symbol
+    optional: frozenset[str] = frozenset()
 
 
 _SECTIONS: tuple[tuple[Section | None, tuple[str, ...]], ...] = (

@@ -30,12 +30,14 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A change as code sees it: ``before`` and ``after`` are its symbols, "" where it has none."""
+    """A change as code sees it: ``before`` and ``after`` are its symbols, "" where it has none.
+    ``may_be_absent``: what it is about need not be there in the new version."""
 
     change: Change
     code: Code
     before: str
     after: str
+    may_be_absent: bool
 
     def commented(self, code: str, said: str) -> str:
         """``code`` with what a reader is told about it."""
@@ -81,7 +83,8 @@ def _code(change: Change, package: Package, code: Code) -> _Both:
         return before, after
     one = change.symbols_before.get(package.language, "")
     other = change.symbols_after.get(package.language, "")
-    seen = _Seen(change, code, one, other)
+    element = change.fact.new
+    seen = _Seen(change, code, one, other, element is not None and element.key in package.optional)
     if not (one or other) or change.fact.is_shared:
         return _in_words(seen)
     before, after = _way(change)(seen)
@@ -135,8 +138,8 @@ def _required(seen: _Seen) -> _Both:
 
 def _optional(seen: _Seen) -> _Both:
     value = _read(seen, seen.after)
-    is_null = seen.change.fact.kind == "type.nullable"
-    lines = (seen.code.checked_null if is_null else ()) or seen.code.checked
+    is_either = seen.change.fact.kind == "type.nullable" and seen.may_be_absent
+    lines = (seen.code.checked_null if is_either else ()) or seen.code.checked
     guarded = tuple(line.format(value=value) for line in lines)
     return (_read(seen, seen.before),), guarded
 

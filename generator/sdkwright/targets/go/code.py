@@ -22,5 +22,6 @@ CODE = Code(
     make="{type}{{{name}: /* … */}}",
     made="{type}{{ /* … */ }}",
     checked=("if {value} != nil {{", "\t// …", "}}"),
+    checked_null=("if value, ok := {value}.Get(); ok {{", "\t// …", "}}"),
     imported='import "{value}"',
 )
