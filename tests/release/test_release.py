@@ -347,10 +347,11 @@ def test_an_edited_file_stops_it_and_nothing_is_changed(project: Project) -> Non
     path = next(path for path in project.files() if path.endswith("generated/php/src/SDK.php"))
     project.write(path, "<?php\n")
     before = project.files()
-    ran = project.run("release")
-    assert ran.code == 1
-    assert ran.out.startswith("error[edited-file]: ")
-    assert project.files() == before
+    for arguments in (("release",), ("release", "--dry-run")):
+        ran = project.run(*arguments)
+        assert ran.code == 1
+        assert ran.out.startswith("error[edited-file]: ")
+        assert project.files() == before
 
 
 def test_a_record_that_cannot_be_read(project: Project) -> None:

@@ -20,7 +20,7 @@ from sdkwright.render import changes, check, files
 from sdkwright.render.assemble import Reuse, assemble, check_paths
 from sdkwright.render.disk import Disk
 from sdkwright.render.engine import Engine, OverrideError
-from sdkwright.render.manifest import Package, Stamp
+from sdkwright.render.manifest import Manifest, Package, Stamp
 from sdkwright.render.target import Plan, Target
 from sdkwright.source.document import Document
 from sdkwright.source.load import Loaded, load
@@ -136,7 +136,8 @@ def rendered(
 ) -> dict[str, Package]:
     """All packages of ``config`` by language, in memory; none when the report has errors.
 
-    ``opened`` is the document, where it is not where ``config`` says.
+    What would stop them from being written is an error, but not where ``opened`` is the document
+    in place of the one that ``config`` names.
     """
     drafts = _prepare(config, report, progress, opened)
     found: dict[str, Package] = {}
@@ -147,7 +148,19 @@ def rendered(
             made = _package(draft, Reuse(disk, old), report, progress)
             if made is not None:
                 found[draft.config.language] = made
+            if made is not None and opened is None:
+                _obstacles(draft, made, disk, old, report)
     return {} if report.errors else found
+
+
+def _obstacles(
+    draft: _Draft, made: Package, disk: Disk, old: Manifest | None, report: Report
+) -> None:
+    output = draft.config.output
+    mine = ignored_in(draft.root, output, report)
+    found = changes.changes(changes.without_ignored(made, mine), disk, old, mine)
+    changes.unsafe(found, disk, report)
+    changes.obstacles(found, disk, old, report, output)
 
 
 def _prepare(
