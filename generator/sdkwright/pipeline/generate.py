@@ -148,7 +148,8 @@ def rendered(
             made = _package(draft, Reuse(disk, old), report, progress)
             if made is not None:
                 found[draft.config.language] = made
-            if made is not None and opened is None:
+            # What an interrupted run left is put back before anything is written.
+            if made is not None and opened is None and not files.interrupted(draft.root):
                 _obstacles(draft, made, disk, old, report)
     return {} if report.errors else found
 
