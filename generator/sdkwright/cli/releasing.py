@@ -101,6 +101,7 @@ class Planner:
         name = completed(chosen, side.api.info.title).package
         now = Now(
             language=chosen.language,
+            packaging=target.packaging,
             version=chosen.version,
             package=name,
             document=manifest.stamp.document_version,

@@ -97,10 +97,15 @@ def _asked(changes: Sequence[Change], level: Callable[[Change], Level], version:
         found[_bump(change, level(change))].append(change.fingerprint)
     bump = next((bump for bump in reversed(_ORDER) if found[bump]), Bump.NONE)
     because = tuple(found[bump])
+    step = softened(bump, version)
+    current = version if _parsed(version) else ""
+    return Asked(step, because, step is not bump, current, _after(version, step))
+
+
+def softened(bump: Bump, version: str) -> Bump:
+    """The step from ``version``: below 1.0.0 each is one smaller (Semantic Versioning, 4)."""
     parsed = _parsed(version)
-    softened = parsed is not None and parsed[0] == 0 and bump in _SMALLER
-    bump = _SMALLER[bump] if softened else bump
-    return Asked(bump, because, softened, version if parsed else "", _after(version, bump))
+    return _SMALLER.get(bump, bump) if parsed is not None and parsed[0] == 0 else bump
 
 
 _SMALLER = {Bump.MAJOR: Bump.MINOR, Bump.MINOR: Bump.PATCH}

@@ -11,8 +11,8 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ from sdkwright.render import check
 from sdkwright.render.disk import Disk
 from sdkwright.render.files import interrupted
 from sdkwright.render.ignore import IGNORE
-from sdkwright.render.manifest import MANIFEST, Manifest, ManifestError, digest
+from sdkwright.render.manifest import MANIFEST, Manifest, ManifestError, Stamp, digest
 from sdkwright.render.templates import templates_folder
 
 from .folder import ignored_in
@@ -41,7 +41,8 @@ def unchanged(config: Config, report: Report) -> tuple[Written, ...] | None:
     """The packages, if a run now would change nothing; the report gets what it would say. None
     where that is not known."""
     try:
-        note = _note(config)
+        states = _states(config)
+        note = _note(states)
         if note is None or not note.is_file():
             return None
         told = json.loads(note.read_text(encoding="utf-8"))
@@ -51,7 +52,7 @@ def unchanged(config: Config, report: Report) -> tuple[Written, ...] | None:
         sources = {f.origin.file: "" for f in findings if f.origin is not None}
         for file in sources:
             sources[file] = Path(file).read_text(encoding="utf-8-sig")
-        packages = [_as_it_was(chosen, config) for chosen in config.targets]
+        packages = [_as_it_was(state) for state in states]
     except (OSError, ManifestError, ValueError, TypeError, KeyError):
         return None
     if not all(packages):
@@ -64,7 +65,7 @@ def unchanged(config: Config, report: Report) -> tuple[Written, ...] | None:
 def remember(config: Config, report: Report) -> None:
     """Leave the note of a run that wrote what there is now, without errors."""
     with contextlib.suppress(OSError, ManifestError):
-        note = _note(config)
+        note = _note(_states(config))
         if note is None or report.errors:
             return
         note.parent.mkdir(parents=True, exist_ok=True)
@@ -85,38 +86,53 @@ def _finding(members: dict[str, Any]) -> Diagnostic:
     )
 
 
-def _as_it_was(chosen: TargetConfig, config: Config) -> Written | None:
-    disk, report = Disk(_root(chosen)), Report()
-    old = disk.manifest()
-    mine = ignored_in(disk.root, chosen.output, report)
-    if old is None or report.errors or interrupted(disk.root):
-        return None
-    now = stamp(config, chosen, _inputs(config, old), old.stamp.document_version)
-    found = check.compare_digests(now, disk, old, mine)
-    if found.drift or found.reasons:
-        return None
-    return Written(chosen.language, chosen.output, len(old.files) + 1, 0, 0)
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A package as it is on disk, and what it would be made from now."""
+
+    chosen: TargetConfig
+    disk: Disk
+    old: Manifest
+    now: Stamp
 
 
-def _inputs(config: Config, old: Manifest) -> dict[str, str]:
-    again = input_digests_again(config.document, old.stamp.inputs)
-    return {**again, **input_digests(config.document, (config.document, *config.overlays))}
-
-
-def _note(config: Config) -> Path | None:
-    """The file whose name stands for program, settings, input and output; None without a package.
-
-    Raises ``OSError`` and ``ManifestError``.
-    """
-    parts = [str(Path.cwd()), sys.version, *_program()]
+def _states(config: Config) -> list[_State]:
+    """Nothing where one of the packages is not there. Raises ``OSError`` and ``ManifestError``."""
+    found = []
     for chosen in config.targets:
-        disk = Disk(_root(chosen))
+        disk = Disk(Path(os.path.realpath(chosen.output)))
         old = disk.manifest()
         if old is None:
-            return None
-        now = stamp(config, chosen, _inputs(config, old), old.stamp.document_version)
-        ignored = disk.read(IGNORE) or b""
-        parts += [str(disk.root), repr(now), digest(disk.read(MANIFEST) or b""), digest(ignored)]
+            return []
+        again = input_digests_again(config.document, old.stamp.inputs)
+        own = input_digests(config.document, (config.document, *config.overlays))
+        now = stamp(config, chosen, {**again, **own}, old.stamp.document_version)
+        found.append(_State(chosen, disk, old, now))
+    return found
+
+
+def _as_it_was(state: _State) -> Written | None:
+    chosen, disk, report = state.chosen, state.disk, Report()
+    mine = ignored_in(disk.root, chosen.output, report)
+    if report.errors or interrupted(disk.root):
+        return None
+    found = check.compare_digests(state.now, disk, state.old, mine)
+    if found.drift or found.reasons:
+        return None
+    return Written(chosen.language, chosen.output, len(state.old.files) + 1, 0, 0)
+
+
+def _note(states: Sequence[_State]) -> Path | None:
+    """The file whose name stands for program, settings, input and output; None without a package.
+
+    Raises ``OSError``.
+    """
+    if not states:
+        return None
+    parts = [str(Path.cwd()), sys.version, *_program()]
+    for state in states:
+        contents = (state.disk.read(file) or b"" for file in (MANIFEST, IGNORE))
+        parts += [str(state.disk.root), repr(state.now), *map(digest, contents)]
     folder = platformdirs.user_cache_path("sdkwright", appauthor=False) / "unchanged"
     return folder / digest("\0".join(parts))
 
@@ -132,7 +148,3 @@ def _program() -> Iterator[str]:
                 yield f"{root}/{name} {found.st_size} {found.st_mtime_ns}"
     libraries = Path(click.__file__).parent.parent
     yield from sorted(one.name for one in libraries.iterdir() if one.suffix == ".dist-info")
-
-
-def _root(chosen: TargetConfig) -> Path:
-    return Path(os.path.realpath(chosen.output))

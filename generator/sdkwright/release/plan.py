@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sdkwright.diff.advice import Asked, Bump
+from sdkwright.diff.advice import Asked, Bump, softened
 from sdkwright.diff.model import Change
 from sdkwright.diff.report.markdown import escaped
 from sdkwright.render.code import Code
@@ -21,7 +21,6 @@ from .version import (
     is_ahead,
     module_path,
     next_version,
-    softened,
     step_between,
     without_major,
 )
@@ -41,10 +40,12 @@ class Before:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Now:
-    """The package as it would be released: ``version`` is what sdk.yaml says; ``document`` the
-    version of the document, ``generator`` that of this program."""
+    """The package as it would be released: ``packaging`` is its kind (``Target.packaging``),
+    ``version`` what sdk.yaml says; ``document`` the version of the document, ``generator`` that of
+    this program."""
 
     language: str
+    packaging: str
     version: str
     package: str
     document: str
@@ -150,7 +151,7 @@ def following(
 
 def _package(now: Now, version: str) -> str:
     """A Go module has its major version in its path."""
-    return module_path(now.package, version) if now.language == "go" else now.package
+    return module_path(now.package, version) if now.packaging == "go" else now.package
 
 
 def _asked(before: Before, now: Now, compared: Compared) -> Bump:

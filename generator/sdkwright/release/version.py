@@ -12,13 +12,6 @@ _MAJOR_SUFFIX = re.compile(r"/v(?:[2-9]|[1-9]\d+)$")
 """Go modules: the last element of the path of a module from version 2 on."""
 
 
-def softened(step: Bump, released: str) -> Bump:
-    """Below 1.0.0 each step is one smaller (Semantic Versioning, 4)."""
-    if Version.parse(released).major > 0:
-        return step
-    return {Bump.MAJOR: Bump.MINOR, Bump.MINOR: Bump.PATCH}.get(step, step)
-
-
 def next_version(released: str, step: Bump, wanted: str, label: str) -> str:
     """The version after ``released``, which was the last that was no pre-release.
 
