@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -197,3 +198,11 @@ def _length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     if ast.get_docstring(function) is not None:
         length -= (first.end_lineno or first.lineno) - first.lineno + 1
     return length
+
+
+def test_no_file_has_a_conflict_in_it(require_tool: Callable[[str], str]) -> None:
+    """What a merge has left open in a template would come out in packages, as text."""
+    git, markers = require_tool("git"), "^(<{7}|>{7}|[|]{7}) "
+    looking = (git, "grep", "--no-index", "--exclude-standard", "-lE", markers)
+    found = subprocess.run(looking, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (found.stdout, found.stderr, found.returncode) == ("", "", 1)
