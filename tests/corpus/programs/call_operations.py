@@ -44,6 +44,7 @@ class Runner(AbstractContextManager["Runner"]):
         hidden = ("proxy", "PROXY", "NODE_OPTIONS")
         kept = {k: v for k, v in os.environ.items() if not any(part in k for part in hidden)}
         self._environment = {**kept, "MOCK": mock, "PYTHONWARNINGS": "ignore::ResourceWarning"}
+        self._folder = tempfile.TemporaryDirectory()
         self._process: subprocess.Popen[str] | None = None
 
     def run(self, number: int, code: str) -> str:
@@ -51,9 +52,11 @@ class Runner(AbstractContextManager["Runner"]):
         if self._process is None or self._process.poll() is not None:
             # A file takes all that examples log; a pipe that nobody reads would stop them.
             self._errors = tempfile.TemporaryFile()  # noqa: SIM115
+            # What a process leaves when it is killed, in a folder that no other process has.
+            own = {"TMPDIR": tempfile.mkdtemp(dir=self._folder.name)}
             self._process = subprocess.Popen(
                 self._command,
-                env=self._environment,
+                env=self._environment | own,
                 text=True,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -67,7 +70,8 @@ class Runner(AbstractContextManager["Runner"]):
             self._process.communicate()
             self._errors.seek(0)
             said = self._errors.read().decode("utf-8", "replace").strip().splitlines()
-            return f"the process ended: {said[-1:] or ''}"
+            # PHP and Go begin with the cause, Python ends with it.
+            return f"the process ended: {' … '.join(dict.fromkeys(said[:1] + said[-1:]))}"
         return str(json.loads(line)["error"])
 
     def __exit__(
@@ -79,6 +83,7 @@ class Runner(AbstractContextManager["Runner"]):
         if self._process is not None:
             self._process.kill()
             self._process.communicate()
+        self._folder.cleanup()
 
 
 def judged(example: Example, server: MockServer, error: str, wanted: set[str]) -> Iterator[str]:
