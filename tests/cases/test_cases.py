@@ -24,6 +24,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.dump import dump
 from sdkwright.lower import lower
 from sdkwright.source.load import load
+from sdkwright.targets.python.blacken import format
 
 HERE = Path(__file__).parent
 CASES = sorted(path.parent for path in HERE.glob("*/openapi.yaml"))
@@ -57,6 +58,13 @@ def test_ir(case: Path, golden: Golden) -> None:
         plain, sort_keys=False, default_flow_style=None, allow_unicode=True, width=100
     )
     golden(case / "ir.yaml", text)
+
+
+@each_case
+def test_python_is_as_black_leaves_it(case: Path) -> None:
+    texts = {str(file): file.read_text("utf-8") for file in (case / "python").rglob("*.py")}
+    assert texts
+    assert format(texts) == texts
 
 
 @each_case

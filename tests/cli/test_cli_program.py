@@ -219,6 +219,15 @@ def test_help_loads_little_more_than_the_interpreter() -> None:
     }
 
 
+def test_a_valid_document_needs_little_of_the_validator(project: Project) -> None:
+    """Its schemas are files; importing it brings an HTTP client."""
+    arguments = ["validate", str(project.root / "api.yaml")]
+    script = f"from sdkwright.cli import main; main({arguments})"
+    loaded = {name.partition(".")[0] for name in modules(script)}
+    assert "jsonschema_rs" in loaded
+    assert not loaded & {"openapi_spec_validator", "pydantic", "requests"}
+
+
 def modules(script: str) -> set[str]:
     """The names of the modules that a program loads."""
     command = [sys.executable, "-X", "importtime", "-c", script]

@@ -18,6 +18,7 @@ from go_commands import go_environment
 from hypothesis import Phase, given, settings
 from packages_of import generated
 from random_documents import Document, documents
+from sdkwright.targets.python.blacken import format
 
 FOUND = sorted((Path(__file__).parent / "found").glob("*.yaml"))
 TSC = Path(__file__).parents[1] / "e2e/typescript/node_modules/typescript/bin/tsc"
@@ -69,6 +70,13 @@ def test_python(packages: Path) -> None:
         check=False,
     )
     assert (checked.stdout[:5000], checked.stderr[-2000:], checked.returncode) == ("", "", 0)
+
+
+def test_python_is_as_black_leaves_it(packages: Path) -> None:
+    """A run formats what does not fit on a line; the rest templates lay out so."""
+    found = [f for f in packages.glob("*/python/*/**/*.py") if "_runtime" not in f.parts]
+    texts = {str(file): file.read_text("utf-8") for file in found}
+    assert [path for path, text in format(texts).items() if text != texts[path]] == []
 
 
 def test_typescript(packages: Path, node: str) -> None:

@@ -92,9 +92,14 @@ def assemble(
     work = _Work()
     for job in plan.jobs:
         _do(job, target, engine, reuse, work)
-    if work.raw:
-        formatted = _formatted(target, plan, engine, work.raw)
-        work.texts.update({path: formatted[path] for path in work.raw})
+    # Templates that are not ours lay out as their authors like.
+    rest = {
+        path: text
+        for path, text in work.raw.items()
+        if engine.overridden or not target.laid_out(text)
+    }
+    formatted = _formatted(target, plan, engine, rest) if rest else {}
+    work.texts.update({path: formatted.get(path, text) for path, text in work.raw.items()})
     files = {
         path: Entry(digest(text), work.digests.get(path, "")) for path, text in work.texts.items()
     }

@@ -82,8 +82,10 @@ class Target:
     texts by path and returns them in the language's own style; it must be a fixed point.
 
     ``formatter`` names the formatter and its version: a text that another one formatted is
-    formatted again. ``filters`` are what templates may call. ``templates`` is the folder of the
-    templates where it is not the generator's own. ``docs`` gives what pages say about the package;
+    formatted again. ``laid_out`` says of a text that our own templates gave whether it is in that
+    style as it is: then ``format``, which is slow, does not get it. ``filters`` are what templates
+    may call. ``templates`` is the folder of the templates where it is not the generator's own.
+    ``docs`` gives what pages say about the package;
     None where a report has what stands in the way. ``called`` gives names alone, and quickly.
     ``type_system`` is what ``diff`` works out from whether code still compiles. ``packaging`` is
     the kind of package that is built and published: "pypi", "npm", "go" or "composer", "" for none.
@@ -96,6 +98,7 @@ class Target:
     plan: Callable[[Api, TargetConfig, Report, NameBook], Plan]
     format: Callable[[Mapping[str, str]], Mapping[str, str]]
     formatter: str = ""
+    laid_out: Callable[[str], bool] = lambda _text: False
     filters: Mapping[str, Callable[..., object]] = field(default_factory=dict)
     templates: str = ""
     docs: Callable[[Api, TargetConfig, Report, NameBook], Docs | None] | None = None

@@ -26,6 +26,7 @@ class ErrorView:
     prose: str
     imports: tuple[str, ...]
     classes: str
+    begins_with_class: bool
     base: str
     cls: str
     data: str
@@ -50,6 +51,7 @@ def error_view(id: TypeId, spell: Speller, models: Embedded) -> ErrorView:
         prose=said or f"An answer of the API that is a ``{spell.names.classes[id]}``.",
         imports=tuple(scope.lines()),
         classes=models.text,
+        begins_with_class=models.text.startswith("class "),
         base=base,
         cls=spell.names.exceptions[id],
         data=data,

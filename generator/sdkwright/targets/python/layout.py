@@ -25,6 +25,13 @@ class Bracket:
     def one_tuple(self) -> bool:
         return len(self.items) == 1 and (self.head == "(" or self.head.endswith("=("))
 
+    @property
+    def displays(self) -> bool:
+        """Whether this is a tuple, list or mapping and not the arguments of something: black puts
+        those on lines of their own as soon as one line is not enough."""
+        before = self.head[-2:-1]
+        return not (before.isalnum() or before in ("_", ")", "]"))
+
 
 Node: TypeAlias = str | Bracket
 
@@ -47,7 +54,8 @@ def layout(node: Node, indent: int, after: int = 0) -> str:
         return flat
     margin, inner = " " * indent, " " * (indent + 4)
     body = ", ".join(map(_flat, node.items)) + ("," if node.one_tuple else "")
-    if not _exploded(node) and len(inner) + len(body) <= WIDTH:
+    together = not _exploded(node) and not (node.displays and len(node.items) > 1)
+    if together and len(inner) + len(body) <= WIDTH:
         return f"{node.head}\n{inner}{body}\n{margin}{node.close}"
     lines = "".join(f"{inner}{layout(item, indent + 4, 1)},\n" for item in node.items)
     return f"{node.head}\n{lines}{margin}{node.close}"
@@ -71,3 +79,13 @@ def slots(names: list[str]) -> str:
     if len(line) + len("    __slots__ = ") <= WIDTH:
         return line
     return "(\n" + "".join(f"        {text},\n" for text in listed) + "    )"
+
+
+def on_a_line(before: str, items: Sequence[str]) -> str:
+    """The tuple of ``items`` where black has it on the line that begins so; else ""."""
+    if not items:
+        return "()"
+    # A trailing comma keeps a bracket open, but not that of a tuple of one.
+    line = f"({items[0]},)"
+    fits = len(items) == 1 and "\n" not in line and len(before + line) <= WIDTH
+    return line if fits else ""

@@ -78,6 +78,7 @@ class OperationView:
     prose: str
     imports: tuple[str, ...]
     classes: str
+    begins_with_class: bool
     envelope: str
     base: str
     envelope_prose: str
@@ -109,6 +110,7 @@ class OperationWriter:
             prose=f"{operation.id}: {route}" if route not in operation.id else route,
             imports=tuple(scope.lines()),
             classes=models.text if models is not None else "",
+            begins_with_class=models is not None and models.text.startswith("class "),
             envelope=name,
             base=base,
             envelope_prose=f"What ``{operation.id}`` answers.",

@@ -15,7 +15,7 @@ from sdkwright.render.target import Job, Template
 from .credentials import Credential, SchemeView
 from .groups import GroupView, Method
 from .imports import Symbol
-from .layout import Bracket, call, layout, slots
+from .layout import Bracket, call, layout, on_a_line, slots
 from .literals import literal
 from .names import identifier, reserved
 from .operations import retry_config
@@ -35,6 +35,7 @@ class SdkView:
     imports: tuple[str, ...]
     slots: str
     servers: tuple[ServerView, ...]
+    servers_line: str
     schemes: tuple[str, ...]
     environment: str
     retries: str
@@ -132,6 +133,7 @@ def _sdk(
     variables: Mapping[str, ServerVariable],
 ) -> SdkView:
     credentials = [credential for scheme in schemes for credential in scheme.credentials]
+    servers = tuple(_server(server) for server in api.servers)
     factories = sorted({scheme.factory for scheme in schemes})
     cls = config.sdk_class
     return SdkView(
@@ -141,7 +143,8 @@ def _sdk(
         factories=", ".join(factories),
         imports=root.imports,
         slots=root.slots,
-        servers=tuple(ServerView(_server(server)) for server in api.servers),
+        servers=tuple(map(ServerView, servers)),
+        servers_line=on_a_line("SERVERS = ", servers),
         schemes=tuple(_scheme(scheme) for scheme in schemes),
         environment=_argument("security_env", {c.field: c.environment for c in credentials}),
         retries=_retries(api),

@@ -21,7 +21,7 @@ from sdkwright.render.target import Batch, Called, Copy, Job, Plan, Target, Temp
 from sdkwright.render.templates import template_files, templates_folder
 from sdkwright.render.webhooks import Incoming
 
-from .blacken import format, formatter
+from .blacken import format, formatter, laid_out
 from .code import CODE
 from .credentials import SchemeView, schemes_of
 from .errors import error_view, of_shared_model
@@ -211,6 +211,7 @@ TARGET = Target(
     surface=surface,
     format=format,
     formatter=formatter(),
+    laid_out=laid_out,
     filters={**FILTERS, **PAGE_FILTERS},
     verify=(("mypy", "--strict"), ("pyright",)),
 )

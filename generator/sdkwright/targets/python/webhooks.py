@@ -24,8 +24,8 @@ from sdkwright.render.webhooks import (
 )
 
 from .imports import Symbol
-from .layout import Bracket, Node, call, layout
-from .literals import literal, prose, string
+from .layout import Bracket, Node, call, layout, on_a_line
+from .literals import WIDTH, literal, prose, string
 from .names import identifier
 from .signatures import Qualified
 from .spell import ANY, LITERAL, UNION, Speller, either
@@ -70,6 +70,7 @@ class WebhooksView:
     constants: tuple[str, ...]
     event: str
     all: tuple[str, ...]
+    all_line: str
     functions: tuple[FunctionView, ...]
     parse_prose: str
     parameters: str
@@ -121,6 +122,7 @@ def _view(api: Api, incoming: tuple[Incoming, ...], spell: Speller) -> WebhooksV
     if signatures:
         imports.local(Symbol(_SIGNATURES, "Secret"))
     made = tuple(_function_view(one, spell, imports) for one in incoming)
+    every = tuple(names.get(id(one)) or _constant(one.name) for one in apart)
     return WebhooksView(
         prose=_prose(api, bool(signatures)),
         imports=imports.lines(),
@@ -129,7 +131,8 @@ def _view(api: Api, incoming: tuple[Incoming, ...], spell: Speller) -> WebhooksV
         ),
         constants=tuple(constants),
         event=event,
-        all=tuple(names.get(id(one)) or _constant(one.name) for one in apart),
+        all=every,
+        all_line=on_a_line("_webhooks: tuple[Webhook[Any, Any], ...] = ", every),
         functions=made,
         parse_prose=_parse_prose(bool(signatures)),
         parameters=_parameters(reads, bool(signatures)),
@@ -183,10 +186,13 @@ def _event(one: Incoming, spell: Speller, imports: Qualified) -> str:
 
 
 def _any_of(events: tuple[str, ...], imports: Qualified) -> str:
-    """The type of events, each on a line of its own."""
+    """The type of events, each on a line of its own where one line is too short."""
     head = either(events, imports).partition("[")[0]
     if imports.calls(UNION, head):
         return layout(Bracket(f"{head}[", events, "]", exploded=True), 4)
+    line = " | ".join(events)
+    if len(f"    WebhookEvent: TypeAlias = {line}") <= WIDTH:
+        return line
     return "(\n        " + "\n        | ".join(events) + "\n    )"
 
 
