@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+import itertools
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import datamodel_code_generator as library
 import pytest
+from datamodel_code_generator.enums import DataModelType
+from datamodel_code_generator.format import PythonVersion
 from sdkwright.config import Config
 from sdkwright.diagnostics import Report
 from sdkwright.ir.types import Const, Nullable, Record, Required
@@ -17,16 +22,23 @@ from sdkwright.render.engine import Engine
 from sdkwright.render.templates import templates_folder
 from sdkwright.source.load import load
 from sdkwright.targets.python.blacken import format
+from sdkwright.targets.python.classes import texts_of
 from sdkwright.targets.python.imports import Symbol
 from sdkwright.targets.python.models import Prepared, make, prepare
 from sdkwright.targets.python.modules import lay_out
 from sdkwright.targets.python.names import name_all
+from sdkwright.targets.python.spell import Form
 
 HERE = Path(__file__).parent
 ENGINE = Engine(templates_folder(), {})
 SPEC = HERE.parents[1] / "spec"
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
 DOCUMENTS = [*sorted(SPEC.glob("orchestration-*.yaml")), HERE / "zoo.yaml", HERE / "hostile.yaml"]
+
+_KINDS = {
+    Form.CLASS: DataModelType.PydanticV2BaseModel,
+    Form.DICT: DataModelType.TypingTypedDict,
+}
 
 each_document = pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
 
@@ -85,6 +97,45 @@ def test_models_and_operations_spell_types_alike(document: Path) -> None:
             assert expected in lines or f"{expected} = UNSET" in lines or _renamed(expected)
             compared += 1
     assert compared > 5 or document.stem == "hostile"
+
+
+@each_document
+@pytest.mark.parametrize("form", Form)
+def test_shapes_have_the_types_that_the_library_gives_whole_classes(
+    document: Path, form: Form
+) -> None:
+    (schema,) = (schema for schema in prepared(document).schemas if schema.form is form)
+    whole = library.generate(
+        schema.schema,
+        input_file_type=library.InputFileType.JsonSchema,
+        output_model_type=_KINDS[form],
+        target_python_version=PythonVersion.PY_311,
+        custom_class_name_generator=str,
+        formatters=[],
+        strict_nullable=True,
+        use_standard_collections=True,
+        use_union_operator=True,
+    )
+    ours = texts_of([schema], ENGINE)[0].split("\n")
+    compared = 0
+    for node in ast.parse(str(whole)).body:
+        name = node.name if isinstance(node, ast.ClassDef) else ""
+        if not isinstance(node, ast.ClassDef) or name not in schema.classes:
+            continue
+        declared = schema.schema["$defs"][name]
+        begin = ours.index(f"class {name}({declared['x-base']}):") + 1
+        shown = [*itertools.takewhile(lambda line: not line.startswith("class "), ours[begin:])]
+        for field in node.body:
+            if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+                printed = declared["x-fields"][field.target.id]
+                type = ast.unparse(field.annotation)
+                line = (
+                    f"{printed['before']}{type}{printed['after']}" if "before" in printed else type
+                )
+                start = f"    {printed['name']}: {line}"
+                assert any(found.split(" = ")[0] == start for found in shown), start
+                compared += 1
+    assert compared > 5
 
 
 def _renamed(expected: str) -> bool:

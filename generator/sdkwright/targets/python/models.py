@@ -1,5 +1,4 @@
-"""Models: one run of datamodel-code-generator for the classes, one for the dict forms, then cut
-into modules.
+"""Models: classes and dict forms with the types that datamodel-code-generator gives, in modules.
 
 Everything before ``make`` is cheap; ``make`` is called only when what it depends on has changed.
 """
@@ -12,7 +11,6 @@ from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from importlib.metadata import version
-from pathlib import Path
 
 from sdkwright.ir.types import Enum, Record, TypeDecl, TypeId
 from sdkwright.render.engine import Engine
@@ -21,6 +19,7 @@ from sdkwright.render.templates import templates_digest, templates_folder
 from sdkwright.version import VERSION
 
 from .aliases import assignment
+from .classes import texts_of
 from .imports import Imports
 from .link import Parsed, link, parse
 from .modules import Layout, Module
@@ -93,7 +92,9 @@ def batch(
 
 def make(prepared: Prepared, engine: Engine) -> Models:
     """Run the library and cut its output; the costly part."""
-    parsed = {schema.form: _run(schema) for schema in prepared.schemas}
+    texts = texts_of(prepared.schemas, engine)
+    pairs = zip(prepared.schemas, texts, strict=True)
+    parsed = {schema.form: parse(text, schema) for schema, text in pairs}
     embed = partial(_embedded, parsed=parsed, speller=prepared.layout.speller, engine=engine)
     modules = prepared.layout.modules
     files: dict[str, str] = {}
@@ -171,39 +172,6 @@ def _is_class(decl: TypeDecl, form: Form) -> bool:
     if isinstance(decl, Record):
         return form is Form.CLASS or bool(decl.fields)
     return isinstance(decl, Enum) and enum_base(decl) is not None
-
-
-def _run(schema: Canonical) -> Parsed:
-    if not schema.classes:
-        return Parsed(schema, {}, ())
-    from datamodel_code_generator import InputFileType, generate
-    from datamodel_code_generator.enums import DataModelType
-    from datamodel_code_generator.format import PythonVersion
-
-    kinds = {
-        Form.CLASS: DataModelType.PydanticV2BaseModel,
-        Form.DICT: DataModelType.TypingTypedDict,
-    }
-    text = generate(
-        schema.schema,
-        input_file_type=InputFileType.JsonSchema,
-        output_model_type=kinds[schema.form],
-        target_python_version=PythonVersion.PY_311,
-        custom_template_dir=_library_templates(),
-        # The names are ours already.
-        custom_class_name_generator=str,
-        formatters=[],
-        disable_timestamp=True,
-        keep_model_order=True,
-        strict_nullable=True,
-        use_standard_collections=True,
-        use_union_operator=True,
-    )
-    return parse(str(text), schema)
-
-
-def _library_templates() -> Path:
-    return templates_folder() / _TEMPLATES / "dcg"
 
 
 def _digest(layout: Layout, schemas: tuple[Canonical, ...]) -> str:

@@ -1,0 +1,107 @@
+"""datamodel-code-generator, in process: what the types of fields are in Python.
+
+It is asked once for each shape of a type — "a list of some class, or null" — and not for each field
+that has it. A document of 10 MB has a few dozen shapes in ten thousands of fields.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+Schema: TypeAlias = dict[str, Any]
+
+_REFERENCE = "#/$defs/"
+_PLACE = re.compile(r"\bP(\d+)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A schema with ``P0``, ``P1`` … in place of the names it refers to, as JSON; the same name is
+    the same place."""
+
+    text: str
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        return tuple(sorted({f"P{found}" for found in _PLACE.findall(self.text)}))
+
+
+def shape_of(schema: Schema) -> tuple[Shape, tuple[str, ...]]:
+    """The shape of a schema of ``schema.canonical``, and the names in its places."""
+    names: dict[str, str] = {}
+    return Shape(json.dumps(_with_places(schema, names))), tuple(names)
+
+
+def _with_places(value: Any, names: dict[str, str]) -> Any:
+    match value:
+        case {"$ref": reference}:
+            name = reference.removeprefix(_REFERENCE)
+            return {"$ref": _REFERENCE + names.setdefault(name, f"P{len(names)}")}
+        case dict():
+            return {key: _with_places(member, names) for key, member in value.items()}
+        case list():
+            return [_with_places(item, names) for item in value]
+        case _:
+            return value
+
+
+def filled(hint: str, names: tuple[str, ...]) -> str:
+    """``hint`` with ``names`` in its places."""
+    return _PLACE.sub(lambda found: names[int(found[1])], hint)
+
+
+def hints_of(shapes: Collection[Shape]) -> Mapping[Shape, str]:
+    """The annotation for each shape, with its places in it. Runs the library once, if at all.
+
+    Raises ``LookupError`` when the library leaves a shape out.
+    """
+    if not shapes:
+        return {}
+    fields = {f"f{index}": shape for index, shape in enumerate(shapes)}
+    places = {place for shape in shapes for place in shape.places}
+    elsewhere = {p: {"x-python-import": {"module": "elsewhere", "name": p}} for p in sorted(places)}
+    asked: Schema = {
+        "type": "object",
+        "properties": {field: json.loads(shape.text) for field, shape in fields.items()},
+        "required": list(fields),
+    }
+    found = _annotations(_run({"$defs": {"Shapes": asked, **elsewhere}}))
+    return {shape: found[field] for field, shape in fields.items()}
+
+
+def _run(document: Schema) -> str:
+    from datamodel_code_generator import InputFileType, generate
+    from datamodel_code_generator.enums import DataModelType
+    from datamodel_code_generator.format import PythonVersion
+
+    text = generate(
+        {"$schema": "https://json-schema.org/draft/2020-12/schema", **document},
+        input_file_type=InputFileType.JsonSchema,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        # The names are ours already.
+        custom_class_name_generator=str,
+        formatters=[],
+        disable_timestamp=True,
+        keep_model_order=True,
+        strict_nullable=True,
+        use_standard_collections=True,
+        use_union_operator=True,
+    )
+    return str(text)
+
+
+def _annotations(module: str) -> Mapping[str, str]:
+    """The annotations of all fields of all classes, by the field's name."""
+    classes = (node for node in ast.parse(module).body if isinstance(node, ast.ClassDef))
+    return {
+        statement.target.id: ast.unparse(statement.annotation)
+        for node in classes
+        for statement in node.body
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
+    }
