@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from sdkwright.ir.api import Link, Operation, Response
 from sdkwright.ir.messages import Header
@@ -27,27 +28,77 @@ def compare_answers(run: Run, old: Caller, new: Caller) -> None:
 def _compare_statuses(run: Run, callers: tuple[Caller, Caller], is_error: bool) -> None:
     owners = owner(callers[0]), owner(callers[1])
     before, after = (_by_status(_answers(caller, is_error)) for caller in callers)
+    moved = {} if is_error else _moved(before, after)
+    at = At.ERROR if is_error else At.ANSWER
     for status, responses in before.items():
         if status not in after:
             kind = "response.error-removed" if is_error else "response.success-removed"
             own = owners[0]
             here = _element(own, responses[0]), None
             place = f"{own.place} {status}"
-            run.add(own.answered, kind, place, status, elements=here, traits=own.unseen)
+            traits = (*_alike(status, before, after, moved, is_error), *own.unseen)
+            run.add(own.answered, kind, place, status, elements=here, traits=traits)
+    came_from = {new: old for old, new in moved.items()}
     for status, responses in after.items():
         own = owners[1]
         place = f"{own.place} {status}"
-        known = before.get(status)
-        if known is None:
+        known = before.get(status) or before.get(came_from.get(status, ""))
+        if status not in before:
+            is_known = known is not None or _is_among(status, after, before)
             traits = ("error" if is_error else "success", *own.unseen)
+            traits = (*traits, *(("same-result",) if is_known and not is_error else ()))
             there = None, _element(own, responses[0])
             run.add(
                 own.answered, "response.status-added", place, "", status,
                 elements=there, traits=traits,
             )  # fmt: skip
-        else:
-            at = At.ERROR if is_error else At.ANSWER
+        if known is not None:
             _compare_responses(run, owners, (place, at), known, responses)
+
+
+_Answers: TypeAlias = Mapping[str, list[Response]]
+
+
+def _moved(before: _Answers, after: _Answers) -> dict[str, str]:
+    """Successes that have another status now, by the old one: what a call gives is the same, for it
+    has a member for each body, whatever the status."""
+    free = [status for status in after if status not in before]
+    moved = {}
+    for status, responses in before.items():
+        if status in after:
+            continue
+        other = next((one for one in free if _bodies(after[one]) == _bodies(responses)), None)
+        if other is not None:
+            free.remove(other)
+            moved[status] = other
+    return moved
+
+
+def _bodies(responses: Sequence[Response]) -> frozenset[tuple[str, str]]:
+    return frozenset((one.media, folded(one.name)) for one in responses)
+
+
+def _alike(
+    status: str, before: _Answers, after: _Answers, moved: Mapping[str, str], is_error: bool
+) -> tuple[str, ...]:
+    """Whether the result of the call keeps what it had of a status that is gone: because the answer
+    moved to another, or because one that is still there has the same."""
+    if is_error:
+        return ()
+    if status in moved:
+        return ("moved",)
+    return ("same-result",) if _is_among(status, before, after) else ()
+
+
+def _is_among(status: str, here: _Answers, there: _Answers) -> bool:
+    """Whether all bodies of a status are those of others, which both versions have."""
+    known = {
+        (one.media, one.name, one.type)
+        for other, responses in here.items()
+        if other in there
+        for one in responses
+    }
+    return {(one.media, one.name, one.type) for one in here[status]} <= known
 
 
 def _answers(caller: Caller, is_error: bool) -> Sequence[Response]:

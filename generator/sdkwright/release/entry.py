@@ -52,6 +52,7 @@ class Package:
 
 _SECTIONS: tuple[tuple[Section | None, tuple[str, ...]], ...] = (
     (Section.DEPRECATED, ("deprecation.added", "policy.violation:sunset")),
+    (Section.CHANGED, ("response.success-removed:response:moved",)),
     (None, ("policy.violation:version", "policy.violation:unchanged", "annotation.changed")),
     (Section.ADDED, (
         "endpoint.added", "property.added", "parameter.added", "body.optional:request:added",

@@ -225,9 +225,30 @@ ENDPOINTS: tuple[Rule, ...] = (
     received("response.status-added", "- - W", "{what} is a new error", "a class for it", "error"),
     received(
         "response.status-added",
+        "- - W",
+        "{what} is a new success",
+        "the result stays as it is",
+        "same-result",
+    ),
+    received(
+        "response.status-added",
         "- W W",
         "{what} is a new success",
         "the result may have another body",
+    ),
+    received(
+        "response.success-removed",
+        "B - B",
+        "{what} is no longer answered, another success is in its place",
+        "the result stays as it is",
+        "moved",
+    ),
+    received(
+        "response.success-removed",
+        "B - -",
+        "{what} is no longer answered",
+        "the result stays as it is",
+        "same-result",
     ),
     received(
         "response.success-removed",
