@@ -74,7 +74,7 @@ def _moved(before: _Answers, after: _Answers) -> dict[str, str]:
     return moved
 
 
-def _bodies(responses: Sequence[Response]) -> frozenset[tuple[str, str]]:
+def _bodies(responses: Sequence[Response]) -> frozenset[tuple[str, tuple[str, ...]]]:
     return frozenset((one.media, folded(one.name)) for one in responses)
 
 
