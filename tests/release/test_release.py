@@ -117,6 +117,42 @@ def test_pre_releases_count_up_until_the_release(project: Project) -> None:
     ]  # fmt: skip
 
 
+def test_what_people_wrote_into_a_pre_release_stays(project: Project) -> None:
+    project.document("new")
+    one = ("--language", "python")
+    file = "generated/python/CHANGELOG.md"
+    waiting = "## Unreleased\n\n### Fixed\n\n- Proxies are found.\n\n## 1.4.0"
+    project.write(file, project.read(file).replace("## 1.4.0", waiting))
+    project.release(*one, "--pre", "rc")
+    by_hand = {
+        "### Added\n\n": "- By hand,\n  in two lines.\n\n  ```python\n  # and code\n  ```\n",
+        "### Removed\n": "### Known issues\n\nNone.\n\n",
+        "### Upgrading\n\n": "Take your time.\n\n",
+    }
+    text = project.read(file)
+    for heading, words in by_hand.items():
+        assert heading in text
+        before = words if heading.startswith("### Removed") else ""
+        text = text.replace(heading, before + heading + (words if not before else ""), 1)
+    # What a release wrote is written anew: this is not there any more.
+    assert text.count("- `shared.Pet.age`\n") == 1
+    project.write(file, text)
+    project.write(
+        "api.yaml", project.read("api.yaml").replace("        age: {type: integer}\n", "")
+    )
+    for label in (("--pre", "rc"), ("--pre", "rc"), ()):
+        shown = project.run("release", "--dry-run", "--format", "markdown", *one, *label).out
+        project.release(*one, *label)
+        changelog = project.read(file)
+        for told in (shown, changelog):
+            assert [told.count(words.rstrip()) for words in by_hand.values()] == [1, 1, 1]
+            assert "shared.Pet.age" not in told
+            # Under "Unreleased" it waits for the release besides.
+            waits = told is changelog and bool(label)
+            assert told.count("- Proxies are found.") == (2 if waits else 1)
+    assert not (project.folder / "generated/python/.sdkwright/pre-release.md").exists()
+
+
 def test_a_label_that_would_go_back(project: Project) -> None:
     project.document("new")
     project.release("--language", "python", "--pre", "rc")
@@ -191,19 +227,41 @@ def test_a_module_that_is_called_after_the_document(tmp_path: Path) -> None:
     assert "/v2\n" in project.read("generated/go/go.mod").partition("\n\n")[0] + "\n"
 
 
-def test_a_renamed_operation_takes_what_it_is_called_with_along(project: Project) -> None:
+RENAMED = {
+    "python": (
+        "sdk.remove_pet(...)\noperations.RemovePetRequest\noperations.RemovePetResponse\n",
+        "sdk.delete_pet(...)\noperations.DeletePetRequest\noperations.DeletePetResponse\n",
+    ),
+    "typescript": (
+        "await sdk.removePet(/* … */);\noperations.RemovePetRequest\n"
+        "operations.RemovePetResponse\noperations.RemovePetError\n@pets/sdk/funcs/removePet.js\n",
+        "await sdk.deletePet(/* … */);\noperations.DeletePetRequest\n"
+        "operations.DeletePetResponse\noperations.DeletePetError\n@pets/sdk/funcs/deletePet.js\n",
+    ),
+    "go": (
+        "sdk.RemovePet(ctx /* … */)\noperations.RemovePetRequest\noperations.RemovePetResponse\n",
+        "sdk.DeletePet(ctx /* … */)\noperations.DeletePetRequest\noperations.DeletePetResponse\n",
+    ),
+    "php": (
+        "$sdk->removePet(/* … */);\nOperations\\RemovePetRequest\nOperations\\RemovePetResponse\n",
+        "$sdk->deletePet(/* … */);\nOperations\\DeletePetRequest\nOperations\\DeletePetResponse\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", RENAMED)
+def test_a_renamed_operation_takes_what_is_called_after_it_along(
+    project: Project, language: str
+) -> None:
     old = project.read("api.yaml")
     assert "operationId: removePet\n" in old
     project.write("api.yaml", old.replace("operationId: removePet\n", "operationId: deletePet\n"))
-    told = project.releases("--language", "python")["python"]["changelog"]
-    assert (
-        "- **Breaking:** `operations.RemovePetRequest` is `operations.DeletePetRequest` now."
-        in told
-    )
-    assert (
-        "# before\nsdk.remove_pet(...)\noperations.RemovePetRequest\n"
-        "# now\nsdk.delete_pet(...)\noperations.DeletePetRequest\n" in told
-    )
+    told = project.releases("--language", language)[language]["changelog"]
+    before, now = RENAMED[language]
+    mark = "#" if language == "python" else "//"
+    assert f"{mark} before\n{before}{mark} now\n{now}```" in told
+    for was, one in zip(before.splitlines()[1:], now.splitlines()[1:], strict=True):
+        assert f"- **Breaking:** `{was}` is `{one}` now.\n" in told
 
 
 @pytest.mark.parametrize(
@@ -222,6 +280,42 @@ def test_what_may_be_null_may_be_absent_too(project: Project, language: str, gua
     project.write("api.yaml", old.replace(before, "kind: {type: [string, 'null']}"))
     told = project.releases("--language", language)[language]["changelog"]
     assert guard in told
+
+
+RETYPED = {
+    "python": ("pet.born", "date", "DateTime", "pet.tags", "list[str]", "list[int]"),
+    "typescript": ("pet.born", "string", "Date", "pet.tags", "string[]", "number[]"),
+    "go": ("pet.Born", "types.Date", "time.Time", "pet.Tags", "[]string", "[]int64"),
+    # Lists have one type in PHP.
+    "php": ("$pet->born", "Date", r"\DateTimeImmutable", "$pet->tags", "of string", "of integer"),
+}
+
+
+@pytest.mark.parametrize("language", RETYPED)
+def test_types_are_written_as_the_language_writes_them(tmp_path: Path, language: str) -> None:
+    project = Project(tmp_path)
+    project.document("old")
+    project.write("sdk.yaml", SETTINGS)
+    members = "kind: {type: string, enum: [cat, dog]}"
+    more = ", format: date}\n        tags: {type: array, items: {type: string}}"
+    old = project.read("api.yaml")
+    assert "required: [name]" in old and members in old
+    old = old.replace("required: [name]", "required: [name, born, tags]")
+    old = old.replace(members, f"born: {{type: string{more}")
+    project.write("api.yaml", old)
+    assert project.run("generate", "--quiet").code == 0
+    project.release()
+    new = old.replace("format: date}", "format: date-time}")
+    project.write("api.yaml", new.replace("items: {type: string}", "items: {type: integer}"))
+    told = project.releases("--language", language)[language]["changelog"]
+    born, date_, datetime_, tags, one, other = RETYPED[language]
+    mark = "#" if language == "python" else "//"
+    for value, before, now in ((born, date_, datetime_), (tags, one, other)):
+        note = f"{mark} before\n{value}  {mark} {before}\n{mark} now\n{value}  {mark} {now}\n"
+        assert note in told
+    assert f"changed from `{date_}` to `{datetime_}`.\n" in told
+    if language == "php":
+        assert r"The type of `Shared\Pet::$tags[]` changed from string to integer." in told
 
 
 def test_a_version_that_yaml_shares(tmp_path: Path) -> None:

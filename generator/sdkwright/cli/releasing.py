@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -23,20 +23,23 @@ from sdkwright.pipeline.inputs import Wanted, configuration
 from sdkwright.pipeline.opened import Opened
 from sdkwright.pipeline.progress import Progress
 from sdkwright.pipeline.stamp import configuration_digest
-from sdkwright.release.changelog import FILE, parse, to_markdown, with_entry
+from sdkwright.release.changelog import FILE, by_people, parse, to_markdown, with_entry
 from sdkwright.release.entry import Package
 from sdkwright.release.plan import Before, Compared, Now, Release, Wish, first, following
 from sdkwright.release.record import (
     Manifest,
     Record,
     RecordError,
+    read_draft,
     read_record,
+    write_draft,
     write_record,
     write_whole,
 )
 from sdkwright.release.settings_file import with_settings
-from sdkwright.release.surface import Delta, delta
+from sdkwright.release.surface import Delta, delta, types_of
 from sdkwright.release.version import goes_back, is_ahead
+from sdkwright.render.manifest import Package as Made
 from sdkwright.targets import load_target
 
 
@@ -90,12 +93,12 @@ class Planner:
         side = described(self._config, _here(self._config), Report(), self._progress)
         assert side is not None, "it has been rendered"
         return tuple(
-            self._planned(one, records[one.language], packages[one.language].manifest, side)
+            self._planned(one, records[one.language], packages[one.language], side)
             for one in self._config.targets
         )
 
     def _planned(
-        self, chosen: TargetConfig, record: Record | None, manifest: Manifest, side: Described
+        self, chosen: TargetConfig, record: Record | None, made: Made, side: Described
     ) -> Planned:
         target = load_target(chosen.language)
         name = completed(chosen, side.api.info.title).package
@@ -104,13 +107,13 @@ class Planner:
             packaging=target.packaging,
             version=chosen.version,
             package=name,
-            document=manifest.stamp.document_version,
-            generator=manifest.stamp.version,
+            document=made.manifest.stamp.document_version,
+            generator=made.manifest.stamp.version,
             operations=sum(1 for _ in side.api.operations()),
         )
         if record is None:
             return self._checked(chosen, name, None, first(now, self._wish, target.code))
-        same = manifest.files == record.manifest.files and name == record.package
+        same = made.manifest.files == record.manifest.files and name == record.package
         if same and self._wish.step is None and not is_ahead(chosen.version, record.version):
             return Planned(chosen, name, record, None)
         before = Before(
@@ -119,7 +122,7 @@ class Planner:
             document=record.manifest.stamp.document_version,
             generator=record.manifest.stamp.version,
         )
-        compared = self._compared(chosen, record, manifest, side)
+        compared = self._compared(chosen, record, made, side)
         if compared is None:
             return Planned(chosen, name, record, None)
         release = following(before, now, compared, self._wish, target.code)
@@ -135,14 +138,14 @@ class Planner:
         return Planned(chosen, package, record, release)
 
     def _compared(
-        self, chosen: TargetConfig, record: Record, manifest: Manifest, new: Described
+        self, chosen: TargetConfig, record: Record, made: Made, new: Described
     ) -> Compared | None:
         config = _with_inputs(self._config, record)
         inputs = tuple(sorted(record.manifest.stamp.inputs.items()))
         if inputs not in self._old:
             self._old[inputs] = described(config, _recorded(record), Report(), self._progress)
         old = self._old[inputs]
-        found = None if old is None else self._delta(chosen, record, manifest, config)
+        found = None if old is None else self._delta(chosen, record, made.manifest, config)
         if old is None or found is None:
             what = f"the document of version {record.version} cannot be read any more"
             self._report.add("bad-release-record", f"{chosen.output}: {what}")
@@ -160,7 +163,8 @@ class Planner:
             language=chosen.language,
             routes=(routes_of(old.api), routes_of(new.api)),
             symbol=lambda id, is_new: sides[is_new].of_operation(id).get(chosen.language, ""),
-            request=lambda id, is_new: sides[is_new].of_request(id).get(chosen.language, ""),
+            beside=lambda id, is_new: sides[is_new].beside(id, chosen.language),
+            type_of=_types(chosen.language, record, made),
             optional=new.optional,
         )
         return Compared(
@@ -183,6 +187,14 @@ class Planner:
         if chosen.language not in again:
             return None
         return delta(record.surface, surface(again[chosen.language].texts))
+
+
+def _types(language: str, record: Record, made: Made) -> Callable[[str, bool], str]:
+    """The types of members in the last release and now."""
+    target = load_target(language)
+    if target.surface is None or target.code is None:
+        return lambda symbol, is_new: ""
+    return types_of(target.code, record.surface, target.surface(made.texts))
 
 
 def _as_released(chosen: TargetConfig, record: Record | None) -> TargetConfig:
@@ -210,9 +222,14 @@ def told(planned: Sequence[Planned], report: Report) -> dict[str, str]:
     with failures(report):
         for one in planned:
             if one.release is not None:
-                written = parse(one.changelog)
-                found[one.chosen.language] = to_markdown(one.release.entry, written.unreleased)
+                found[one.chosen.language] = to_markdown(one.release.entry, _own(one))
     return found
+
+
+def _own(one: Planned) -> dict[str, str]:
+    """What people wrote for the entry. Raises ``OSError``."""
+    assert one.release is not None, "only what is released is told"
+    return by_people(one.changelog, one.release.entry, read_draft(one.root))
 
 
 def perform(config: Config, planned: Sequence[Planned], report: Report, progress: Progress) -> bool:
@@ -276,7 +293,12 @@ def _finish(one: Planned, config: Config) -> None:
     """The changelog, then the record: a release that was interrupted is done again."""
     release = one.release
     assert release is not None, "only what is released is performed"
-    write_whole(one.root / FILE, with_entry(one.changelog, one.package, release.entry))
+    drafted = (
+        "" if release.is_final else to_markdown(release.entry, parse(one.changelog).unreleased)
+    )
+    changelog = with_entry(one.changelog, one.package, release.entry, _own(one))
+    write_whole(one.root / FILE, changelog)
+    write_draft(one.root, drafted)
     if release.is_final:
         write_record(
             one.root,

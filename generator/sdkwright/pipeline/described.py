@@ -62,6 +62,13 @@ class Described:
         record = self.records.get(operation)
         return {} if record is None else self.of_type(record)
 
+    def beside(self, operation: str, language: str) -> tuple[str, ...]:
+        """What is called after an operation besides its method: the object that it takes, the class
+        of its answer."""
+        request = self.of_request(operation).get(language)
+        called = self.names.get(language, Called()).beside.get(operation, ())
+        return (request or "", *called)
+
     def of_parameter(self, operation: str, wire: str) -> dict[str, str]:
         """A parameter is a member of the object that the operation takes."""
         record = self.records.get(operation)

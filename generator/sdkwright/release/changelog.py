@@ -22,6 +22,7 @@ _FENCED = re.compile(
 )
 """Code, in which nothing is a heading (CommonMark 0.31, "Fenced code blocks")."""
 _UNRELEASED = "unreleased"
+_UPGRADING = "Upgrading"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +49,47 @@ class Written:
     unreleased: Mapping[str, str] = field(default_factory=dict)
 
 
-def with_entry(text: str, package: str, entry: Entry) -> str:
-    """``text`` with an entry before all others, into which goes what people wrote under
-    "Unreleased"; where it is a pre-release, that waits for the release as well.
+def by_people(text: str, entry: Entry, drafted: str) -> dict[str, str]:
+    """What people wrote for an entry, by section: under "Unreleased", and into the entry of the
+    pre-release that it replaces. ``drafted`` is that entry as it was before people came, "" where
+    there was none."""
+    written = parse(text)
+    own = dict(written.unreleased)
+    before = {name: _blocks(body) for name, body in _sections(drafted).items()}
+    for version, body in written.entries if drafted else ():
+        if version != entry.version and _is_replaced(version, entry.version):
+            for name, section in _sections(body).items():
+                known = [*before.get(name, ()), *_blocks(own.get(name, ""))]
+                added = [block for block in _blocks(section) if block not in known]
+                own[name] = "\n".join(filter(None, (own.get(name, ""), *added)))
+    return {name: body for name, body in own.items() if body}
+
+
+def _is_replaced(version: str, by: str) -> bool:
+    """Pre-releases stand in the changelog until the next one, or their release."""
+    return "-" in version and version.split("-")[0] == by.split("-")[0]
+
+
+def _blocks(body: str) -> list[str]:
+    """Items of lists with all that belongs to them, paragraphs, and code."""
+    blocks: list[list[str]] = []
+    fence, is_apart = "", True
+    for line in body.splitlines():
+        mark = re.match(r"`{3,}|~{3,}", line)
+        starts = not fence and (is_apart or line.startswith(("- ", "* ", "+ ")) or mark is not None)
+        if line.strip() and starts and not line.startswith(" "):
+            blocks.append([])
+        if blocks:
+            blocks[-1].append(line)
+        is_apart = not line.strip()
+        if mark is not None:
+            fence = "" if fence and line.startswith(fence) else fence or mark[0]
+    return ["\n".join(lines).rstrip() for lines in blocks]
+
+
+def with_entry(text: str, package: str, entry: Entry, own: Mapping[str, str] | None = None) -> str:
+    """``text`` with an entry before all others, into which goes ``own``, what people wrote for it.
+    Of that, what is under "Unreleased" waits for the release as well where it is a pre-release.
 
     Entries of pre-releases of the same version are replaced. One of this very version, which an
     interrupted run wrote, stays as it is.
@@ -58,12 +97,12 @@ def with_entry(text: str, package: str, entry: Entry) -> str:
     written = parse(text) if text.strip() else Written(_head(package))
     if any(version == entry.version for version, _ in written.entries):
         return text
-    made = to_markdown(entry, written.unreleased)
+    made = to_markdown(entry, own)
     waiting = [written.waiting.strip()] if written.waiting and "-" in entry.version else []
     kept = [
         body.rstrip()
         for version, body in written.entries
-        if "-" not in version or version.split("-")[0] != entry.version.split("-")[0]
+        if not _is_replaced(version, entry.version)
     ]
     return "\n\n".join([written.head.rstrip(), *waiting, made, *kept]) + "\n"
 
@@ -118,17 +157,21 @@ def to_markdown(entry: Entry, unreleased: Mapping[str, str] | None = None) -> st
     blocks = [f"## {entry.version} - {entry.date}", *(escaped(lead) for lead in entry.leads)]
     for section in Section:
         own = waiting.pop(section.value, "").strip("\n")
-        told = "\n".join(str(line) for line in entry.lines if line.section is section)
+        said = _blocks(own)
+        lines = [str(line) for line in entry.lines if line.section is section]
+        told = "\n".join(line for line in lines if line not in said)
         if own or told:
             blocks.append(f"### {section.value}\n\n" + "\n".join(filter(None, (own, told))))
+    more = waiting.pop(_UPGRADING, "")
     blocks += [f"### {name}\n\n{text}" for name, text in waiting.items()]
-    if entry.notes and entry.code is not None:
-        blocks.append("\n\n".join(_upgrading(entry.notes, entry.code)))
+    notes = _upgrading(entry.notes, entry.code) if entry.code is not None else ()
+    told_of = [*notes, *filter(None, (more,))]
+    if told_of:
+        blocks.append("\n\n".join([f"### {_UPGRADING}", *told_of]))
     return "\n\n".join(blocks)
 
 
 def _upgrading(notes: Sequence[Note], code: Code) -> Iterator[str]:
-    yield "### Upgrading"
     for note in notes:
         title = note.title[:1].upper() + note.title[1:]
         yield title if title.endswith((".", ":")) else f"{title}:"

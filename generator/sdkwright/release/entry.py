@@ -10,9 +10,11 @@ from enum import StrEnum
 from sdkwright.diff.model import Change, ElementKind, Level
 from sdkwright.diff.outcome import Route
 from sdkwright.diff.report.markdown import escaped
+from sdkwright.render.pages.inline import code as _code
 
 Symbol = Callable[[str, bool], str]
-"""What the package calls an operation by its id; True for the new version."""
+"""What the package calls an operation by its id, or the type of a member by its symbol; True for
+the new version; "" for nothing."""
 
 
 class Section(StrEnum):
@@ -40,13 +42,15 @@ class Line:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """What is known of a package in both versions: ``routes`` are its operations by id, ``symbol``
-    what it calls them, ``request`` what it calls the objects that they take; ``optional`` are the
-    keys of elements that may be absent from what has them."""
+    what it calls them, ``beside`` what else is called after them, in one order and with "" for what
+    is not there; ``type_of`` the types of its members by their symbols; ``optional`` are the keys
+    of elements that may be absent from what has them."""
 
     language: str
     routes: tuple[Mapping[str, Route], Mapping[str, Route]]
     symbol: Symbol
-    request: Symbol
+    beside: Callable[[str, bool], Sequence[str]]
+    type_of: Symbol
     optional: frozenset[str] = frozenset()
 
 
@@ -71,6 +75,9 @@ _SECTIONS: tuple[tuple[Section | None, tuple[str, ...]], ...] = (
 _ADDS_DUTY = ("property.added-required:request", "parameter.added-required:request")
 _URL = re.compile(r"(?<!`)\b\w+://\S+?(?=[,:]?(?:\s|$))")
 """One that is not code already: it is to be no link."""
+_WITHIN = re.compile(r"(?:\[\]|\.\*)+$")
+"""What stands at the end of a location in a list or a map."""
+_STEPS = ("type.changed", "type.widened", "type.narrowed", "type.compatible")
 MANY = 12
 """So many names are listed of what changed alike."""
 
@@ -106,7 +113,7 @@ def _lines(change: Change, package: Package) -> Iterator[Line]:
             yield Line(section=section, text=f"`{before}` is `{after}` now.", breaks=breaks)
         return
     yield Line(section=section, text=_text(change, section, package), breaks=breaks)
-    for before, after in renamed_requests(change, package):
+    for before, after in renamed_along(change, package):
         yield Line(section=section, text=f"`{before}` is `{after}` now.", breaks=breaks)
 
 
@@ -118,13 +125,14 @@ def moved(change: Change, package: Package) -> Iterator[tuple[str, str]]:
             yield before, after
 
 
-def renamed_requests(change: Change, package: Package) -> Iterator[tuple[str, str]]:
-    """What an operation takes is called after it, and goes along with its name."""
+def renamed_along(change: Change, package: Package) -> Iterator[tuple[str, str]]:
+    """What an operation takes and gives is called after it, and goes along with its name."""
     old, new = change.fact.old, change.fact.new
     if change.fact.kind == "endpoint.operation-id-changed" and old is not None and new is not None:
-        before, after = package.request(old.key, False), package.request(new.key, True)
-        if before and after and before != after:
-            yield before, after
+        sides = package.beside(old.key, False), package.beside(new.key, True)
+        for before, after in zip(*sides, strict=False):
+            if before and after and before != after:
+                yield before, after
 
 
 def _text(change: Change, section: Section, package: Package) -> str:
@@ -139,9 +147,29 @@ def _text(change: Change, section: Section, package: Package) -> str:
         return f"`{symbol}`"
     if before and after and before != after and _is_rename(change):
         return f"`{before}` is `{after}` now."
+    types = retyped(change, package)
+    if types is not None:
+        return f"The type of `{symbol}` changed from {_code(types[0])} to {_code(types[1])}."
     if change.fact.location in change.message:
-        return _sentence(change.message.replace(change.fact.location, f"`{symbol}`", 1))
+        shown = f"`{symbol}{within(change)}`"
+        return _sentence(change.message.replace(change.fact.location, shown, 1))
     return f"`{symbol}`: {_sentence(change.message)}"
+
+
+def within(change: Change) -> str:
+    """``[]`` or ``.*`` where it is about what is in a list or a map, else ""."""
+    found = _WITHIN.search(change.fact.location)
+    return found[0] if found else ""
+
+
+def retyped(change: Change, package: Package) -> tuple[str, str] | None:
+    """What code sees of a step between types: that of the member before and now; None where it
+    sees none, as for the items of a list where lists have one type."""
+    if not change.fact.kind.startswith(_STEPS):
+        return None
+    before = package.type_of(change.symbols_before.get(package.language, ""), False)
+    after = package.type_of(change.symbols_after.get(package.language, ""), True)
+    return (before, after) if before and after and before != after else None
 
 
 def _operation(change: Change, symbol: str, package: Package) -> str:

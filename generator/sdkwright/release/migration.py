@@ -11,7 +11,7 @@ from sdkwright.diff.report.markdown import escaped
 from sdkwright.render.code import Code
 from sdkwright.render.text import one_line
 
-from .entry import Package, moved, renamed_requests
+from .entry import Package, moved, renamed_along, retyped, within
 
 _MOVED = 3
 """So many calls that moved alike are shown."""
@@ -31,13 +31,15 @@ class Note:
 @dataclass(frozen=True, slots=True)
 class _Seen:
     """A change as code sees it: ``before`` and ``after`` are its symbols, "" where it has none.
-    ``may_be_absent``: what it is about need not be there in the new version."""
+    ``may_be_absent``: what it is about need not be there in the new version. ``types`` are those of
+    a member before and now, as the language writes them."""
 
     change: Change
     code: Code
     before: str
     after: str
     may_be_absent: bool
+    types: tuple[str, str] | None
 
     def commented(self, code: str, said: str) -> str:
         """``code`` with what a reader is told about it."""
@@ -84,12 +86,13 @@ def _code(change: Change, package: Package, code: Code) -> _Both:
     one = change.symbols_before.get(package.language, "")
     other = change.symbols_after.get(package.language, "")
     element = change.fact.new
-    seen = _Seen(change, code, one, other, element is not None and element.key in package.optional)
+    is_optional = element is not None and element.key in package.optional
+    seen = _Seen(change, code, one, other, is_optional, retyped(change, package))
     if not (one or other) or change.fact.is_shared:
         return _in_words(seen)
     before, after = _way(change)(seen)
-    requests = tuple(renamed_requests(change, package))
-    return (*before, *(was for was, _ in requests)), (*after, *(now for _, now in requests))
+    along = tuple(renamed_along(change, package))
+    return (*before, *(was for was, _ in along)), (*after, *(now for _, now in along))
 
 
 def _way(change: Change) -> Callable[[_Seen], _Both]:
@@ -146,7 +149,10 @@ def _optional(seen: _Seen) -> _Both:
 
 def _retyped(seen: _Seen) -> _Both:
     fact = seen.change.fact
-    before, after = (fact.before, fact.after) if fact.before != fact.after else ("", "another type")
+    told = (fact.before, fact.after) if fact.before != fact.after else ("", "another type")
+    if within(seen.change):
+        told = (f"of {told[0]}", f"of {told[1]}")
+    before, after = seen.types or told
     return (
         (seen.commented(_read(seen, seen.before or seen.after), before),),
         (seen.commented(_read(seen, seen.after or seen.before), after),),

@@ -21,6 +21,8 @@ from sdkwright.render.manifest import ManifestError, from_json, to_json
 from sdkwright.render.target import Target
 
 FOLDER = f"{paths.PRIVATE}/released"
+DRAFT = f"{paths.PRIVATE}/pre-release.md"
+"""The entry of the changelog of the last pre-release, before people wrote in it."""
 FORMAT = 1
 _RECORD, _MANIFEST, _SURFACE, _INPUTS = "record.json", "manifest.json", "surface.txt", "inputs"
 
@@ -175,6 +177,22 @@ def _write(
         folder.rename(old)
     new.rename(folder)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def read_draft(root: Path) -> str:
+    """The entry of the last pre-release as it was made; "" where a release followed it.
+
+    Raises ``OSError``."""
+    file = root / DRAFT
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
+
+
+def write_draft(root: Path, text: str) -> None:
+    """ "" for none. Raises ``OSError``."""
+    if text:
+        write_whole(root / DRAFT, text)
+    else:
+        (root / DRAFT).unlink(missing_ok=True)
 
 
 def write_whole(file: Path, text: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from sdkwright.diff.advice import Bump
+from sdkwright.render.code import Code
 
 _REQUIRED = "required "
 
@@ -40,3 +42,33 @@ def delta(old: Iterable[str], new: Iterable[str]) -> Delta:
 
 def _is_function(line: str) -> bool:
     return "()" in line and "parameter " not in line
+
+
+_JOINTS = re.compile(r"[.\\\\]")
+
+
+def types_of(code: Code, old: Iterable[str], new: Iterable[str]) -> Callable[[str, bool], str]:
+    """The type of a member as the language writes it, by the member's symbol, such as
+    ``shared.Pet.name``; True for the new surface; "" where none is declared."""
+    sides = {False: _declared(code, old), True: _declared(code, new)}
+
+    def type_of(symbol: str, is_new: bool) -> str:
+        parted = code.parted(symbol)
+        if parted is None:
+            return ""
+        space, _, name = "::".join(_JOINTS.split(parted[0])).rpartition("::")
+        return sides[is_new].get((space, name, parted[1]), "")
+
+    return type_of
+
+
+def _declared(code: Code, lines: Iterable[str]) -> dict[tuple[str, str, str], str]:
+    """Types of members by their space, owner and name."""
+    found = {}
+    for line in lines:
+        for pattern in code.declares:
+            match = pattern.fullmatch(line)
+            if match is not None:
+                found[match["space"], match["type"], match["name"]] = match["is"]
+                break
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -16,7 +17,9 @@ class Code:
     ``{value}``, ``make`` makes a value of a type with a member, ``made`` without it; ``checked``
     are the lines that use ``{value}`` only where there is one, and ``checked_null`` those where it
     may be null or absent, empty for the same. ``imported`` imports the package
-    ``{value}``, "" where packages and what is imported have different names.
+    ``{value}``, "" where packages and what is imported have different names. ``declares`` finds in
+    a line of the package's surface a member with its ``space``, ``type`` and ``name``, and what it
+    ``is``.
     """
 
     fence: str
@@ -30,6 +33,7 @@ class Code:
     checked: tuple[str, ...]
     checked_null: tuple[str, ...] = ()
     imported: str = ""
+    declares: tuple[re.Pattern[str], ...] = ()
 
     def parted(self, symbol: str) -> tuple[str, str] | None:
         """``shared.Pet.name`` as ``shared.Pet`` and ``name``; None for what is no member."""

@@ -67,12 +67,14 @@ class Plan:
 class Called:
     """What a package calls the parts of an API, as users write it: declarations by id, operations
     by id, and by a declaration's id and the wire name (of a value: its text) what is in it.
+    ``beside`` has what else is called after an operation, by its id: the class of its answer, say.
     ``package`` is what they import."""
 
     types: Mapping[str, str] = field(default_factory=dict)
     operations: Mapping[str, str] = field(default_factory=dict)
     members: Mapping[tuple[str, str], str] = field(default_factory=dict)
     package: str = ""
+    beside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

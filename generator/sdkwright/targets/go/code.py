@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sdkwright.names import words
 from sdkwright.render.code import Code
 
@@ -24,4 +26,5 @@ CODE = Code(
     checked=("if {value} != nil {{", "\t// …", "}}"),
     checked_null=("if value, ok := {value}.Get(); ok {{", "\t// …", "}}"),
     imported='import "{value}"',
+    declares=(re.compile(r"(?:.*/)?(?P<space>\w+): (?P<type>\w+)\.(?P<name>\w+) (?P<is>.+)"),),
 )

@@ -105,7 +105,8 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     known = dict(_constants(api, types, names))
     own = NameBook(book.locked)
     members = Members(api, types, field_name, field_name, own, known=known)
-    return Called(types, operations, members, config.package)
+    beside = {id: (f"operations.{name}",) for id, name in names.envelopes.items()}
+    return Called(types, operations, members, config.package, beside)
 
 
 def _constants(

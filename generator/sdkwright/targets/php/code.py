@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sdkwright.names import words
 from sdkwright.render.code import Code
 
@@ -23,4 +25,10 @@ CODE = Code(
     made="new {type}(/* … */);",
     checked=("if ({value} !== null) {{", "    // …", "}}"),
     checked_null=("if ({value} !== null && {value} !== Absent::Value) {{", "    // …", "}}"),
+    declares=(
+        re.compile(r"Models\\(?P<space>\w+)\\(?P<type>\w+)::\$(?P<name>\w+): (?P<is>.+)"),
+        re.compile(
+            r"Models\\(?P<space>\w+)\\(?P<type>\w+)::(?:readonly )?(?P<is>[^:$]+) \$(?P<name>\w+)"
+        ),
+    ),
 )

@@ -111,7 +111,9 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     operations = methods_of(api, config.sdk_class, report, book)
     book = NameBook(book.locked)
     members = Members(api, own, property_name, case_name, book, ("::$", "::"))
-    return Called(own | thrown, operations, members, config.package)
+    space = SPACES[Space.OPERATIONS]
+    beside = {id: (f"{space}\\{name}",) for id, name in names.envelopes.items()}
+    return Called(own | thrown, operations, members, config.package, beside)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:

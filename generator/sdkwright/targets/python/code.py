@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sdkwright.names import words
 from sdkwright.render.code import Code
 
@@ -23,4 +25,7 @@ CODE = Code(
     made="{type}(...)",
     checked=("if {value} is not None:", "    ..."),
     checked_null=("if {value} is not None and {value} is not UNSET:", "    ..."),
+    declares=(
+        re.compile(r"models\.(?P<space>\w+)\.\w+\.(?P<type>\w+)\.(?P<name>\w+): (?P<is>.+)"),
+    ),
 )

@@ -98,7 +98,8 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     methods = operation_symbols(api.root, lambda group: members_of(group, report, book))
     operations = {id: text for id, text in methods.items() if id in names.operation_modules}
     members = Members(api, types, field_case(names), member_name, NameBook(book.locked))
-    return Called(types, operations, members, config.module)
+    beside = {id: (f"operations.{name}",) for id, name in names.envelopes.items()}
+    return Called(types, operations, members, config.module, beside)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sdkwright.names import words
 from sdkwright.render.code import Code
 
@@ -22,4 +24,10 @@ CODE = Code(
     make="const value: {type} = {{ /* …, */ {name}: /* … */ }};",
     made="const value: {type} = {{ /* … */ }};",
     checked=("if ({value} != null) {{", "  // …", "}}"),
+    declares=(
+        re.compile(
+            r"models/(?P<space>\w+)/\w+: (?P<type>\w+)\."
+            r"(?:readonly )?(?P<name>[\w$]+)\??: (?P<is>.+)"
+        ),
+    ),
 )

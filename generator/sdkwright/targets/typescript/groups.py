@@ -121,13 +121,16 @@ def surface_of(
     return Surface(views, functions)
 
 
-def methods_of(api: Api, sdk_class: str, report: Report, book: NameBook) -> dict[str, str]:
-    """``sdk.things.list``, by the id of the operation; none where something got no name."""
+def methods_of(
+    api: Api, sdk_class: str, report: Report, book: NameBook
+) -> tuple[dict[str, str], Mapping[str, str]]:
+    """``sdk.things.list`` and the function ``thingsList``, by the id of the operation; none where
+    something got no name."""
     names = _names(list(groups(api.root)), sdk_class, report, book)
     if report.errors:
-        return {}
+        return {}, {}
     found = operation_symbols(api.root, lambda _: names.members)
-    return {id: text for id, text in found.items() if id in names.functions}
+    return {id: text for id, text in found.items() if id in names.functions}, names.functions
 
 
 def _names(tree: list[Group], sdk_class: str, report: Report, book: NameBook) -> _Names:

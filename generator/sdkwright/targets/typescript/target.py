@@ -92,10 +92,18 @@ def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Ca
     if report.errors:
         return Called()
     types = type_symbols(api, names.types, names.exceptions)
-    methods = methods_of(api, config.sdk_class, report, book)
+    methods, functions = methods_of(api, config.sdk_class, report, book)
     operations = {id: text for id, text in methods.items() if id in names.operation_modules}
     members = Members(api, types, field_name, member_name, NameBook(book.locked))
-    return Called(types, operations, members, config.package)
+    beside = {
+        id: (
+            f"operations.{names.envelopes[id]}",
+            f"operations.{names.failures[id]}",
+            f"{config.package}/funcs/{functions[id]}.js",
+        )
+        for id in operations
+    }
+    return Called(types, operations, members, config.package, beside)
 
 
 def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs | None:
