@@ -67,18 +67,36 @@ def test_a_call_that_the_server_refuses(tmp_path: Path, require_tool: Callable[[
 def test_a_document_without_a_call_to_try(
     tmp_path: Path, require_tool: Callable[[str], str]
 ) -> None:
-    """A token would be fetched from elsewhere, so nothing is called."""
+    """Its operation is on a server of its own, which is not called."""
     require_tool("go")
-    flow = {"tokenUrl": "https://id.example.com/token", "scopes": {}}
+    item = {**PETS["paths"]["/pets"], "servers": [{"url": "https://other.example.com"}]}
+    project = pets(tmp_path, {**PETS, "paths": {"/pets": item}}, go={})
+    done = project.run("build", "--verify")
+    assert (done.code, done.err) == (0, ""), done.out
+    assert done.out.endswith("\ngo: installed, nothing to call\n")
+
+
+def test_a_token_that_another_host_gives_out(
+    tmp_path: Path,
+    compilers: Path,
+    composer: dict[str, str],
+    require_tool: Callable[[str], str],
+) -> None:
+    """The mock server stands in for that host, too: nothing else is called."""
+    require_tool("go")
+    flow = {"tokenUrl": "https://id.invalid/oauth/token", "scopes": {}}
     scheme = {"type": "oauth2", "flows": {"clientCredentials": flow}}
     secured = {
         "components": {"securitySchemes": {"oauth": scheme}},
         "security": [{"oauth": []}],
     }
-    project = pets(tmp_path, {**PETS, **secured}, go={})
-    done = project.run("build", "--verify")
+    project = pets(tmp_path, {**PETS, **secured}, **{name: {} for name in LANGUAGES})
+    modules = project.root / "generated" / "typescript" / "node_modules"
+    modules.symlink_to(compilers, target_is_directory=True)
+    done = project.run("build", "--verify", **composer)
     assert (done.code, done.err) == (0, ""), done.out
-    assert done.out.endswith("\ngo: installed, nothing to call\n")
+    called = [f"{language}: installed, called GET /pets" for language in sorted(LANGUAGES)]
+    assert sorted(done.out.splitlines()[-4:]) == called
 
 
 def test_an_overlay_counts(tmp_path: Path, require_tool: Callable[[str], str]) -> None:

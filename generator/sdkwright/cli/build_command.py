@@ -128,4 +128,4 @@ def _trial(server: MockServer, call: FirstCall) -> Trial:
         called = any(one.operation != TOKEN for one in server.requests)
         return "" if called else f"the program did not call {call.call}"
 
-    return Trial(call.code, server.clear, problem)
+    return Trial(call.code, call.environment, server.clear, problem)

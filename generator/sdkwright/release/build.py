@@ -119,6 +119,7 @@ def _verify(job: BuildJob, packager: Packager, ready: Path, trial: Trial) -> Non
             artifacts=ready,
             scratch=scratch,
             code=trial.code,
+            environment=trial.environment,
         )
     )
     problem = trial.problem()

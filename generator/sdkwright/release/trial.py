@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 
@@ -10,8 +10,9 @@ from dataclasses import dataclass
 class Trial:
     """``code`` is a program that makes the call ("" where the document has none that could be
     made). ``begin`` is called before; ``problem`` after, it says what the server had to complain
-    of, "" where it was called as it should be."""
+    of, "" where it was called as it should be. ``environment`` is what the program is run with."""
 
     code: str
+    environment: Mapping[str, str]
     begin: Callable[[], None]
     problem: Callable[[], str]

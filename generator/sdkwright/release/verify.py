@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,13 +20,14 @@ _CLIENT = ("guzzlehttp/guzzle", "^7.0")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerifyJob:
     """``artifacts`` is the folder with what was built, ``scratch`` an empty one. ``code`` is a
-    program that makes a call, "" for installing alone."""
+    program that makes a call, "" for installing alone; ``environment`` is what it is run with."""
 
     package: str
     version: str
     artifacts: Path
     scratch: Path
     code: str
+    environment: Mapping[str, str]
 
     def write(self, name: str, text: str) -> None:
         (self.scratch / name).write_text(text, encoding="utf-8")
@@ -34,6 +36,10 @@ class VerifyJob:
         """What it printed. Raises ``PackagingError``."""
         loopback = {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
         return run(command, self.scratch, loopback | environment, code=_FAILED)
+
+    def call(self, *command: str, **environment: str) -> None:
+        """Run the program. Raises ``PackagingError``."""
+        self.run(*command, **environment, **self.environment)
 
 
 def verify_wheel(job: VerifyJob) -> None:
@@ -48,7 +54,7 @@ def verify_wheel(job: VerifyJob) -> None:
     job.run(*pip, str(wheel), **clean)
     if job.code:
         job.write("program.py", job.code)
-        job.run(python, "program.py", **clean)
+        job.call(python, "program.py", **clean)
 
 
 def verify_tarball(job: VerifyJob) -> None:
@@ -59,7 +65,7 @@ def verify_tarball(job: VerifyJob) -> None:
     job.run(npm, "install", *_QUIET_NPM, "--ignore-scripts", str(tarball))
     if job.code:
         job.write("program.mjs", job.code)
-        job.run(node, "program.mjs")
+        job.call(node, "program.mjs")
 
 
 def verify_module(job: VerifyJob) -> None:
@@ -80,7 +86,7 @@ def verify_module(job: VerifyJob) -> None:
     job.run(go, "mod", "verify", **environment)
     if job.code:
         job.write("main.go", job.code)
-        job.run(go, "run", ".", **environment)
+        job.call(go, "run", ".", **environment)
 
 
 def verify_archive(job: VerifyJob) -> None:
@@ -99,4 +105,4 @@ def verify_archive(job: VerifyJob) -> None:
     job.run(composer, "install", *plain)
     if job.code:
         job.write("program.php", job.code)
-        job.run(php, "-d", "display_errors=stderr", "program.php")
+        job.call(php, "-d", "display_errors=stderr", "program.php")

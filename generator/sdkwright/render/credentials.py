@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
-from typing import assert_never
+from typing import Protocol, assert_never
 
 from sdkwright.diagnostics import Report
 from sdkwright.ir.api import (
@@ -149,6 +149,22 @@ def wants_certificate(api: Api) -> bool:
     known = {scheme.id for scheme in api.schemes if isinstance(scheme, MutualTls)}
     used = (r.scheme for o in api.operations() for alternative in o.auth for r in alternative)
     return any(scheme in known for scheme in used)
+
+
+class Given(Protocol):
+    """A credential as a package has it: ``environment`` is the variable that stands in for it."""
+
+    @property
+    def role(self) -> str: ...
+    @property
+    def environment(self) -> str: ...
+    @property
+    def default(self) -> str: ...
+
+
+def token_urls(given: Iterable[Given]) -> tuple[tuple[str, str], ...]:
+    """The variables that stand in for URLs of tokens, with what the document has."""
+    return tuple((one.environment, one.default) for one in given if one.role == "token_url")
 
 
 @dataclass(frozen=True, slots=True)

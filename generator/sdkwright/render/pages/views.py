@@ -190,7 +190,8 @@ class ModelPage:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Docs:
     """All pages about the operations and models of one SDK; ``install`` are command lines, any of
-    which installs it."""
+    which installs it; ``token_urls`` the variables of the environment that stand in for URLs of
+    OAuth 2.0, with these as the document has them."""
 
     language: str
     title: str
@@ -199,3 +200,4 @@ class Docs:
     models: tuple[ModelPage, ...]
     webhooks: tuple[WebhookPage, ...] = ()
     install: tuple[str, ...] = ()
+    token_urls: tuple[tuple[str, str], ...] = ()

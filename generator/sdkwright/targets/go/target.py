@@ -11,6 +11,7 @@ from sdkwright.ir.api import Api
 from sdkwright.ir.types import Enum, Space, TypeId
 from sdkwright.names import NameBook
 from sdkwright.render.called import Members, public_names
+from sdkwright.render.credentials import token_urls
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
@@ -135,7 +136,8 @@ def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs
 def _docs(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Docs:
     webhooks = pages_of_webhooks(decided.webhooks, decided.pages, book)
     found = docs_of(api, decided.pages, webhooks, book)
-    return replace(found, install=(f"go get {config.package}",))
+    urls = token_urls(c for scheme in decided.writer.schemes for c in scheme.credentials)
+    return replace(found, install=(f"go get {config.package}",), token_urls=urls)
 
 
 def _pages(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Iterator[Job]:

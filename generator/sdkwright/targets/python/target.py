@@ -13,6 +13,7 @@ from sdkwright.ir.api import Api
 from sdkwright.ir.dump import dump
 from sdkwright.names import NameBook
 from sdkwright.render.called import Members, operation_symbols, public_names, type_symbols
+from sdkwright.render.credentials import token_urls
 from sdkwright.render.engine import Engine
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
@@ -111,7 +112,8 @@ def docs(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Docs
 def _docs(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Docs:
     install = (f"pip install {config.package}", f"uv add {config.package}")
     webhooks = pages_of_webhooks(decided.incoming, config.module, decided.pages, book)
-    return replace(docs_of(api, decided.pages, webhooks, book), install=install)
+    urls = token_urls(c for scheme in decided.schemes for c in scheme.credentials)
+    return replace(docs_of(api, decided.pages, webhooks, book), install=install, token_urls=urls)
 
 
 def _pages(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Iterator[Job]:

@@ -10,6 +10,7 @@ from sdkwright.diagnostics import Report
 from sdkwright.ir.api import Api
 from sdkwright.names import NameBook
 from sdkwright.render.called import Members, public_names, type_symbols
+from sdkwright.render.credentials import token_urls
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
@@ -117,7 +118,8 @@ def _docs(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> 
     commands = ("npm install", "pnpm add", "bun add")
     install = tuple(f"{command} {config.package}" for command in commands)
     webhooks = pages_of_webhooks(decided.incoming, config.package, decided.pages, book)
-    return replace(docs_of(api, decided.pages, webhooks, book), install=install)
+    urls = token_urls(c for scheme in decided.writer.schemes for c in scheme.credentials)
+    return replace(docs_of(api, decided.pages, webhooks, book), install=install, token_urls=urls)
 
 
 def _pages(api: Api, config: TargetConfig, decided: _Decided, book: NameBook) -> Iterator[Job]:
