@@ -33,6 +33,12 @@ class Page:
             if token.type == "link_open":
                 yield str(token.attrs["href"])
 
+    def headings(self) -> Iterator[tuple[int, str]]:
+        """Their levels and texts."""
+        for before, token in zip(self.tokens, self.tokens[1:], strict=False):
+            if before.type == "heading_open":
+                yield int(before.tag[1:]), token.content
+
     def anchors(self) -> set[str]:
         """As GitHub makes them of headings: one that is there already gets a number."""
         found: set[str] = set()

@@ -47,6 +47,7 @@ class ReadmeView:
     retrying: str
     elsewhere: str
     handed: str
+    logged: str
     hooked: str
     certificate: bool
     retries: RetryView
@@ -70,6 +71,13 @@ _HOOKED = """\
             error_log($context->operationID . ' ' . $response->getStatusCode());
         },
     ))"""
+_LOGGED = """\
+->setLogger(new class extends AbstractLogger {
+        public function log($level, $message, array $context = []): void
+        {
+            error_log("{$level}: {$message} " . json_encode($context));
+        }
+    })"""
 _HANDED = "->setClient(new \\GuzzleHttp\\Client(['proxy' => 'http://localhost:3128']))"
 
 
@@ -112,6 +120,7 @@ def _view(
         retrying=writer.with_settings(_RETRYING, uses=_RETRY_CLASSES),
         elsewhere=writer.elsewhere("https://api.example.com"),
         handed=writer.with_settings(_HANDED),
+        logged=writer.with_settings(_LOGGED, others=(_LOGGER,)),
         hooked=writer.with_settings(_HOOKED, uses=_HOOK_CLASSES, others=(_RESPONSE,)),
         certificate=wants_certificate(api),
         retries=retry_view(api),
@@ -123,6 +132,7 @@ def _view(
 
 _RETRY_CLASSES = ("Retries\\Backoff", "Retries\\RetryConfig")
 _HOOK_CLASSES = ("Hooks\\HookContext", "Hooks\\Hooks")
+_LOGGER = "Psr\\Log\\AbstractLogger"
 _RESPONSE = "Psr\\Http\\Message\\ResponseInterface"
 
 
