@@ -24,10 +24,11 @@ from sdkwright.pipeline.opened import Opened
 from sdkwright.pipeline.progress import Progress
 from sdkwright.pipeline.stamp import configuration_digest
 from sdkwright.release.changelog import FILE, by_people, parse, to_markdown, with_entry
-from sdkwright.release.entry import Package
+from sdkwright.release.entry import Package as Users
 from sdkwright.release.plan import Before, Compared, Now, Release, Wish, first, following
 from sdkwright.release.record import (
     Manifest,
+    Package,
     Record,
     RecordError,
     read_draft,
@@ -39,7 +40,6 @@ from sdkwright.release.record import (
 from sdkwright.release.settings_file import with_settings
 from sdkwright.release.surface import Delta, delta, types_of
 from sdkwright.release.version import goes_back, is_ahead
-from sdkwright.render.manifest import Package as Made
 from sdkwright.targets import load_target
 
 
@@ -98,7 +98,7 @@ class Planner:
         )
 
     def _planned(
-        self, chosen: TargetConfig, record: Record | None, made: Made, side: Described
+        self, chosen: TargetConfig, record: Record | None, made: Package, side: Described
     ) -> Planned:
         target = load_target(chosen.language)
         name = completed(chosen, side.api.info.title).package
@@ -138,7 +138,7 @@ class Planner:
         return Planned(chosen, package, record, release)
 
     def _compared(
-        self, chosen: TargetConfig, record: Record, made: Made, new: Described
+        self, chosen: TargetConfig, record: Record, made: Package, new: Described
     ) -> Compared | None:
         config = _with_inputs(self._config, record)
         inputs = tuple(sorted(record.manifest.stamp.inputs.items()))
@@ -159,7 +159,7 @@ class Planner:
             Ignored((), today, Report()),
         )
         sides = {False: old, True: new}
-        package = Package(
+        package = Users(
             language=chosen.language,
             routes=(routes_of(old.api), routes_of(new.api)),
             symbol=lambda id, is_new: sides[is_new].of_operation(id).get(chosen.language, ""),
@@ -189,7 +189,7 @@ class Planner:
         return delta(record.surface, surface(again[chosen.language].texts))
 
 
-def _types(language: str, record: Record, made: Made) -> Callable[[str, bool], str]:
+def _types(language: str, record: Record, made: Package) -> Callable[[str, bool], str]:
     """The types of members in the last release and now."""
     target = load_target(language)
     if target.surface is None or target.code is None:

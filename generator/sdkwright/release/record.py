@@ -18,6 +18,7 @@ from sdkwright.render import paths
 from sdkwright.render.disk import Disk
 from sdkwright.render.manifest import Manifest as Manifest
 from sdkwright.render.manifest import ManifestError, from_json, to_json
+from sdkwright.render.manifest import Package as Package
 from sdkwright.render.target import Target
 
 FOLDER = f"{paths.PRIVATE}/released"
