@@ -15,6 +15,8 @@ NEW ?=
 CORPUS ?=
 # How many random examples `make fuzz` takes
 RUNS ?= 1000
+# Documents of your own for `make bench`, in the place of those that it makes
+DOCUMENTS ?=
 
 .PHONY: help generate check diff release build publish lint test conformance golden corpus fuzz bench lock clean
 
@@ -42,10 +44,11 @@ build: $(READY) ## make what registries take, in dist/ (docs/publishing.md)
 publish: $(READY) ## say what would go where; make publish ARGS=--yes does it
 	$(BIN)/sdkwright publish $(ARGS)
 
-lint: $(READY) ## ruff and mypy on the generator and the tests
+lint: $(READY) ## ruff on all there is, mypy on the generator and the benchmarks
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/mypy benchmarks/run.py
 
 test: $(READY) ## run all tests, a file on each processor
 	$(BIN)/python -m pytest -n logical --dist loadfile $(ARGS)
@@ -63,8 +66,8 @@ corpus: $(READY) ## documents by stages: all that CORPUS=folder has, in every la
 fuzz: $(READY) ## try RUNS random examples in each test of tests/property
 	FUZZ="$(RUNS)" $(BIN)/python -m pytest tests/property $(ARGS)
 
-bench: $(READY) ## measure ourselves and the peers, which are installed from PyPI into .bench/
-	$(BIN)/python benchmarks/run.py $(ARGS)
+bench: $(READY) ## measure ourselves and the peers, which are installed into .bench/ (benchmarks/README.md)
+	$(BIN)/python benchmarks/run.py $(ARGS) $(if $(DOCUMENTS),--documents $(DOCUMENTS))
 
 lock: $(READY) ## pin the dependencies of pyproject.toml anew in requirements.lock
 	$(BIN)/uv pip compile pyproject.toml --extra publish --group dev --universal --python-version 3.11 --upgrade \

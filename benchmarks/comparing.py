@@ -10,21 +10,20 @@ from __future__ import annotations
 import copy
 import json
 import os
-import resource
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
 from growth import DOCUMENT, METHODS, multiplied
-from peers import clean
-from table import Table
+from measuring import ROUNDS, cost
+from report import table
+from rows import OURS, Row, Samples, Section
 
-ROUNDS = 5
+PEER = "oasdiff"
 MEGABYTES = 10
 EVERY = 40
 """One operation of so many, and one schema, is another in the new version."""
@@ -50,37 +49,28 @@ def changed(document: Any) -> Any:
     return new
 
 
-def _cost(command: list[str], folder: Path) -> dict[str, float]:
-    """Seconds of a command and its children: on the clock, and of processors.
-
-    Raises where it says that it could not do its work."""
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    done = subprocess.run(command, cwd=folder, env=clean(), check=False, capture_output=True)
-    wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode not in (0, 1) or not done.stdout:
-        raise RuntimeError(f"{command[0]}: {done.stderr.decode(errors='replace')[:500]}")
-    cpu = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
-    return {"seconds": wall, "CPU seconds": cpu}
-
-
-def _compared(old: Path, new: Path, folder: Path) -> Table:
+def _compared(old: Path, new: Path, folder: Path) -> Section:
     own = str(Path(sys.executable).with_name("sdkwright"))
-    subjects = {"sdkwright diff": [own, "diff", str(old), str(new), "--json"]}
-    peer = shutil.which("oasdiff")
+    subjects = {OURS: [own, "diff", str(old), str(new), "--json"]}
     title = f"Comparing two documents of {old.stat().st_size / 1e6:.0f} MB"
+    peer = shutil.which(PEER)
     if peer is None:
-        title += ", without oasdiff, which is not on the PATH"
-    else:
-        subjects["oasdiff changelog"] = [peer, "changelog", str(old), str(new), "-f", "json"]
-    table = Table(title, list(subjects)[-1])
+        return Section("diff", title, [], ["There is no `oasdiff` on the PATH: not measured."])
+    subjects[PEER] = [peer, "changelog", str(old), str(new), "-f", "json"]
+    units: dict[str, Samples] = {}
     for _ in range(ROUNDS):
         for subject, command in subjects.items():
-            table.add(subject, _cost(command, folder))
-    return table
+            found = cost(command, folder, accepted=(0, 1))
+            for unit, value in found.figures.items():
+                units.setdefault(unit, Samples()).add(subject, {"changelog": value})
+    rows: list[Row] = []
+    for unit, samples in units.items():
+        rows += samples.rows([(OURS, PEER)], unit)
+    return Section("diff", title, rows)
 
 
-def measure() -> list[Table]:
-    """One table, of the document multiplied."""
+def measure() -> Iterator[Section]:
+    """One section, of the document multiplied."""
     given = yaml.load(DOCUMENT.read_text("utf-8"), yaml.CSafeLoader)
     times = 1
     while len(json.dumps(document := multiplied(given, times), indent=2)) < MEGABYTES * 1e6:
@@ -89,17 +79,17 @@ def measure() -> list[Table]:
         folder = Path(name)
         for file, content in (("old.json", document), ("new.json", changed(document))):
             (folder / file).write_text(json.dumps(content, indent=2), "utf-8")
-        return [_compared(folder / "old.json", folder / "new.json", folder)]
+        yield _compared(folder / "old.json", folder / "new.json", folder)
 
 
 def main(arguments: list[str]) -> None:
     if arguments:
         old, new = (Path(argument).resolve() for argument in arguments)
-        tables = [_compared(old, new, Path(os.curdir))]
+        sections = [_compared(old, new, Path(os.curdir))]
     else:
-        tables = measure()
-    for table in tables:
-        print(*table.markdown(), sep="\n")
+        sections = list(measure())
+    for section in sections:
+        print(*table(section), sep="\n")
 
 
 if __name__ == "__main__":

@@ -1,72 +1,162 @@
-"""Generating SDKs, against a peer for each language."""
+"""Generating SDKs from nothing, against peers for each language, with documents of four sizes."""
 
 from __future__ import annotations
 
-import os
-import resource
 import shutil
-import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from node import project
-from peers import ROOT, clean, environment
-from table import Table
+from documents import Document, documents
+from measuring import Cost, RunError, again, cost
+from node import npm_version, project
+from peers import environment, version
+from rows import OURS, Row, Samples, Section
 
-ROUNDS = 5
-SPEC = ROOT / "spec" / "orchestration-2.0.yaml"
-
-
-def cpu(command: list[str], folder: Path) -> float:
-    """CPU milliseconds of a command and its children. Raises when it fails."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, cwd=folder, env=clean(), check=True, capture_output=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return 1000 * (after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
+LANGUAGES = {"python": "Python", "typescript": "TypeScript", "go": "Go", "php": "PHP"}
+_UNITS = ("CPU s", "wall s", "MiB")
+_WARNING = "WARNING parsing"
+"""What openapi-python-client says of each thing that it leaves out."""
+_JAR = "lib/python*/site-packages/openapi_generator_cli/openapi-generator.jar"
 
 
-def _generate(language: str) -> list[str]:
-    own = str(Path(sys.executable).with_name("sdkwright"))
-    return [own, "generate", str(SPEC), "--language", language, "--output", "out"]
+@dataclass(frozen=True)
+class Peer:
+    """``command`` has ``{}`` where the document's path goes."""
+
+    name: str
+    language: str
+    command: tuple[str, ...]
 
 
-def _against(language: str, peer: str, theirs: list[str]) -> Table:
-    """Both from nothing, and again over what they wrote."""
-    table = Table(f"Generation of orchestration 2.0, {language.title()} (CPU ms)", peer)
-    mine = _generate(language)
-    for _ in range(ROUNDS):
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
-            cold = cpu(mine, folder)
-            table.add("sdkwright", {"cold": cold, "nothing changed": cpu(mine, folder)})
-            cost = cpu(theirs, folder)
-            shutil.rmtree(folder / "peer")
-            table.add(peer, {"cold": cost, "nothing changed": cpu(theirs, folder)})
-    return table
+@dataclass(frozen=True)
+class _Subject:
+    name: str
+    language: str
+    command: list[str]
 
 
-def measure() -> list[Table]:
-    """Generation, and what starting the program costs."""
-    opc = environment("opc", "openapi-python-client").with_name("openapi-python-client")
-    # TypeScript 7 has no programming interface that hey-api could use.
-    hey = project("hey-api", "@hey-api/openapi-ts", "typescript@5")
-    tables = [
-        _against(
+def peers() -> tuple[list[Peer], list[str]]:
+    """All that can be run here, installed; and what cannot."""
+    opc = str(environment("opc", "openapi-python-client").with_name("openapi-python-client"))
+    found = [
+        Peer(
+            f"openapi-python-client {version('opc', 'openapi-python-client')}",
             "python",
-            "openapi-python-client",
-            [str(opc), "generate", "--path", str(SPEC), "--output-path", "peer"],
-        ),
-        _against(
-            "typescript",
-            "hey-api",
-            [str(hey / "node_modules/.bin/openapi-ts"), "-i", str(SPEC), "-o", "peer"],
-        ),
+            (opc, "generate", "--path", "{}", "--output-path", "peer"),
+        )
     ]
-    start = Table("Start-up (CPU ms)", "python -c pass")
-    own = str(Path(sys.executable).with_name("sdkwright"))
-    for _ in range(ROUNDS):
-        here = Path(os.curdir)
-        start.add("python -c pass", {"start": cpu([sys.executable, "-c", "pass"], here)})
-        start.add("sdkwright --help", {"start": cpu([own, "--help"], here)})
-    return [*tables, start]
+    missing = []
+    if shutil.which("java"):
+        found += _openapi_generator()
+    else:
+        missing.append("There is no `java`: openapi-generator is not measured.")
+    if shutil.which("npm"):
+        found += _of_npm()
+    else:
+        missing.append("There is no `npm`: hey-api, orval and oazapfts are not measured.")
+    return found, missing
+
+
+def _openapi_generator() -> Iterator[Peer]:
+    home = environment("oag", "openapi-generator-cli").parents[1]
+    jar = str(next(home.glob(_JAR)))
+    name = f"openapi-generator {version('oag', 'openapi-generator-cli')}"
+    for language in LANGUAGES:
+        theirs = "typescript-fetch" if language == "typescript" else language
+        command = ("java", "-jar", jar, "generate", "-i", "{}", "-g", theirs, "-o", "peer")
+        yield Peer(name, language, command)
+
+
+def _of_npm() -> Iterator[Peer]:
+    for name, package, before, after in (
+        ("hey-api", "@hey-api/openapi-ts", ("openapi-ts", "-i"), ("-o", "peer")),
+        ("orval", "orval", ("orval", "--input"), ("--output", "peer.ts")),
+        ("oazapfts", "oazapfts", ("oazapfts",), ("peer.ts",)),
+    ):
+        # TypeScript 7 has no programming interface that they could use.
+        folder = project(name, package, "typescript@5")
+        program = str(folder / "node_modules" / ".bin" / before[0])
+        command = (program, *before[1:], "{}", *after)
+        yield Peer(f"{name} {npm_version(folder, package)}", "typescript", command)
+
+
+def target(size: str, peer: str, unit: str) -> float | None:
+    """The highest ratio that we want."""
+    if unit != "CPU s":
+        return None
+    if peer.startswith(("openapi-python-client", "hey-api")):
+        return 1.0
+    if peer.startswith("openapi-generator"):
+        return 0.33 if size in ("small", "medium") else 1.0
+    return None
+
+
+def own(language: str, document: Path) -> list[str]:
+    program = str(Path(sys.executable).with_name("sdkwright"))
+    return [program, "generate", str(document), "--language", language, "--output", "out"]
+
+
+def measure_document(document: Document, against: list[Peer]) -> Section:
+    """All subjects in turn, then all again: what else the machine does meets all alike."""
+    subjects = [_Subject(OURS, name, own(name, document.path)) for name in LANGUAGES]
+    for peer in against:
+        command = [part.replace("{}", str(document.path)) for part in peer.command]
+        subjects.append(_Subject(peer.name, peer.language, command))
+    notes: list[str] = []
+    spent: dict[_Key, list[Cost]] = {}
+    while subjects:
+        subjects = [subject for subject in subjects if _measured(subject, spent, notes)]
+    return Section("generation", document.title, _rows(document, spent), notes)
+
+
+_Key = tuple[str, str]
+
+
+def _measured(subject: _Subject, spent: dict[_Key, list[Cost]], notes: list[str]) -> bool:
+    """Whether it is to be measured again."""
+    found = spent.setdefault((subject.language, subject.name), [])
+    print(f"  {subject.language}: {subject.name}", file=sys.stderr, flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        try:
+            found.append(cost(subject.command, Path(name)))
+        except RunError as failed:
+            notes.append(f"{LANGUAGES[subject.language]}, {subject.name}, failed: `{failed}`")
+            spent.pop((subject.language, subject.name))
+            return False
+    warnings = found[-1].said.count(_WARNING)
+    if warnings and len(found) == 1:
+        notes.append(f"{LANGUAGES[subject.language]}, {subject.name}: {warnings} things left out")
+    return again(found)
+
+
+def _rows(document: Document, spent: dict[_Key, list[Cost]]) -> list[Row]:
+    samples = Samples()
+    for (language, subject), costs in spent.items():
+        for found in costs:
+            for unit, value in found.figures.items():
+                samples.add(f"{language}/{subject}", {unit: value})
+    rows = []
+    for language, peer in spent:
+        if peer == OURS:
+            continue
+        for unit in _UNITS:
+            pair = (f"{language}/{OURS}", f"{language}/{peer}")
+            for row in samples.rows([pair], unit, names=[unit]):
+                limit = target(document.size, peer, unit)
+                name = LANGUAGES[language]
+                rows.append(Row(name, unit, OURS, row.ours, peer, row.theirs, row.runs, limit))
+    return rows
+
+
+def measure(given: list[Path], sizes: list[str]) -> Iterator[Section]:
+    """A section for each document of these sizes."""
+    against, missing = peers()
+    found, absent = documents(given, sizes)
+    for number, document in enumerate(found):
+        print(document.title, file=sys.stderr, flush=True)
+        section = measure_document(document, against)
+        section.notes += missing + (absent if number == 0 else [])
+        yield section

@@ -1,6 +1,6 @@
 """How cost grows with the size of a document: reading, lowering, rendering, and memory.
 
-    .venv/bin/python benchmarks/growth.py [DOCUMENT] [MEGABYTES]
+    .venv/bin/python benchmarks/growth.py DOCUMENT [MEGABYTES]
 
 The document is doubled — its paths, operationIds, tags and schemas under other names, references
 with them — until it has so many bytes. Each size runs in a process of its own, so that the peak of
@@ -21,11 +21,23 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from rows import OURS, Row, Section
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENT = ROOT / "spec" / "orchestration-2.0.yaml"
+SMALL = ROOT / "spec" / "orchestration-1.1.yaml"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-LANGUAGES = ("python", "typescript")
+_PACKAGES = {
+    "python": ("growth-sdk", "growth_sdk"),
+    "typescript": ("growth-sdk", "growth_sdk"),
+    "go": ("example.com/growth", "growth"),
+    "php": ("growth/growth-sdk", "Growth"),
+}
+LANGUAGES = tuple(_PACKAGES)
+FLAT = 1.2
+"""An operation of a document that is four times as large may cost so many times as much."""
+_TIMES = (1, 4, 16, 64)
+_RUNS = 3
 
 
 def multiplied(document: Any, times: int) -> Any:
@@ -56,14 +68,15 @@ def _renamed(document: Any, number: int) -> Any:
     copy["paths"] = {f"/c{number}{path}": item for path, item in copy["paths"].items()}
     for tag in copy.get("tags", ()):
         tag["name"] = f"C{number} {tag['name']}"
-    for operation in _operations(copy):
+    for operation in operations(copy):
         if "operationId" in operation:
             operation["operationId"] = f"c{number}_{operation['operationId']}"
         operation["tags"] = [f"C{number} {tag}" for tag in operation.get("tags", ())]
     return copy
 
 
-def _operations(document: Any) -> Iterator[Any]:
+def operations(document: Any) -> Iterator[Any]:
+    """Those of paths; not webhooks, nor what callbacks have."""
     for item in document["paths"].values():
         for method in METHODS:
             if method in item:
@@ -86,49 +99,81 @@ def stages(path: str, language: str) -> dict[str, float]:
         spent[name] = spent.get(name, 0) + time.process_time() - before
 
     with tempfile.TemporaryDirectory() as folder:
+        package, module = _PACKAGES[language]
         target = TargetConfig(
-            language=language, output=f"{folder}/sdk", package="growth-sdk", module="growth_sdk"
+            language=language, output=f"{folder}/sdk", package=package, module=module
         )
-        config = Config(document=path, targets=(target,))
-        generate(config, Report(), force=True, progress=progress)
+        config, report = Config(document=path, targets=(target,)), Report()
+        generate(config, report, force=True, progress=progress)
+        if not any(Path(folder, "sdk").rglob("*")):
+            raise RuntimeError(f"nothing was generated: {report}")
     spent["MiB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return spent
 
 
-def measure(document: Path, megabytes: float) -> None:
-    """Prints a line for each size and language: milliseconds and KiB for each operation."""
-    given = yaml.load(document.read_text("utf-8"), yaml.CSafeLoader)
-    print(f"{'':12}{'operations':>11}{'MB':>7}  CPU ms an operation", flush=True)
-    for language in LANGUAGES:
-        times = 1
-        while True:
-            made = multiplied(given, times)
-            text = json.dumps(made)
-            count = sum(1 for _ in _operations(made))
-            _line(language, text, count)
-            if len(text) >= megabytes * 1e6:
-                break
-            times *= 2
+def measure() -> Iterator[Section]:
+    """What an operation costs from 17 to more than 1,000, in all languages."""
+    given = yaml.load(SMALL.read_text("utf-8"), yaml.CSafeLoader)
+    points = []
+    for times in _TIMES:
+        document = json.dumps(multiplied(given, times))
+        count = sum(1 for _ in operations(json.loads(document)))
+        for language in LANGUAGES:
+            runs = [_point(language, document, count) for _ in range(_RUNS if times < 16 else 1)]
+            print(f"  {language}: {count} operations", file=sys.stderr, flush=True)
+            points.append(min(runs, key=lambda point: point["CPU ms an operation"]))
+    rows = [_row(language, points) for language in LANGUAGES]
+    note = "The smaller ones are the least of three runs, the larger ones were run once."
+    yield Section("growth", "Growth: what an operation costs", rows, [note], points)
 
 
-def _line(language: str, text: str, count: int) -> None:
+def _point(language: str, document: str, count: int) -> dict[str, Any]:
+    """Of a run in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "openapi.json"
-        path.write_text(text, "utf-8")
+        path.write_text(document, "utf-8")
         command = [sys.executable, __file__, "--stages", str(path), language]
         run = subprocess.run(command, capture_output=True, text=True, check=True)
     found = json.loads(run.stdout)
     memory = found.pop("MiB")
-    each = "  ".join(f"{name} {1000 * spent / count:6.2f}" for name, spent in found.items())
-    print(f"{language:12}{count:11}{len(text) / 1e6:7.2f}  {each}  {memory:6.0f} MiB", flush=True)
+    stages = {name: 1000 * spent / count for name, spent in found.items()}
+    return {
+        "language": language,
+        "operations": count,
+        "MB": len(document) / 1e6,
+        "CPU ms an operation": sum(stages.values()),
+        "stages": stages,
+        "MiB": memory,
+    }
+
+
+def _row(language: str, points: list[dict[str, Any]]) -> Row:
+    """The largest document against the one that is a quarter of it."""
+    quarter, last = [point for point in points if point["language"] == language][-2:]
+    unit = "CPU ms an operation"
+    peer = f"with {quarter['operations']}"
+    name = f"{language}, {last['operations']:,} operations"
+    return Row(name, unit, OURS, last[unit], peer, quarter[unit], 1, FLAT)
 
 
 def main(arguments: list[str]) -> None:
     if arguments[:1] == ["--stages"]:
         print(json.dumps(stages(*arguments[1:])))
         return
-    document = Path(arguments[0]) if arguments else DOCUMENT
-    measure(document, float(arguments[1]) if len(arguments) > 1 else 10)
+    given = yaml.load(Path(arguments[0]).read_text("utf-8"), yaml.CSafeLoader)
+    megabytes = float(arguments[1]) if len(arguments) > 1 else 10
+    print(f"{'':12}{'operations':>11}{'MB':>7}  CPU ms an operation", flush=True)
+    for language in LANGUAGES:
+        times, size = 1, 0.0
+        while size < megabytes:
+            document = json.dumps(multiplied(given, times))
+            count = sum(1 for _ in operations(json.loads(document)))
+            point = _point(language, document, count)
+            size, times = point["MB"], 2 * times
+            each = "  ".join(f"{name} {spent:6.2f}" for name, spent in point["stages"].items())
+            print(
+                f"{language:12}{count:11}{size:7.2f}  {each}  {point['MiB']:6.0f} MiB", flush=True
+            )
 
 
 if __name__ == "__main__":

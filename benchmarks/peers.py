@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / ".bench"
+_NOT_INSTALLED = ("pip", "setuptools", "pkg_resources", "_distutils_hack", "distutils-precedence")
 
 
 def environment(name: str, *requirements: str) -> Path:
@@ -19,19 +20,43 @@ def environment(name: str, *requirements: str) -> Path:
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
         pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, *requirements], check=True)
+        if requirements:
+            subprocess.run([*pip, *requirements], check=True)
     return python
 
 
-def own_sdk() -> Path:
-    """The interpreter of an environment with ``generated/python`` as it is now."""
-    python = environment("own", "httpx2", "pydantic", "setuptools>=77")
-    source = FOLDER / "own-source"
-    shutil.rmtree(source, ignore_errors=True)
-    shutil.copytree(ROOT / "generated" / "python", source)
+def install(name: str, source: Path, extra: str = "") -> Path:
+    """The interpreter of an environment with the package in ``source`` as it is now, with what it
+    depends on, and with an extra."""
+    python = environment(name)
     pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*pip, f"{source}[{extra}]" if extra else str(source)], check=True)
     subprocess.run([*pip, "--no-deps", "--force-reinstall", str(source)], check=True)
     return python
+
+
+def libraries(name: str) -> Path:
+    """Where an environment has its packages."""
+    (found,) = (FOLDER / name / "lib").glob("python*/site-packages")
+    return found
+
+
+def bytes_of(python: Path) -> int:
+    """Of all packages of an environment, but pip, what it brings, and compiled modules."""
+    folder = libraries(python.parents[1].name)
+    return sum(
+        path.stat().st_size
+        for path in folder.rglob("*")
+        if path.is_file()
+        and path.suffix != ".pyc"
+        and not path.relative_to(folder).parts[0].startswith(_NOT_INSTALLED)
+    )
+
+
+def version(name: str, package: str) -> str:
+    """Of a package in the environment ``name``."""
+    (found,) = importlib.metadata.distributions(name=package, path=[str(libraries(name))])
+    return found.version
 
 
 def clean() -> dict[str, str]:

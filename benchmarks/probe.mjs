@@ -56,7 +56,7 @@ const { imported, call } = await (subject === "sdk" ? ofSDK() : ofFetch());
 const made = cpu();
 await call();
 const first = cpu();
-const memory = process.resourceUsage().maxRSS;
+const memory = process.memoryUsage.rss() / 2 ** 20;
 for (let i = 0; i < calls / 2; i++) await call();
 const begin = cpu();
 for (let i = 0; i < calls; i++) await call();
@@ -74,7 +74,7 @@ console.log(
     "first call done": first - start,
     "call, 1 at once": one,
     "call, 32 at once": many,
-    "memory after the first call, KiB": memory,
+    "memory after the first call": memory,
   }),
 );
 process.exit();

@@ -95,5 +95,5 @@ $one = (cpu() - $begin) / $calls;
 echo json_encode([
     'first call done' => $first,
     'call' => $one,
-    'memory, KiB' => memory_get_peak_usage() / 1024,
+    'memory at most' => memory_get_peak_usage() / 1024 ** 2,
 ]);

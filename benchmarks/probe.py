@@ -1,7 +1,8 @@
 """Measures the SDK that is installed where this runs, and prints what it found as JSON.
 
-    python probe.py PORT CALLS
+    python probe.py PORT CALLS AT_ONCE ARGUMENTS
 
+``AT_ONCE`` are numbers with commas between; ``ARGUMENTS`` a JSON object, arguments of the client.
 All times are CPU milliseconds of this process. Standard library only: whatever is imported here
 would be missing from what the SDK's own import costs.
 """
@@ -13,63 +14,71 @@ start = time.process_time()
 from formance_sdk_python import SDK  # noqa: E402 - the import is what is measured
 
 imported = time.process_time()
-from formance_sdk_python.models import shared  # noqa: E402
+import json  # noqa: E402
 
 PORT, CALLS = int(sys.argv[1]), int(sys.argv[2])
+ARGUMENTS = json.loads(sys.argv[4])
 URL = f"http://127.0.0.1:{PORT}"
 
 
-def client() -> "SDK":
+def client(**arguments: object) -> "SDK":
+    from formance_sdk_python.models import shared
+
     security = shared.Security(
         client_id="id", client_secret="secret", token_url=f"{URL}/api/auth/oauth/token"
     )
-    return SDK(security=security, server_url=URL)
+    return SDK(security=security, server_url=URL, **arguments)
 
 
-sdk = client()
+before = time.process_time()
+sdk = client(**ARGUMENTS)
 made = time.process_time()
 sdk.orchestration.v1.list_workflows()
 called = time.process_time()
 
+from loops import async_call, resident, sync_call  # noqa: E402
+
+memory = resident()
+
 import asyncio  # noqa: E402
-import json  # noqa: E402
-import resource  # noqa: E402
-
-memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+import urllib.request  # noqa: E402
 
 
-def sync_call() -> float:
-    call = sdk.orchestration.v1.list_workflows
-    for _ in range(CALLS // 10):
-        call()
-    begin = time.process_time()
-    for _ in range(CALLS):
-        call()
-    return (time.process_time() - begin) / CALLS
+def decoding(body: bytes) -> float:
+    """What more a call costs with ``body`` than with an empty list, without a network."""
+    try:
+        import httpx2 as http
+    except ImportError:
+        import httpx as http
 
+    def in_memory(answer: bytes) -> float:
+        headers = {"content-type": "application/json"}
+        token = b'{"access_token": "token", "token_type": "Bearer", "expires_in": 3600}'
 
-async def async_call(at_once: int) -> float:
-    call = client().orchestration.v1.list_workflows_async
-    count = max(CALLS, at_once)
-    gate = asyncio.Semaphore(at_once)
+        def handle(request: object) -> "http.Response":
+            content = token if "/oauth/token" in str(request.url) else answer
+            return http.Response(200, headers=headers, content=content)
 
-    async def one() -> None:
-        async with gate:
-            await call()
+        transport = http.MockTransport(handle)
+        return sync_call(
+            client(client=http.Client(transport=transport)).orchestration.v1.list_workflows, CALLS
+        )
 
-    await asyncio.gather(*(one() for _ in range(at_once)))
-    begin = time.process_time()
-    await asyncio.gather(*(one() for _ in range(count)))
-    return (time.process_time() - begin) / count
+    return in_memory(body) - in_memory(b'{"data": []}')
 
 
 found = {
-    "import": imported - start,
-    "client made": made - start,
-    "first call done": called - start,
-    "call, sync": sync_call(),
-    "call, async, 1 at once": asyncio.run(async_call(1)),
-    "call, async, 32 at once": asyncio.run(async_call(32)),
+    "import": 1000 * (imported - start),
+    "client made": 1000 * (imported - start + made - before),
+    "first call done": 1000 * (imported - start + called - before),
+    "memory": memory,
+    "call, sync": sync_call(sdk.orchestration.v1.list_workflows, CALLS),
 }
-milliseconds = {name: seconds * 1000 for name, seconds in found.items()}
-print(json.dumps({**milliseconds, "memory after the first call, KiB": memory}))
+for at_once in map(int, sys.argv[3].split(",")):
+    call = client(**ARGUMENTS).orchestration.v1.list_workflows_async
+    found[f"call, async, {at_once} at once"] = asyncio.run(async_call(call, CALLS, at_once))
+with urllib.request.urlopen(f"{URL}/api/orchestration/workflows") as answer:
+    body = answer.read()
+if len(body) > 100_000:
+    found["decoding alone"] = decoding(body)
+print(json.dumps(found))

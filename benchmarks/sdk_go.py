@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
+from measuring import ROUNDS
 from peers import FOLDER, ROOT, clean
-from sdk_python import server
-from table import Table
+from rows import OURS, Samples, Section
+from sdk_python import run_json, server
 
 HERE = Path(__file__).parent
-ROUNDS = 5
+PEER = "net/http"
 _MODULE = "github.com/formancehq/formance-sdk-go/v3"
 
 
-def measure() -> list[Table]:
-    """None where there is no Go."""
+def measure() -> Iterator[Section]:
+    """Lists of 10 and of 1,000 items."""
     if shutil.which("go") is None:
-        print("Go is not installed: its SDK is not measured")
-        return []
-    program = _built()
-    tables = []
+        yield Section("go", "Go SDK", [], ["There is no `go`: the Go SDK is not measured."])
+        return
+    program = str(_built())
     for items, calls in ((10, 4000), (1000, 200)):
-        table = Table(f"Go SDK, lists of {items:,} items (CPU ms)", "net/http")
+        samples = Samples()
         with server(items) as port:
             for number in range(ROUNDS + 1):
-                for name, subject in (("sdkwright", "sdk"), ("net/http", "http")):
-                    command = [str(program), subject, port, str(calls)]
-                    run = subprocess.run(command, check=True, capture_output=True, text=True)
+                for name, subject in ((OURS, "sdk"), (PEER, "http")):
+                    found = run_json([program, subject, port, str(calls)])
                     if number:
-                        table.add(name, json.loads(run.stdout))
-        tables.append(table)
-    return tables
+                        samples.add(name, found)
+        rows = list(samples.rows([(OURS, PEER)], "CPU ms"))
+        yield Section("go", f"Go SDK, lists of {items:,} items", rows)
 
 
 def _built() -> Path:
@@ -46,8 +45,3 @@ def _built() -> Path:
     )
     subprocess.run(["go", "build", "-o", "probe", "."], cwd=folder, env=clean(), check=True)
     return folder / "probe"
-
-
-if __name__ == "__main__":
-    for found in measure():
-        print("\n".join(found.markdown()))

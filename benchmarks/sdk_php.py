@@ -2,37 +2,33 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
-from sdk_python import server
-from table import Table
+from measuring import ROUNDS
+from rows import OURS, Samples, Section
+from sdk_python import run_json, server
 
 HERE = Path(__file__).parent
-ROUNDS = 5
+PEER = "Guzzle"
 
 
-def measure() -> list[Table]:
-    """None where there is no PHP, or no Guzzle in Debian's place."""
+def measure() -> Iterator[Section]:
+    """Lists of 10 and of 1,000 items."""
     if shutil.which("php") is None or not Path("/usr/share/php/GuzzleHttp").is_dir():
-        print("PHP or Debian's php-guzzlehttp-guzzle is not installed: the SDK is not measured")
-        return []
-    tables = []
+        note = "There is no `php`, or not Debian's php-guzzlehttp-guzzle: PHP is not measured."
+        yield Section("php", "PHP SDK", [], [note])
+        return
     for items, calls in ((10, 1000), (1000, 50)):
-        table = Table(f"PHP SDK, lists of {items:,} items (CPU ms)", "Guzzle")
+        samples = Samples()
         with server(items) as port:
             for number in range(ROUNDS + 1):
-                for name, subject in (("sdkwright", "sdk"), ("Guzzle", "guzzle")):
+                for name, subject in ((OURS, "sdk"), (PEER, "guzzle")):
                     command = ["php", str(HERE / "probe.php"), subject, port, str(calls)]
-                    run = subprocess.run(command, check=True, capture_output=True, text=True)
+                    found = run_json(command)
                     if number:
-                        table.add(name, json.loads(run.stdout))
-        tables.append(table)
-    return tables
-
-
-if __name__ == "__main__":
-    for found in measure():
-        print("\n".join(found.markdown()))
+                        samples.add(name, found)
+        rows = list(samples.rows([(OURS, PEER)], "CPU ms", names=["first call done", "call"]))
+        rows += samples.rows([(OURS, PEER)], "MiB", names=["memory at most"])
+        yield Section("php", f"PHP SDK, lists of {items:,} items", rows)

@@ -1,0 +1,91 @@
+"""What is said of two reports of the benchmarks, and that the one committed is what was measured.
+
+Nothing is measured here."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCHMARKS = Path(__file__).resolve().parents[1] / "benchmarks"
+
+
+def _report(path: Path, ratios: dict[tuple[str, str, str], float]) -> Path:
+    """``ratios`` by part, name and unit."""
+    sections = [
+        {
+            "part": part,
+            "title": f"The {part}",
+            "rows": [
+                {
+                    "name": name,
+                    "unit": unit,
+                    "subject": "sdkwright",
+                    "ours": ratio,
+                    "peer": "peer",
+                    "theirs": 1.0,
+                    "runs": 5,
+                    "target": None,
+                }
+            ],
+        }
+        for (part, name, unit), ratio in ratios.items()
+    ]
+    path.write_text(json.dumps({"head": {}, "sections": sections}))
+    return path
+
+
+def _compared(old: Path, new: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(BENCHMARKS / "regressions.py"), str(old), str(new)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(("now", "code"), [(0.47, 0), (0.49, 1), (0.1, 0)])
+def test_a_ratio_that_is_more_than_a_fifth_higher_fails(
+    tmp_path: Path, now: float, code: int
+) -> None:
+    old = _report(tmp_path / "old.json", {("go", "call", "CPU ms"): 0.4})
+    new = _report(tmp_path / "new.json", {("go", "call", "CPU ms"): now})
+    run = _compared(old, new)
+    assert run.returncode == code
+    named = f"worse: The go: call (CPU ms), sdkwright / peer: 0.4 before, {now} now\n"
+    assert run.stderr == (named if code else "")
+
+
+def test_wall_time_is_not_compared(tmp_path: Path) -> None:
+    old = _report(tmp_path / "old.json", {("go", "call", "wall s"): 0.4})
+    new = _report(tmp_path / "new.json", {("go", "call", "wall s"): 4.0})
+    assert _compared(old, new).returncode == 0
+
+
+def test_what_is_new_or_gone_is_told(tmp_path: Path) -> None:
+    """Of the parts that were measured; php was not."""
+    before = {("go", "first", "CPU ms"): 0.4, ("php", "call", "CPU ms"): 0.4}
+    old = _report(tmp_path / "old.json", before)
+    new = _report(tmp_path / "new.json", {("go", "call", "CPU ms"): 0.4})
+    run = _compared(old, new)
+    assert run.returncode == 0
+    assert run.stdout == (
+        "new: The go: call (CPU ms), sdkwright / peer\n"
+        "no longer measured: The go: first (CPU ms), sdkwright / peer\n"
+        "No ratio is more than a fifth worse than in the last report.\n"
+    )
+
+
+def test_the_report_and_its_charts_are_what_was_measured(tmp_path: Path) -> None:
+    copy = tmp_path / "benchmarks"
+    shutil.copytree(
+        BENCHMARKS, copy, ignore=shutil.ignore_patterns("__pycache__", "*.json", "*.md", "*.svg")
+    )
+    shutil.copy(BENCHMARKS / "report.json", copy)
+    command = [sys.executable, str(copy / "run.py"), "--render"]
+    subprocess.run(command, check=True)
+    reports = sorted(path.name for path in BENCHMARKS.glob("report*"))
+    assert sorted(path.name for path in copy.glob("report*")) == reports
+    for name in reports:
+        assert (copy / name).read_text("utf-8") == (BENCHMARKS / name).read_text("utf-8"), name
