@@ -15,6 +15,8 @@ from sdkwright.mock import MockServer
 SDKS = (
     "Python",
     "Python async",
+    "Python fast",
+    "Python fast async",
     "TypeScript",
     "TypeScript functions",
     "TypeScript on Deno",

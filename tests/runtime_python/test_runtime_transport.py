@@ -1,4 +1,4 @@
-"""What carries requests: the default over httpx2, clients of the user's, proxies, connections."""
+"""What carries requests: the default over httpx2, pyreqwest, clients of the user's; connections."""
 
 from __future__ import annotations
 
@@ -25,6 +25,12 @@ from runtime_server import Answer, Server, as_json
 @pytest.fixture(autouse=True)
 def answering(server: Server) -> None:
     server.answer(as_json(ONE))
+
+
+@pytest.fixture(params=["httpx2", "fast"])
+def transport(request: pytest.FixtureRequest) -> str:
+    """Runs every test that asks for it with both."""
+    return request.param
 
 
 def own_client(caller: Caller, **settings: Any) -> dict[str, Any]:
@@ -141,25 +147,32 @@ def test_what_it_raises(caller: Caller, raised: Exception, expected: type[Except
 
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
 def test_the_proxy_of_the_environment(
-    server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch, variable: str
+    server: Server,
+    caller: Caller,
+    transport: str,
+    monkeypatch: pytest.MonkeyPatch,
+    variable: str,
 ) -> None:
     monkeypatch.setenv(variable, server.url.removeprefix("http://"))
-    caller(client_of("http://api.invalid"), ping())
+    caller(client_of("http://api.invalid", transport=transport), ping())
     assert server.last.target == "http://api.invalid/ping"
     assert server.last.header("host") == "api.invalid"
 
 
-def test_no_proxy(server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_proxy(
+    server: Server, caller: Caller, transport: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     monkeypatch.setenv("NO_PROXY", "example.com,127.0.0.1")
-    caller(client_of(server.url), ping())
+    caller(client_of(server.url, transport=transport), ping())
     assert server.last.target == "/ping"
 
 
-def test_compressed_bodies(server: Server, caller: Caller) -> None:
+def test_compressed_bodies(server: Server, caller: Caller, transport: str) -> None:
     body = gzip.compress(b'{"id":"zipped"}')
     server.answer(Answer(200, body, headers={"Content-Encoding": "gzip"}))
-    assert caller(client_of(server.url), ping()).thing.id == "zipped"
+    client = client_of(server.url, transport=transport)
+    assert caller(client, ping()).thing.id == "zipped"
     assert server.last.header("accept-encoding") == "gzip, deflate"
 
 
@@ -175,9 +188,11 @@ def connections(server: Server, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     return opened
 
 
-def test_connections_are_kept_and_closed(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_connections_are_kept_and_closed(
+    server: Server, transport: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened = connections(server, monkeypatch)
-    client = client_of(server.url)
+    client = client_of(server.url, transport=transport)
     for _ in range(3):
         client.call(ping())
     assert len(opened) == 1
@@ -212,14 +227,15 @@ def test_only_what_is_used_is_made(server: Server) -> None:
 
 
 def test_no_certificates_for_plain_http(
-    server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch
+    server: Server, caller: Caller, transport: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*args: Any, **settings: Any) -> Any:
         raise AssertionError("a TLS context was made")
 
     monkeypatch.setattr(ssl, "create_default_context", refuse)
     monkeypatch.setattr(ssl.SSLContext, "__new__", refuse)
-    assert caller(client_of(server.url), ping()).thing.id == "a"
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/at/all.pem")
+    assert caller(client_of(server.url, transport=transport), ping()).thing.id == "a"
 
 
 def test_one_tls_context_for_all() -> None:
@@ -277,8 +293,8 @@ def test_a_call_leaves_no_cycles(package_folder: Path) -> None:
     assert (done.stdout, done.stderr) == ("0 0\n", "")
 
 
-def test_sync_calls_inside_an_event_loop_and_many_threads(server: Server) -> None:
-    client = client_of(server.url)
+def test_sync_calls_inside_an_event_loop_and_many_threads(server: Server, transport: str) -> None:
+    client = client_of(server.url, transport=transport)
     found: list[str] = []
 
     async def run() -> None:
@@ -293,9 +309,9 @@ def test_sync_calls_inside_an_event_loop_and_many_threads(server: Server) -> Non
     assert found == ["a"] * 8
 
 
-def test_cancelling_an_async_call(server: Server) -> None:
+def test_cancelling_an_async_call(server: Server, transport: str) -> None:
     server.answer(Answer(200, delay=0.5))
-    client = client_of(server.url)
+    client = client_of(server.url, transport=transport)
 
     async def run() -> None:
         task = asyncio.create_task(client.call_async(ping()))
@@ -310,9 +326,9 @@ def test_cancelling_an_async_call(server: Server) -> None:
     asyncio.run(run())
 
 
-def test_a_name_that_does_not_resolve(caller: Caller) -> None:
+def test_a_name_that_does_not_resolve(caller: Caller, transport: str) -> None:
     with pytest.raises(errors.SDKConnectionError):
-        caller(client_of("http://nowhere.invalid"), ping(), retries=None)
+        caller(client_of("http://nowhere.invalid", transport=transport), ping(), retries=None)
 
 
 @pytest.mark.parametrize(
@@ -336,6 +352,7 @@ def test_whose_timeout_counts(
 def test_tls(
     server: Server,
     caller: Caller,
+    transport: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     require_tool: Callable[[str], str],
@@ -344,6 +361,7 @@ def test_tls(
     key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
     command = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2"
     names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"]
+    names += ["-addext", "basicConstraints=critical,CA:FALSE"]
     files = ["-keyout", str(key), "-out", str(certificate)]
     subprocess.run([openssl, *command.split(), *names, *files], check=True, capture_output=True)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -351,9 +369,10 @@ def test_tls(
     server._http.socket = context.wrap_socket(server._http.socket, server_side=True)
     url = server.url.replace("http:", "https:")
     monkeypatch.setattr(httpx_transport, "_context", None)
-    with pytest.raises(errors.SDKConnectionError, match="CERTIFICATE_VERIFY_FAILED"):
-        caller(client_of(url), ping(), retries=None)
+    refusal = "CERTIFICATE_VERIFY_FAILED|invalid peer certificate"
+    with pytest.raises(errors.SDKConnectionError, match=refusal):
+        caller(client_of(url, transport=transport), ping(), retries=None)
     monkeypatch.setattr(httpx_transport, "_context", None)
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-    assert caller(client_of(url), ping()).thing.id == "a"
+    assert caller(client_of(url, transport=transport), ping()).thing.id == "a"
     monkeypatch.setattr(httpx_transport, "_context", None)

@@ -7,8 +7,6 @@ headers, and what is not wanted need not be paid for with every request.
 from __future__ import annotations
 
 import asyncio
-import os
-import sys
 from _thread import allocate_lock
 from typing import TYPE_CHECKING, Any, TypeAlias
 from weakref import WeakKeyDictionary
@@ -16,6 +14,7 @@ from weakref import WeakKeyDictionary
 import httpx2
 
 from .errors import SDKError
+from .proxies import Proxies
 from .transport import finish, finish_async, rethrow
 
 if TYPE_CHECKING:
@@ -51,32 +50,6 @@ def shared_context() -> ssl.SSLContext:
 def _verify(secure: bool) -> Any:
     # None where TLS is not used; httpx2 hands it on, and nothing loads certificates.
     return shared_context() if secure else None
-
-
-class Proxies:
-    """The proxies of the environment (HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY) or of the
-    system's settings, read once."""
-
-    def __init__(self) -> None:
-        self._found: dict[str, str] = {}
-        if sys.platform in ("darwin", "win32") or any(
-            name.lower().endswith("_proxy") and value for name, value in os.environ.items()
-        ):
-            from urllib.request import getproxies
-
-            self._found = getproxies()
-
-    def of(self, url: str) -> str | None:
-        if not self._found:
-            return None
-        from urllib.parse import urlsplit
-        from urllib.request import proxy_bypass
-
-        parts = urlsplit(url)
-        if proxy_bypass(parts.netloc.rpartition("@")[2]):
-            return None
-        proxy = self._found.get(parts.scheme) or self._found.get("all")
-        return proxy if proxy is None or "://" in proxy else f"http://{proxy}"
 
 
 class DefaultTransport:

@@ -1,5 +1,6 @@
-"""A program: one long body with an SDK. Arguments: mode, URL, operation, bytes, a file of so many.
+"""A program: one long body with an SDK.
 
+Arguments: mode, transport, URL, operation, bytes, a file of so many.
 Prints by how much its memory grew, in bytes, and how many bytes it received.
 """
 
@@ -39,15 +40,15 @@ def argument(operation: str, length: int, path: str) -> Any:
             return None
 
 
-def run(url: str, operation: str, given: tuple[Any, ...]) -> int:
-    with SDK(server_url=url) as sdk:
+def run(settings: dict[str, Any], operation: str, given: tuple[Any, ...]) -> int:
+    with SDK(**settings) as sdk:
         group = sdk.bodies if given else sdk.answers
         response = getattr(group, operation)(*given)
         return 0 if given else sum(map(len, response.content.iter_bytes()))
 
 
-async def run_async(url: str, operation: str, given: tuple[Any, ...]) -> int:
-    async with SDK(server_url=url) as sdk:
+async def run_async(settings: dict[str, Any], operation: str, given: tuple[Any, ...]) -> int:
+    async with SDK(**settings) as sdk:
         group = sdk.bodies if given else sdk.answers
         response = await getattr(group, f"{operation}_async")(*given)
         received = 0
@@ -57,7 +58,8 @@ async def run_async(url: str, operation: str, given: tuple[Any, ...]) -> int:
         return received
 
 
-def main(mode: str, url: str, operation: str, length: str, path: str) -> None:
+def main(mode: str, transport: str, url: str, operation: str, length: str, path: str) -> None:
+    settings = {"server_url": url, "transport": transport}
     # A short one first, so that what is loaded once does not count.
     received = 0
     for number, size in enumerate((PIECE, int(length))):
@@ -67,9 +69,9 @@ def main(mode: str, url: str, operation: str, length: str, path: str) -> None:
         if number == 0 and made is None:
             continue
         if mode == "sync":
-            received = run(url, operation, given)
+            received = run(settings, operation, given)
         else:
-            received = asyncio.run(run_async(url, operation, given))
+            received = asyncio.run(run_async(settings, operation, given))
     print(peak() - before, received)
 
 

@@ -140,16 +140,27 @@ class Watch:
         self.notes.append(f"error {context.attempt}")
 
 
+MODES = {
+    "Python": ("sync", "httpx2"),
+    "Python async": ("async", "httpx2"),
+    "Python fast": ("sync", "fast"),
+    "Python fast async": ("async", "fast"),
+}
+"""The SDKs of the matrix: kinds of calls and transports."""
+
+
 class Drive:
     """A ``scenario.Driver``; ``mode`` is "sync" or "async"."""
 
-    def __init__(self, mode: str) -> None:
+    def __init__(self, mode: str, transport: str) -> None:
         self.mode = mode
+        self.transport = transport
 
     def __call__(self, scenario: Scenario, url: str) -> list[Outcome]:
         package, watch = package_of(scenario.document), Watch(scenario.client, url)
         settings = package.settings(scenario.client, url)
-        sdk = package.root.SDK(**settings, **watch.settings(package, scenario.client))
+        settings |= watch.settings(package, scenario.client)
+        sdk = package.root.SDK(**settings, transport=self.transport)
         run = Run(scenario, sdk, package, watch)
         if self.mode == "sync":
             with sdk:

@@ -10,10 +10,9 @@ from pathlib import Path
 import pytest
 from long_bodies_rows import long_parameters, run_long
 from scenario import Scenario, calls_of
-from sdk_driver import snake
+from sdk_driver import MODES, snake
 
 PROGRAM = Path(__file__).with_name("long_bodies.py")
-MODES = {"Python": "sync", "Python async": "async"}
 
 
 @pytest.mark.parametrize(("sdk", "scenario"), long_parameters(*MODES))
@@ -25,5 +24,5 @@ def test_scenario(sdk: str, scenario: Scenario, python_packages: Path, tmp_path:
         return done.stdout
 
     operation = snake(calls_of("conformance")[scenario.operation].name)
-    command = [sys.executable, str(PROGRAM), MODES[sdk]]
+    command = [sys.executable, str(PROGRAM), *MODES[sdk]]
     run_long(scenario, run, command, operation, tmp_path)

@@ -1,4 +1,4 @@
-"""Every scenario, with sync and with async calls."""
+"""Every scenario, with sync and with async calls, over each transport."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from pathlib import Path
 import pytest
 from matrix import parameters, row
 from scenario import Scenario
-from sdk_driver import Drive
+from sdk_driver import MODES, Drive
 from sdkwright.mock import MockServer
-
-MODES = {"Python": "sync", "Python async": "async"}
 
 
 @pytest.mark.parametrize(("sdk", "scenario"), parameters(*MODES))
@@ -22,4 +20,4 @@ def test_scenario(
     python_packages: Path,
 ) -> None:
     server = server_of_life(scenario.document, scenario.token_life_s)
-    row(sdk, scenario, server, Drive(MODES[sdk]))
+    row(sdk, scenario, server, Drive(*MODES[sdk]))

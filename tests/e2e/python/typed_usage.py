@@ -14,6 +14,7 @@ from formance_sdk_python import SDK, UNSET, Hooks, errors
 from formance_sdk_python.models import operations, shared
 from formance_sdk_python.types import Page, UnknownVariant
 from formance_sdk_python.utils import BackoffStrategy, RetryConfig
+from pyreqwest.client import ClientBuilder, SyncClientBuilder
 
 
 def settings() -> SDK:
@@ -21,6 +22,10 @@ def settings() -> SDK:
         return shared.Security(client_id="me", client_secret="mine")
 
     SDK(security=credentials)
+    SDK(transport="fast", timeout_ms=5_000)
+    SDK(transport="faster")  # type: ignore[arg-type]
+    SDK(client=SyncClientBuilder().build(), async_client=ClientBuilder().build())
+    SDK(client=ClientBuilder().build())  # type: ignore[arg-type]
     return SDK(
         security=credentials(),
         organization="acme-prod",

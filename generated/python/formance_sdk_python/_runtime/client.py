@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .response import Response
     from .retries import RetryConfig
     from .session import Session
-    from .transport import AnyAsyncClient, AnyClient
+    from .transport import AnyAsyncClient, AnyClient, TransportName
     from .unset import Unset
 
     R = TypeVar("R", bound=Response)
@@ -50,6 +50,7 @@ class Client:
         "server_url",
         "servers",
         "timeout_ms",
+        "transport",
         "user_agent",
         "variables",
     )
@@ -72,9 +73,12 @@ class Client:
         user_agent: str = "",
         security_env: "Mapping[str, str] | None" = None,
         default_retries: "RetryConfig | None" = None,
+        transport: "TransportName" = "httpx2",
     ) -> None:
         if server_idx is not None and not 0 <= server_idx < len(servers):
             raise ValueError(f"server_idx is {server_idx}, but there are {len(servers)} servers")
+        if transport != "httpx2":
+            _check(transport)
         self.security = security
         self.schemes: Mapping[str, Scheme] = {} if schemes is None else schemes
         self.servers = servers
@@ -85,6 +89,7 @@ class Client:
         self.async_client = async_client
         self.retry_config = retry_config
         self.timeout_ms = timeout_ms
+        self.transport = transport
         self.debug_logger = debug_logger
         self.hooks = hooks
         self.user_agent = user_agent
@@ -142,3 +147,16 @@ class Client:
 
     def __repr__(self) -> str:
         return f"Client(server_url={self.server_url!r}, server_idx={self.server_idx})"
+
+
+def _check(transport: str) -> None:
+    """Raises ``ValueError`` and ``ImportError``; imports nothing, which is for the first call."""
+    if transport != "fast":
+        raise ValueError(f"transport is {transport!r}, but there are 'httpx2' and 'fast'")
+    import sys
+
+    if not any(finder.find_spec("pyreqwest", None) for finder in sys.meta_path):
+        raise ImportError(
+            "transport='fast' needs pyreqwest: install this package with its extra 'fast'",
+            name="pyreqwest",
+        )

@@ -50,7 +50,9 @@ class Session:
             with self._lock:
                 if self._io is None:
                     given = self.client.client
-                    self._io = SyncIo(_sync_transport(given), self._timeout(given))
+                    self._io = SyncIo(
+                        _sync_transport(given, self.client.transport), self._timeout(given)
+                    )
         return self._io
 
     @property
@@ -59,12 +61,14 @@ class Session:
             with self._lock:
                 if self._async_io is None:
                     given = self.client.async_client
-                    self._async_io = AsyncIo(_async_transport(given), self._timeout(given))
+                    self._async_io = AsyncIo(
+                        _async_transport(given, self.client.transport), self._timeout(given)
+                    )
         return self._async_io
 
     def _timeout(self, given: Any) -> float | None:
         """Seconds, 0 for no limit; ``None`` where a client of the user's has its own."""
-        if hasattr(given, "build_request"):
+        if hasattr(given, "build_request") or _is_pyreqwest(given):
             return None
         return (self.client.timeout_ms or 0) / 1000
 
@@ -104,13 +108,28 @@ class Session:
             await self._async_io.transport.aclose()
 
 
-def _sync_transport(given: Any) -> Transport:
+def _is_pyreqwest(given: Any) -> bool:
+    return type(given).__module__.partition(".")[0] == "pyreqwest"
+
+
+_TO_ASYNC = "client is for sync calls: an async client goes into async_client"
+_TO_SYNC = "async_client is for async calls: a sync client goes into client"
+
+
+def _sync_transport(given: Any, name: str) -> Transport:
+    fast = name == "fast" if given is None else _is_pyreqwest(given)
+    if fast:
+        if hasattr(given, "__aenter__"):
+            raise TypeError(_TO_ASYNC)
+        from .fast_transport import FastTransport
+
+        return FastTransport(given)
     if given is None:
         from .httpx_transport import DefaultTransport
 
         return DefaultTransport()
     if hasattr(given, "aclose") and not hasattr(given, "close"):
-        raise TypeError("client is for sync calls: an async client goes into async_client")
+        raise TypeError(_TO_ASYNC)
     if hasattr(given, "build_request"):
         from .transport import HttpxTransport
 
@@ -119,13 +138,20 @@ def _sync_transport(given: Any) -> Transport:
     return transport
 
 
-def _async_transport(given: Any) -> AsyncTransport:
+def _async_transport(given: Any, name: str) -> AsyncTransport:
+    fast = name == "fast" if given is None else _is_pyreqwest(given)
+    if fast:
+        if hasattr(given, "__enter__"):
+            raise TypeError(_TO_SYNC)
+        from .fast_transport import AsyncFastTransport
+
+        return AsyncFastTransport(given)
     if given is None:
         from .httpx_transport import DefaultAsyncTransport
 
         return DefaultAsyncTransport()
     if hasattr(given, "close") and not hasattr(given, "aclose"):
-        raise TypeError("async_client is for async calls: a sync client goes into client")
+        raise TypeError(_TO_SYNC)
     if hasattr(given, "build_request"):
         from .transport import AsyncHttpxTransport
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, Protocol, TypeAlias, runtime_checkable
 
 from .errors import RequestValidationError, SDKConnectionError, SDKError, SDKTimeoutError
 from .messages import Headers, HttpResponse
@@ -53,8 +53,29 @@ class AsyncHttpxLike(Protocol):
     def send(self, request: Any, /) -> Awaitable[Any]: ...
 
 
-AnyClient: TypeAlias = "Transport | HttpxLike"
-AnyAsyncClient: TypeAlias = "AsyncTransport | AsyncHttpxLike"
+class _Builder(Protocol):
+    def build_streamed(self) -> Any: ...
+
+
+class PyreqwestLike(Protocol):
+    """``pyreqwest.client.SyncClient`` is such."""
+
+    def request(self, method: str, url: str) -> _Builder: ...
+
+    def close(self) -> None: ...
+
+
+class AsyncPyreqwestLike(Protocol):
+    """``pyreqwest.client.Client`` is such."""
+
+    def request(self, method: str, url: str) -> _Builder: ...
+
+    async def close(self) -> None: ...
+
+
+AnyClient: TypeAlias = "Transport | HttpxLike | PyreqwestLike"
+AnyAsyncClient: TypeAlias = "AsyncTransport | AsyncHttpxLike | AsyncPyreqwestLike"
+TransportName: TypeAlias = Literal["httpx2", "fast"]
 
 
 class HttpxTransport:

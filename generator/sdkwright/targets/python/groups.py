@@ -191,6 +191,7 @@ _CLIENT = (
     Symbol("._runtime.hooks", "Hooks"),
     Symbol("._runtime.transport", "AnyAsyncClient"),
     Symbol("._runtime.transport", "AnyClient"),
+    Symbol("._runtime.transport", "TransportName"),
     Symbol("collections.abc", "Callable"),
     Symbol("logging", "Logger"),
     Symbol(".models", "shared"),

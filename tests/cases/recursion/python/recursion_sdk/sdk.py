@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._runtime.auth import Scheme
     from ._runtime.hooks import Hooks
     from ._runtime.retries import RetryConfig
-    from ._runtime.transport import AnyAsyncClient, AnyClient
+    from ._runtime.transport import AnyAsyncClient, AnyClient, TransportName
     from ._runtime.unset import Unset
     from .models import operations, shared
 
@@ -47,6 +47,7 @@ class SDK:
         timeout_ms: int | None = 60_000,
         debug_logger: Logger | None = None,
         hooks: Hooks | None = None,
+        transport: TransportName = "httpx2",
     ) -> None:
         self._client = Client(
             security=security,
@@ -63,6 +64,7 @@ class SDK:
             debug_logger=debug_logger,
             hooks=hooks,
             user_agent=__user_agent__,
+            transport=transport,
         )
 
     def tree(
