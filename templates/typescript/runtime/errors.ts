@@ -17,19 +17,17 @@ export interface ErrorDetails {
 export class SDKError extends Error {
   override readonly name: string = "SDKError";
   /** The status of the response; like what follows, `undefined` where there was none. */
-  readonly statusCode: number | undefined;
+  declare readonly statusCode: number | undefined;
   /** The body of the response as text, where it was read. */
-  readonly body: string | undefined;
-  readonly request: SentRequest | undefined;
+  declare readonly body: string | undefined;
+  declare readonly request: SentRequest | undefined;
   declare readonly headers: Headers | undefined;
   declare readonly rawResponse: Response | undefined;
 
   constructor(message: string, details: ErrorDetails = {}) {
-    super(message, "cause" in details ? { cause: details.cause } : undefined);
-    const { rawResponse } = details;
-    this.statusCode = rawResponse?.status;
-    this.body = details.body;
-    this.request = details.request;
+    super(message, details);
+    const { body, rawResponse, request } = details;
+    Object.assign(this, { statusCode: rawResponse?.status, body, request });
     hide(this, "headers", rawResponse?.headers);
     hide(this, "rawResponse", rawResponse);
   }
@@ -43,7 +41,7 @@ export function hide(target: object, key: PropertyKey, value: unknown): void {
 /** A documented error; `data` is its decoded body. */
 export class ApiError<Data> extends SDKError {
   override readonly name: string = "ApiError";
-  readonly data: Data;
+  declare readonly data: Data;
 
   constructor(data: Data, message: string, details: ErrorDetails) {
     super(message, details);
@@ -64,8 +62,8 @@ export class RequestValidationError extends SDKError {
 /** The token endpoint refused; `error` and `errorDescription` are those of RFC 6749, 5.2. */
 export class TokenError extends SDKError {
   override readonly name: string = "TokenError";
-  readonly error: string | undefined;
-  readonly errorDescription: string | undefined;
+  declare readonly error: string | undefined;
+  declare readonly errorDescription: string | undefined;
 
   constructor(
     message: string,

@@ -1,6 +1,6 @@
 /** Requests: what an operation and its input say, with server, authentication and headers. */
 
-import { choose, type Credentials } from "./auth.js";
+import type { Credentials } from "./auth.js";
 import type { Content } from "./bodies.js";
 import type { Call } from "./call.js";
 import { RequestValidationError } from "./errors.js";
@@ -14,7 +14,7 @@ export interface Outgoing {
   readonly url: string;
   /** By lower-case name. */
   readonly headers: { [name: string]: string };
-  readonly body?: NonNullable<RequestInit["body"]>;
+  readonly body?: NonNullable<RequestInit["body"]> | undefined;
   /** Lower-case names of headers and query parameters that authenticate. */
   secrets?(): readonly string[];
 }
@@ -24,9 +24,10 @@ export function draftOf(
   { operation }: Call,
   request: unknown,
 ): [Draft, Content | undefined] {
-  const { body, params = [], path } = operation;
+  const { body, id, method, params = [], path } = operation;
   const draft: Draft = { path, query: [], headers: {}, cookies: [] };
   const given = (request ?? {}) as { readonly [field: string]: unknown };
+  let content: Content | undefined;
   let field = "";
   try {
     for (const param of params) {
@@ -38,52 +39,20 @@ export function draftOf(
     if (/\/\.\.?(\/|$)/.test(draft.path)) {
       throw new Invalid('a parameter must not be "." or ".."');
     }
-    if (!body) return [draft, undefined];
-    field = body.field ?? "request";
-    const value = body.field === undefined ? request : given[body.field];
-    if (value !== undefined && (value !== null || takesNull(body.schema))) {
-      if (/^(GET|HEAD)$/.test(operation.method)) {
-        throw new Invalid(
-          `cannot be sent: fetch has no body with ${operation.method}`,
-        );
-      }
-      return [draft, body.content(value)];
+    if (body) {
+      field = body.field ?? "request";
+      const value = body.field === undefined ? request : given[body.field];
+      if (value !== undefined && (value !== null || takesNull(body.schema))) {
+        if (/^(GET|HEAD)$/.test(method)) {
+          throw new Invalid(`cannot be sent: fetch has no body with ${method}`);
+        }
+        content = body.content(value);
+      } else if (body.required) throw new Invalid("is missing");
     }
-    if (body.required) throw new Invalid("is missing");
-    return [draft, undefined];
+    return [draft, content];
   } catch (error) {
     const cause = within(field, error);
-    throw new RequestValidationError(`${operation.id}: ${cause.message}`, {
-      cause,
-    });
-  }
-}
-
-/** The user's credentials for an operation, `undefined` where it needs or has none. */
-export function credentialsOf(
-  { operation, settings }: Call,
-  security: unknown,
-): Credentials | undefined {
-  if (!operation.security) return undefined;
-  const { environment, schemes = {} } = settings.setup;
-  const given = security as { readonly [name: string]: unknown } | undefined;
-  const read = (name: string) => {
-    const value = given?.[name] ?? variable(environment?.[name]);
-    return value === undefined || value === null ? undefined : String(value);
-  };
-  return choose(operation.security, schemes, read);
-}
-
-interface WithEnvironment {
-  process?: { env?: { readonly [name: string]: string | undefined } };
-}
-
-/** An environment variable; browsers have none, and a runtime may forbid to read them. */
-function variable(name: string | undefined): string | undefined {
-  try {
-    return name && (globalThis as WithEnvironment).process?.env?.[name];
-  } catch {
-    return undefined;
+    throw new RequestValidationError(`${id}: ${cause.message}`, { cause });
   }
 }
 
@@ -95,52 +64,55 @@ export function assemble(
   credentials: Credentials | undefined,
   token: string | undefined,
 ): Outgoing {
-  const headers = headersOf(call, draft, content, credentials, token);
-  const keys = Object.entries(credentials?.query ?? {}).map(
-    ([name, key]) => [escape(name), escape(key)] as const,
-  );
-  // A link may repeat the credentials that it was asked with.
-  const asked = new URL(call.url ?? "x:").searchParams;
-  const query = [
-    ...(call.url ? [] : draft.query),
-    ...keys.filter(([name]) => !asked.has(name)).map((pair) => pair.join("=")),
-  ];
+  const { operation, options } = call;
+  const keys = credentials?.query ?? {};
+  const query = call.url ? [] : [...draft.query];
+  for (const name in keys) {
+    // A link may repeat the credentials that it was asked with.
+    if (call.url && new URL(call.url).searchParams.has(name)) continue;
+    query.push(pair(name, keys[name]!));
+  }
   let url = call.url ?? call.base + draft.path;
   if (query.length) url += (url.includes("?") ? "&" : "?") + query.join("&");
-  return {
-    method: call.operation.method,
-    url,
-    headers,
-    ...(content && { body: content.data }),
-    secrets: () => [
-      ...keys.map(([name]) => name.toLowerCase()),
-      ...Object.keys(credentials?.headers ?? {}),
-    ],
-  };
-}
-
-function headersOf(
-  call: Call,
-  draft: Draft,
-  content: Content | undefined,
-  credentials: Credentials | undefined,
-  token: string | undefined,
-): { [name: string]: string } {
-  const { operation, options } = call;
-  const accepted = new Set<string>();
-  for (const { media } of operation.responses) if (media) accepted.add(media);
   const headers: { [name: string]: string } = {
-    accept: [...accepted].join(", ") || "*/*",
+    accept: acceptOf(operation),
     ...userAgent(call),
   };
   if (content?.media) headers["content-type"] = content.media;
   Object.assign(headers, draft.headers, credentials?.headers);
   if (token) headers["authorization"] = `Bearer ${token}`;
-  const cookies = [...draft.cookies, ...(credentials?.cookies ?? [])];
+  const cookies = [...draft.cookies];
+  for (const name in credentials?.cookies) {
+    cookies.push(pair(name, credentials.cookies[name]!));
+  }
   if (cookies.length) headers["cookie"] = cookies.join("; ");
   addHeaders(headers, options.fetchOptions?.headers);
   addHeaders(headers, options.headers);
-  return headers;
+  const secrets = () =>
+    [
+      ...Object.keys(keys).map(escape),
+      ...Object.keys(credentials?.headers ?? {}),
+    ].map((name) => name.toLowerCase());
+  const { method } = operation;
+  return { method, url, headers, body: content?.data, secrets };
+}
+
+function pair(name: string, text: string): string {
+  return `${escape(name)}=${escape(text)}`;
+}
+
+const accepts = new WeakMap<object, string>();
+
+/** The media types of an operation's answers. */
+function acceptOf(operation: Call["operation"]): string {
+  let accept = accepts.get(operation);
+  if (!accept) {
+    const media = new Set(operation.responses.map((reply) => reply.media));
+    media.delete("");
+    accept = [...media].join(", ") || "*/*";
+    accepts.set(operation, accept);
+  }
+  return accept;
 }
 
 /** Browsers have a user agent of their own. */

@@ -7,10 +7,10 @@ import {
   type ErrorDetails,
 } from "./errors.js";
 import { contextOf, through } from "./hooks.js";
-import { redactBody, redactHeaders, redactURL, type Secrets } from "./logs.js";
+import { logMessage, redactURL } from "./logs.js";
 import type { Outgoing } from "./request.js";
 import { successOf, type Reply } from "./responses.js";
-import { abortError, guard, type Guard, type Signals } from "./signals.js";
+import { abortError, guard, type Guard } from "./signals.js";
 
 /** A response with its body. */
 export interface Answer {
@@ -30,203 +30,113 @@ export interface Answer {
 /** Redirects that are followed at most. */
 const REDIRECTS = 5;
 
-/** A request on its way; `url` is where it is now. */
-interface Trip {
-  readonly call: Call;
-  readonly internal: boolean;
-  readonly signals: Signals;
-  readonly limit: Guard;
-  readonly replies: readonly Reply[];
-  readonly body: Outgoing["body"];
-  readonly secrets: () => Secrets;
-  readonly init: RequestInit;
-  /** As hooks have left it; without hooks there is none. */
-  readonly request: Request | undefined;
-  readonly method: string;
-  readonly started: number;
-  url: string;
-}
-
 /**
  * Sends a request, once. The `internal` ones, for tokens, are not for the user's hooks, and neither
- * are their bodies for the log.
+ * are their bodies for the log. A token is for many calls, of which the end of one is not that of
+ * the others.
  */
 export async function once(
   call: Call,
-  outgoing: Outgoing,
+  { body, headers, method, secrets = () => [], url }: Outgoing,
   internal = false,
 ): Promise<Answer> {
-  const trip = await prepared(call, outgoing, internal);
-  const { limit, replies } = trip;
-  const looked = !internal && call.settings.hooks?.afterSuccess?.length;
-  let reading = false;
-  try {
-    limit.restart(call.timeout);
-    logRequest(trip);
-    const response = await followed(trip);
-    const type = response.headers.get("content-type");
-    const reply = successOf(replies, response.status, type);
-    reading = !!reply?.open;
-    limit.restart(reading ? 0 : call.timeout);
-    // Hooks may read the body too.
-    const text = reading
-      ? undefined
-      : await bodyText(looked ? response.clone() : response);
-    logResponse(trip, response, text);
-    return {
-      response,
-      reply,
-      text,
-      limit,
-      failure: (error) => failureOf(trip, error),
-      details: (raw, text) => detailsOf(trip, raw, text),
-    };
-  } catch (error) {
-    reading = false;
-    throw failureOf(trip, error);
-  } finally {
-    if (!reading) limit.end();
-  }
-}
-
-/** The request as the hooks want it, unless the caller has ended the call. */
-async function prepared(
-  call: Call,
-  { body, headers, method, secrets = () => [], url }: Outgoing,
-  internal: boolean,
-): Promise<Trip> {
-  const { options, settings } = call;
-  // A token is for many calls, of which the end of one is not that of the others.
+  const { operation, options, settings, timeout } = call;
+  const { debugLogger: log, fetch: send = fetch } = settings;
+  const { afterSuccess, beforeRequest } = (!internal && settings.hooks) || {};
   const signals = internal ? [] : call.signals;
-  const beforeRequest = internal ? [] : settings.hooks?.beforeRequest;
-  const replies = internal ? [] : call.operation.responses;
-  let init: RequestInit = {
+  const replies = internal ? [] : operation.responses;
+  const init: RequestInit = {
     redirect: "manual",
     ...(!internal && options.fetchOptions),
     method,
     headers,
-    ...(body !== undefined && { body, duplex: "half" }),
   };
+  if (body !== undefined) Object.assign(init, { body, duplex: "half" });
   let request: Request | undefined;
   if (beforeRequest?.length) {
     const { signal: _, ...rest } = init;
     const made = new Request(url, rest);
     request = await through(beforeRequest, contextOf(call), made);
     ({ method, url } = request);
-    init = { ...init, headers: request.headers };
+    init.headers = request.headers;
   }
   const aborted = abortError(signals);
   if (aborted) throw aborted;
+
   const limit = guard(signals);
   // It is not for free, so there is none where nothing would use it.
-  if (call.timeout || signals.length) init.signal = limit.signal;
+  if (timeout || signals.length) init.signal = limit.signal;
   const started = performance.now();
-  const asked = { init, request, method, url, body, secrets };
-  return { call, internal, signals, limit, replies, started, ...asked };
-}
-
-/** The response, after redirects. */
-async function followed(trip: Trip): Promise<Response> {
-  const { call, init, limit, method, replies, request } = trip;
-  // Called without an object, as browsers demand.
-  const send = call.settings.fetch ?? fetch;
-  let response = request
-    ? await send(request, { signal: init.signal ?? null })
-    : await send(trip.url, init);
-  for (let hop = 0; hop < REDIRECTS; hop++) {
-    const target = redirected(response, method, trip.url, replies);
-    if (target === undefined) break;
-    await response.body?.cancel();
-    limit.restart(call.timeout);
-    const browser = response.type === "opaqueredirect";
-    const redirect = browser ? "follow" : "manual";
-    response = await send(target, { ...init, redirect });
-    trip.url = target;
+  const spent = () => Math.round(performance.now() - started);
+  const shown = () => redactURL(url, secrets());
+  const where = () => `${method} ${shown()}`;
+  const details: Answer["details"] = (rawResponse, body) => {
+    return { request: { method, url: shown() }, rawResponse, body };
+  };
+  const failure = (cause: unknown) => {
+    const said = where();
+    const name = cause instanceof Error ? cause.name : typeof cause;
+    log?.debug("< %s failed in %d ms: %s", said, spent(), name);
+    const shown = { ...details(), cause };
+    return (
+      abortError(signals) ??
+      (limit.timedOut
+        ? new SDKTimeoutError(`${said} timed out`, shown)
+        : new SDKConnectionError(`${said} failed (${reason(cause)})`, shown))
+    );
+  };
+  let reading = false;
+  try {
+    limit.restart(timeout);
+    if (log) {
+      const text = typeof body === "string" ? body : body && null;
+      logMessage(log, ["> %s", where()], init.headers, text, secrets());
+    }
+    // Called without an object, as browsers demand.
+    let response = await (request
+      ? send(request, { signal: init.signal ?? null })
+      : send(url, init));
+    for (let hop = 0; hop < REDIRECTS; hop++) {
+      const target = redirected(response, method, url, replies);
+      if (target === undefined) break;
+      await response.body?.cancel();
+      limit.restart(timeout);
+      const browser = response.type === "opaqueredirect";
+      url = target;
+      init.redirect = browser ? "follow" : "manual";
+      response = await send(url, init);
+    }
+    const { headers, status } = response;
+    const reply = successOf(replies, status, headers.get("content-type"));
+    reading = !!reply?.open;
+    limit.restart(reading ? 0 : timeout);
+    // Hooks may read the body too.
+    const text = reading
+      ? undefined
+      : await bodyText(afterSuccess?.length ? response.clone() : response);
+    if (log) {
+      const head = ["< %d %s in %d ms", status, where(), spent()] as const;
+      logMessage(
+        log,
+        head,
+        headers,
+        internal ? "(***)" : (text ?? null),
+        secrets(),
+      );
+    }
+    return { response, reply, text, limit, failure, details };
+  } catch (error) {
+    reading = false;
+    throw failure(error);
+  } finally {
+    if (!reading) limit.end();
   }
-  return response;
-}
-
-function detailsOf(
-  { method, secrets, url }: Trip,
-  rawResponse?: Response,
-  body?: string,
-): ErrorDetails {
-  const request = { method, url: redactURL(url, secrets()) };
-  return { request, rawResponse, body };
-}
-
-function failureOf(trip: Trip, cause: unknown): Error {
-  const { call, limit, signals } = trip;
-  const said = where(trip);
-  const log = call.settings.debugLogger;
-  log?.debug("< %s failed in %d ms: %s", said, spent(trip), nameOf(cause));
-  const details = { ...detailsOf(trip), cause };
-  const aborted = abortError(signals);
-  if (aborted) return aborted;
-  return limit.timedOut
-    ? new SDKTimeoutError(`${said} timed out`, details)
-    : new SDKConnectionError(`${said} failed (${reason(cause)})`, details);
-}
-
-function where({ method, secrets, url }: Trip): string {
-  return `${method} ${redactURL(url, secrets())}`;
-}
-
-/** Milliseconds since the request was ready. */
-function spent({ started }: Trip): number {
-  return Math.round(performance.now() - started);
-}
-
-function logRequest(trip: Trip): void {
-  const log = trip.call.settings.debugLogger;
-  if (!log) return;
-  const { body, init } = trip;
-  const headers = new Headers(init.headers);
-  const text =
-    typeof body === "string"
-      ? redactBody(body, headers.get("content-type"))
-      : body
-        ? "(a stream)"
-        : "";
-  log.debug(
-    "> %s %o %s",
-    where(trip),
-    redactHeaders(headers, trip.secrets()),
-    text,
-  );
-}
-
-function logResponse(
-  trip: Trip,
-  { headers, status }: Response,
-  text: string | undefined,
-): void {
-  const log = trip.call.settings.debugLogger;
-  if (!log) return;
-  const shown = trip.internal
-    ? "(***)"
-    : text === undefined
-      ? "(a stream)"
-      : redactBody(text, headers.get("content-type"));
-  const safe = redactHeaders(headers, trip.secrets());
-  log.debug(
-    "< %d %s in %d ms %o %s",
-    status,
-    where(trip),
-    spent(trip),
-    safe,
-    shown,
-  );
 }
 
 /** `fetch` only says that it failed; why is in the cause. */
 function reason(error: unknown): string {
   const { cause } = error as { cause?: { code?: unknown } };
   return cause?.code ? `${error}: ${cause.code}` : String(error);
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }
 
 /** The answer with another response, which a hook has given. */

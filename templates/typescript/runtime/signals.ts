@@ -15,39 +15,37 @@ export function abortError(signals: Signals): SDKAbortError | undefined {
   );
 }
 
-interface Waiting {
-  readonly stops: Set<() => void>;
-  stopAll(): void;
+/** What stops when a signal says so; it is the listener, too. */
+class Stops extends Set<() => void> {
+  handleEvent(): void {
+    this.forEach((stop) => stop());
+  }
 }
 
 /** Many calls may share one signal: it has one listener for them all, while there are any. */
-const waiting = new WeakMap<AbortSignal, Waiting>();
+const waiting = new WeakMap<AbortSignal, Stops>();
 
 /** Calls a function when one of the signals ends the call; what it returns undoes that. */
 function onAbort(signals: Signals, stop: () => void): () => void {
   for (const signal of signals) {
-    let all = waiting.get(signal);
-    if (!all) {
-      const stops = new Set<() => void>();
-      all = { stops, stopAll: () => stops.forEach((one) => one()) };
-      waiting.set(signal, all);
-      signal.addEventListener("abort", all.stopAll);
-    }
-    all.stops.add(stop);
+    const stops = waiting.get(signal) ?? new Stops();
+    waiting.set(signal, stops.add(stop));
+    // A second time it does nothing.
+    signal.addEventListener("abort", stops);
   }
   return () => {
     for (const signal of signals) {
-      const all = waiting.get(signal);
-      all?.stops.delete(stop);
-      if (!all || all.stops.size) continue;
+      const stops = waiting.get(signal);
+      stops?.delete(stop);
+      if (!stops || stops.size) continue;
       waiting.delete(signal);
-      signal.removeEventListener("abort", all.stopAll);
+      signal.removeEventListener("abort", stops);
     }
   };
 }
 
 /** The outcome of some work, which goes on without the caller if a signal ends the call. */
-export async function unlessAborted<T>(
+export function unlessAborted<T>(
   work: Promise<T>,
   signals: Signals,
 ): Promise<T> {
@@ -60,23 +58,15 @@ export async function unlessAborted<T>(
     forget = onAbort(signals, stop);
     stop();
   });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    forget();
-  }
+  return Promise.race([work, aborted]).finally(() => forget());
 }
 
-export async function pause(ms: number, signals: Signals): Promise<void> {
+export function pause(ms: number, signals: Signals): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);
   });
-  try {
-    await unlessAborted(over, signals);
-  } finally {
-    clearTimeout(timer);
-  }
+  return unlessAborted(over, signals).finally(() => clearTimeout(timer));
 }
 
 /** Ends a request when its time is over, or when the caller wants it. */
@@ -91,13 +81,22 @@ export interface Guard {
 /** The longest that a timer can wait. */
 const LONGEST = 2 ** 31 - 1;
 
+/**
+ * Controllers of requests that came to their end by themselves, and how often they were used: to
+ * make one is a twentieth of a small request. There is an end to it, as each request leaves a listener.
+ */
+const spare: [controller: AbortController, uses: number][] = [];
+const MOST = 50;
+
 export function guard(signals: Signals): Guard {
-  const controller = new AbortController();
+  const [controller, uses] = spare.pop() ?? [new AbortController(), 1];
+  const { signal } = controller;
   const forget = onAbort(signals, () => {
     controller.abort(abortError(signals)?.cause);
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let until = 0;
+  let ended = false;
   const check = () => {
     const left = until - performance.now();
     made.timedOut = left <= 0;
@@ -106,7 +105,7 @@ export function guard(signals: Signals): Guard {
       timer = setTimeout(check, Math.min(left, LONGEST));
   };
   const made: Guard = {
-    signal: controller.signal,
+    signal,
     timedOut: false,
     restart(ms) {
       // The timer is not set anew each time: it finds out that there is more.
@@ -116,6 +115,10 @@ export function guard(signals: Signals): Guard {
     end() {
       clearTimeout(timer);
       forget();
+      if (!ended && !signal.aborted && uses < MOST && spare.length < MOST) {
+        spare.push([controller, uses + 1]);
+      }
+      ended = true;
     },
   };
   return made;

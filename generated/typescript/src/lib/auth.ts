@@ -4,21 +4,25 @@
  */
 
 import type { Call } from "./call.js";
-import { RequestValidationError } from "./errors.js";
-import type { Requirement } from "./operation.js";
-import { escape, headerText } from "./params.js";
+import type { Answer } from "./send.js";
 
 /** What goes into a request; lower-case names of headers. */
 export interface Credentials {
   readonly headers: { [name: string]: string };
   readonly query: { [name: string]: string };
-  readonly cookies: string[];
+  readonly cookies: { [name: string]: string };
   grant?: Grant;
 }
 
-/** Credentials that are exchanged for a token. */
+/** Asks a token endpoint, whose URL may be relative to the server, with a form. */
+export type Ask = (call: Call, url: string, form: string) => Promise<Answer>;
+
+/**
+ * Credentials that are exchanged for a token. It is handed what it asks with: schemes are loaded
+ * with the client, and bring nothing of what makes calls.
+ */
 export interface Grant {
-  token(call: Call): Promise<string>;
+  token(call: Call, ask: Ask): string | Promise<string>;
   /** Forgets a token that was refused. */
   drop(call: Call, token: string): void;
 }
@@ -65,40 +69,7 @@ export function apiKey(
     const key = read(field);
     if (!key) return false;
     if (where === "header") to.headers[wire.toLowerCase()] = key;
-    else if (where === "query") to.query[wire] = key;
-    else to.cookies.push(`${escape(wire)}=${escape(key)}`);
+    else (where === "query" ? to.query : to.cookies)[wire] = key;
     return true;
   };
-}
-
-/** The credentials of the first alternative that has all of them. */
-export function choose(
-  alternatives: readonly Requirement[],
-  schemes: { readonly [id: string]: Scheme },
-  read: Read,
-): Credentials | undefined {
-  for (const alternative of alternatives) {
-    const to: Credentials = { headers: {}, query: {}, cookies: [] };
-    const needed = Object.entries(alternative);
-    const complete = needed.every(([id, scopes]) =>
-      schemes[id]?.(to, read, scopes),
-    );
-    if (!needed.length || !complete) continue;
-    for (const [name, value] of Object.entries(to.headers)) {
-      checkCredential(name, value);
-    }
-    return to;
-  }
-  return undefined;
-}
-
-function checkCredential(name: string, value: string): void {
-  try {
-    headerText(value);
-  } catch {
-    // The value, or a part of it, is not for messages.
-    throw new RequestValidationError(
-      `the credential for header "${name}" has a character that no header may have`,
-    );
-  }
 }

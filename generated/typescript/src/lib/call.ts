@@ -1,13 +1,15 @@
 /** A call, from its request to a response or an error. */
 
+import type { Ask } from "./auth.js";
 import type { Content } from "./bodies.js";
-import { Client, type Settings } from "./client.js";
+import { Client, checkServer, resolveURL, type Settings } from "./client.js";
+import { credentialsOf } from "./credentials.js";
 import { SDKConnectionError, SDKError } from "./errors.js";
 import { contextOf, through } from "./hooks.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Draft } from "./params.js";
-import { assemble, credentialsOf, draftOf } from "./request.js";
+import { assemble, draftOf, userAgent } from "./request.js";
 import { errorOf, isSuccess, valueOf } from "./response.js";
 import type { Result } from "./result.js";
 import {
@@ -18,8 +20,7 @@ import {
   type Policy,
 } from "./retries.js";
 import { once, reread, type Answer } from "./send.js";
-import { checkServer, resolveURL } from "./servers.js";
-import { pause, type Signals } from "./signals.js";
+import { pause, unlessAborted, type Signals } from "./signals.js";
 
 /** An operation with the options of one call. */
 export interface Call {
@@ -42,28 +43,32 @@ export interface Call {
  * Runs an operation. Rejects only with what is no error of the SDK's: an exception of the user's
  * own hooks and functions.
  */
-export async function call<Request, Response, E = SDKError>(
+export function call<Request, Response, E = SDKError>(
   client: Client,
   operation: Operation<Request, Response>,
   request: Request | undefined,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): Promise<Result<Response, E>> {
-  return settled(() => run(prepare(client, operation, options), request));
+  return settled(client, operation, options, (call) => run(call, request));
 }
 
 /** The outcome of a call as a value. */
 export async function settled<T, E>(
-  work: () => Promise<unknown>,
+  client: Client,
+  operation: Operation<never, unknown>,
+  options: RequestOptions = {},
+  work: (call: Call) => Promise<unknown>,
 ): Promise<Result<T, E>> {
   try {
-    return { ok: true, value: (await work()) as T };
+    const value = (await work(prepare(client, operation, options))) as T;
+    return { ok: true, value };
   } catch (error) {
     if (error instanceof SDKError) return { ok: false, error: error as E };
     throw error;
   }
 }
 
-export function prepare(
+function prepare(
   client: Client,
   operation: Operation<never, unknown>,
   options: RequestOptions,
@@ -139,24 +144,16 @@ function uuid(): string {
   return text.join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-/** One answer; `stale` forgets the token that it refuses. */
-async function attempt(
-  call: Call,
-  draft: Draft,
-  content: Content | undefined,
-): Promise<{ answer: Answer; stale: (() => void) | undefined }> {
-  const { security } = call.settings;
-  const credentials = credentialsOf(
-    call,
-    typeof security === "function" ? await security() : security,
-  );
-  const grant = credentials?.grant;
-  const token = grant && (await grant.token(call));
-  const request = assemble(call, draft, content, credentials, token);
-  const answer = await once(call, request);
-  const refused = grant && token && answer.response.status === 401;
-  return { answer, stale: refused ? () => grant.drop(call, token) : undefined };
-}
+/** Asks for a token. */
+const ask: Ask = (call, url, body) => {
+  const headers = {
+    accept: "application/json",
+    "content-type": "application/x-www-form-urlencoded",
+    ...userAgent(call),
+  };
+  url = resolveURL(call.base, url);
+  return once(call, { method: "POST", url, headers, body }, true);
+};
 
 /** One answer, after as many attempts as the policy allows. */
 async function exchange(
@@ -164,21 +161,32 @@ async function exchange(
   draft: Draft,
   content: Content | undefined,
 ): Promise<Answer> {
+  const { settings, signals } = call;
+  const { debugLogger, security } = settings;
   const started = performance.now();
   const repeatable = !content?.once;
-  let renewed = false;
+  let renewable = repeatable;
   for (;;) {
     let answer: Answer | undefined;
     let error: unknown;
     try {
-      let sent = await attempt(call, draft, content);
-      if (sent.stale && repeatable && !renewed) {
-        // The token may have been revoked: once more with a new one.
-        renewed = true;
-        sent.stale();
-        sent = await attempt(call, draft, content);
+      const credentials = credentialsOf(
+        call,
+        typeof security === "function" ? await security() : security,
+      );
+      const grant = credentials?.grant;
+      let token = grant?.token(call, ask);
+      if (token && typeof token !== "string") {
+        token = await unlessAborted(token, signals);
       }
-      answer = sent.answer;
+      const made = assemble(call, draft, content, credentials, token);
+      answer = await once(call, made);
+      if (renewable && grant && token && answer.response.status === 401) {
+        // The token may have been revoked: once more with a new one.
+        renewable = false;
+        grant.drop(call, token);
+        continue;
+      }
     } catch (thrown) {
       error = thrown;
     }
@@ -189,12 +197,12 @@ async function exchange(
       throw error;
     }
     call.attempt++;
-    call.settings.debugLogger?.debug(
+    debugLogger?.debug(
       "attempt %d follows in %d ms",
       call.attempt,
       Math.round(wait),
     );
-    await pause(wait, call.signals);
+    await pause(wait, signals);
   }
 }
 

@@ -1,11 +1,18 @@
-/** One client per SDK object: its settings, and what its calls share. */
+/** One client per SDK object: its settings, its server, and what its calls share. */
 
 import type { Scheme } from "./auth.js";
+import { RequestValidationError } from "./errors.js";
 import type { Hooks } from "./hooks.js";
 import type { DebugLogger } from "./logs.js";
 import type { TokenSlot } from "./oauth2.js";
 import type { RetryConfig } from "./options.js";
-import { checkServer, fillServer, type Server } from "./servers.js";
+
+export interface Server {
+  /** May have slots: `https://{region}.example.com`. */
+  readonly url: string;
+  /** The defaults of its slots. */
+  readonly variables?: { readonly [slot: string]: string };
+}
 
 export interface ClientOptions<Security> {
   /** Credentials, or a function that gives them, called for every request. */
@@ -54,29 +61,74 @@ export class Client<Security = unknown> {
 
   constructor(options: ClientOptions<Security>, setup: ClientSetup) {
     const { serverURL, serverIdx = 0 } = options;
-    const count = setup.servers.length;
-    if (options.serverIdx !== undefined && !setup.servers[serverIdx]) {
+    const { servers, variables } = setup;
+    const given = options as { readonly [name: string]: unknown };
+    const server = servers[serverIdx];
+    if (options.serverIdx !== undefined && !server) {
       throw new RangeError(
-        `serverIdx is ${serverIdx}, but there are ${count} servers`,
+        `serverIdx is ${serverIdx}, but there are ${servers.length} servers`,
       );
     }
+    const filled = () =>
+      fillServer(
+        server ?? { url: "" },
+        (slot) => given[variables?.[slot] ?? slot],
+      );
     let base: string | undefined;
     this.#settings = {
       ...options,
       setup,
       tokens: new Map(),
-      base: () => (base ??= checkServer(serverURL ?? listed())),
+      base: () => (base ??= checkServer(serverURL ?? filled())),
     };
-    const given = options as { readonly [name: string]: unknown };
-    const listed = () =>
-      fillServer(
-        setup.servers[serverIdx] ?? { url: "" },
-        (slot) => given[setup.variables?.[slot] ?? slot],
-      );
   }
 
   /** @internal */
   static settings(client: Client): Settings {
     return client.#settings;
+  }
+}
+
+/** The template with its slots filled: the user's values, else the document's defaults. */
+export function fillServer(
+  { url, variables = {} }: Server,
+  given: (slot: string) => unknown,
+): string {
+  for (const [slot, preset] of Object.entries(variables)) {
+    url = url.replaceAll(`{${slot}}`, () => String(given(slot) ?? preset));
+  }
+  return url;
+}
+
+/** The URL without a slash at its end; throws for one that no request can be sent to. */
+export function checkServer(url: string): string {
+  if (
+    !/^https?:\/\/[^\s/?#@{}]+(\/[^\s?#{}]*)?$/i.test(url) ||
+    !URL.canParse(url)
+  ) {
+    throw new RequestValidationError(
+      "the server URL must be absolute, http or https, and have no query, fragment, spaces, open slots or user information (credentials go into `security`)",
+    );
+  }
+  return url.replace(/\/+$/, "");
+}
+
+/**
+ * A reference against a URL, or against a server, which counts as a folder (RFC 3986, 5.2). User
+ * information is left out: `fetch` does not take it.
+ */
+export function resolveURL(
+  base: string,
+  reference: string,
+  isServer = true,
+): string {
+  try {
+    const url = new URL(reference, isServer ? `${base}/` : base);
+    url.username = url.password = "";
+    return url.href;
+  } catch {
+    throw new RequestValidationError(
+      "a URL that the API refers to is not valid",
+    );
   }
 }

@@ -61,7 +61,7 @@ export function oauth2(names: Names, urls: TokenURLs): Scheme {
 /** A token, and when it was refused what the grant gives. */
 function after(token: string, grant: Grant, refused: Set<string>): Grant {
   return {
-    token: async (call) => (refused.has(token) ? grant.token(call) : token),
+    token: (call, ask) => (refused.has(token) ? grant.token(call, ask) : token),
     drop(call, dropped) {
       if (dropped === token) refused.add(token);
       else grant.drop(call, dropped);

@@ -29,22 +29,29 @@ export function redactURL(url: string, secrets: Secrets): string {
   return `${shown}?${pairs.join("&")}`;
 }
 
-export function redactHeaders(
-  headers: NonNullable<RequestInit["headers"]>,
+/** Logs a request or a response; the text of a body is `null` where it is a stream. */
+export function logMessage(
+  log: DebugLogger,
+  [format, ...values]: readonly [format: string, ...values: unknown[]],
+  given: RequestInit["headers"],
+  text: string | null | undefined,
   secrets: Secrets,
-): { [name: string]: string } {
+): void {
+  const headers = new Headers(given);
   const shown: { [name: string]: string } = {};
-  new Headers(headers).forEach((value, name) => {
+  headers.forEach((value, name) => {
     shown[name] = isSecret(name, secrets) ? "***" : value;
   });
-  return shown;
+  const type = headers.get("content-type") ?? "";
+  const body = text === null ? "(a stream)" : redactBody(text ?? "", type);
+  log.debug(`${format} %o %s`, ...values, shown, body);
 }
 
 /** The start of a textual body, secrets hidden. */
-export function redactBody(text: string, contentType: string | null): string {
-  const type = contentType ?? "";
-  if (text && !/json|urlencoded|^text\//i.test(type)) {
-    return `(${text.length} characters)`;
+function redactBody(text: string, type: string): string {
+  const { length } = text;
+  if (length && !/json|urlencoded|^text\//i.test(type)) {
+    return `(${length} characters)`;
   }
   if (/json/i.test(type)) {
     const member = `("[^"\\\\]*${WORDS}[^"\\\\]*"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"?|[-\\w.]+)`;

@@ -1,13 +1,8 @@
 /** OAuth 2.0 client credentials (RFC 6749, 4.4): a token is fetched once, kept, and renewed in time. */
 
-import type { Grant, Scheme } from "./auth.js";
+import type { Ask, Grant, Scheme } from "./auth.js";
 import type { Call } from "./call.js";
 import { TokenError } from "./errors.js";
-import { userAgent } from "./request.js";
-import { isObject, type JsonObject } from "./kinds.js";
-import { once, type Answer } from "./send.js";
-import { resolveURL } from "./servers.js";
-import { unlessAborted } from "./signals.js";
 
 /** A token is renewed this long before it ends, or after nine tenths of a shorter life. */
 const LEEWAY_MS = 30_000;
@@ -19,7 +14,7 @@ interface Token {
 }
 
 /** A token, or what fetches it for all that wait. */
-export type TokenSlot = Token | Promise<Token>;
+export type TokenSlot = Token | Promise<string>;
 
 /**
  * The client is authenticated in the body. The names are those of the credentials; a token URL
@@ -66,88 +61,77 @@ export function grantOf(
   const keyOf = ({ base }: Call) =>
     `${/^[a-z]+:/i.test(url) ? url : `${base} ${url}`} ${identity}`;
   return {
-    async token(call) {
+    token(call, ask) {
       const { tokens } = call.settings;
       const key = keyOf(call);
-      let slot = tokens.get(key);
-      if (!slot || ("renewAt" in slot && slot.renewAt <= performance.now())) {
-        slot = fetchToken(call, resolveURL(call.base, url), form(), told);
-        tokens.set(key, slot);
-        slot.then(
-          (token) => tokens.set(key, token),
-          () => tokens.delete(key),
-        );
-      }
-      const token =
-        "renewAt" in slot ? slot : await unlessAborted(slot, call.signals);
-      return token.value;
+      const slot = tokens.get(key);
+      if (slot instanceof Promise) return slot;
+      if (slot && slot.renewAt > performance.now()) return slot.value;
+      const made = fetchToken(ask(call, url, form()), told).then(
+        (token) => {
+          tokens.set(key, token);
+          return token.value;
+        },
+        (error: unknown) => {
+          tokens.delete(key);
+          throw error;
+        },
+      );
+      tokens.set(key, made);
+      return made;
     },
     drop(call, token) {
-      const slot = call.settings.tokens.get(keyOf(call));
-      if (slot && "value" in slot && slot.value === token) {
-        call.settings.tokens.delete(keyOf(call));
-      }
+      const { tokens } = call.settings;
+      const key = keyOf(call);
+      const slot = tokens.get(key);
+      if (slot && "value" in slot && slot.value === token) tokens.delete(key);
     },
   };
 }
 
 async function fetchToken(
-  call: Call,
-  url: string,
-  body: string,
+  asked: ReturnType<Ask>,
   told?: (refreshToken: string) => void,
 ): Promise<Token> {
-  const asked = performance.now();
-  const headers = {
-    accept: "application/json",
-    "content-type": "application/x-www-form-urlencoded",
-    ...userAgent(call),
-  };
-  const answer = await once(call, { method: "POST", url, headers, body }, true);
-  const fields = fieldsOf(answer.text);
-  const token = textual(fields["access_token"]);
-  if (answer.response.status !== 200 || !token || /[^!-~]/.test(token)) {
-    throw refusal(answer, fields);
+  const start = performance.now();
+  const { details, response, text } = await asked;
+  const { status } = response;
+  const fields = fieldsOf(text);
+  const [token, refreshToken, error, description] = [
+    "access_token",
+    "refresh_token",
+    "error",
+    "error_description",
+  ].map((name) => {
+    const value = fields[name];
+    return typeof value === "string" ? value : undefined;
+  });
+  if (status !== 200 || !token || /[^!-~]/.test(token)) {
+    const said = [error, description].filter(Boolean).join(": ");
+    // What is no refusal may have a token in it.
+    const shown = details(response, status === 200 ? undefined : text);
+    throw new TokenError(
+      `no access token: status ${status} of ${shown.request?.url}${said && `: ${said}`}`,
+      shown,
+      error,
+      description,
+    );
   }
-  const refreshToken = textual(fields["refresh_token"]);
   if (refreshToken) told?.(refreshToken);
   const life = parseFloat(String(fields["expires_in"])) * 1000;
   return {
     value: token,
     renewAt: isNaN(life)
       ? Infinity
-      : asked + Math.max(life - LEEWAY_MS, life * 0.9, 0),
+      : start + Math.max(life - LEEWAY_MS, life * 0.9, 0),
   };
 }
 
 /** The members of an answer; none of what is no object. */
-function fieldsOf(text = ""): JsonObject {
+function fieldsOf(text = ""): { readonly [name: string]: unknown } {
   try {
-    const answer: unknown = JSON.parse(text);
-    return isObject(answer) ? answer : {};
+    return Object(JSON.parse(text)) as ReturnType<typeof fieldsOf>;
   } catch {
     return {};
   }
-}
-
-function refusal(
-  { details, response, text }: Answer,
-  fields: JsonObject,
-): TokenError {
-  const { status } = response;
-  const error = textual(fields["error"]);
-  const description = textual(fields["error_description"]);
-  const said = [error, description].filter(Boolean).join(": ");
-  // What is no refusal may have a token in it.
-  const shown = details(response, status === 200 ? undefined : text);
-  return new TokenError(
-    `no access token: status ${status} of ${shown.request?.url}${said && `: ${said}`}`,
-    shown,
-    error,
-    description,
-  );
-}
-
-function textual(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

@@ -1,12 +1,11 @@
 /** Operations that answer in pages. */
 
-import { prepare, run, settled, type Call } from "./call.js";
-import type { Client } from "./client.js";
+import { run, settled, type Call } from "./call.js";
+import { resolveURL, type Client } from "./client.js";
 import { SDKError, hide } from "./errors.js";
 import type { Operation, ResponseInfo } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Result } from "./result.js";
-import { resolveURL } from "./servers.js";
 
 /** A page, and all that follow it. */
 export type Paged<Response, Item> = Response & {
@@ -188,14 +187,14 @@ function nextLink(header: unknown): string | undefined {
 }
 
 /** Runs a paged operation; see `call`. */
-export async function callPaged<Request, Response, Item, E = SDKError>(
+export function callPaged<Request, Response, Item, E = SDKError>(
   client: Client,
   operation: Operation<Request, Response>,
   request: Request | undefined,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): Promise<Result<Paged<Response, Item>, E>> {
-  return settled(() =>
-    pageOf(prepare(client, operation, options), request as Members | undefined),
+  return settled(client, operation, options, (call) =>
+    pageOf(call, request as Members | undefined),
   );
 }
 

@@ -4,6 +4,27 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  cancelEvent?: typeof import("../funcs/orchestrationV1CancelEvent.js");
+  createTrigger?: typeof import("../funcs/orchestrationV1CreateTrigger.js");
+  createWorkflow?: typeof import("../funcs/orchestrationV1CreateWorkflow.js");
+  deleteTrigger?: typeof import("../funcs/orchestrationV1DeleteTrigger.js");
+  deleteWorkflow?: typeof import("../funcs/orchestrationV1DeleteWorkflow.js");
+  getInstance?: typeof import("../funcs/orchestrationV1GetInstance.js");
+  getInstanceHistory?: typeof import("../funcs/orchestrationV1GetInstanceHistory.js");
+  getInstanceStageHistory?: typeof import("../funcs/orchestrationV1GetInstanceStageHistory.js");
+  getWorkflow?: typeof import("../funcs/orchestrationV1GetWorkflow.js");
+  listInstances?: typeof import("../funcs/orchestrationV1ListInstances.js");
+  listTriggers?: typeof import("../funcs/orchestrationV1ListTriggers.js");
+  listTriggersOccurrences?: typeof import("../funcs/orchestrationV1ListTriggersOccurrences.js");
+  listWorkflows?: typeof import("../funcs/orchestrationV1ListWorkflows.js");
+  orchestrationgetServerInfo?: typeof import("../funcs/orchestrationV1OrchestrationgetServerInfo.js");
+  readTrigger?: typeof import("../funcs/orchestrationV1ReadTrigger.js");
+  runWorkflow?: typeof import("../funcs/orchestrationV1RunWorkflow.js");
+  sendEvent?: typeof import("../funcs/orchestrationV1SendEvent.js");
+} = {};
+
 /** Workflows, their instances, and triggers. */
 export class OrchestrationV1 {
   readonly #client: SDKCore;
@@ -26,10 +47,14 @@ export class OrchestrationV1 {
     request: operations.CancelEventRequest,
     options?: RequestOptions,
   ): Promise<operations.CancelEventResponse> {
-    const { orchestrationV1CancelEvent } =
+    loaded.cancelEvent ??=
       await import("../funcs/orchestrationV1CancelEvent.js");
     return unwrap(
-      await orchestrationV1CancelEvent(this.#client, request, options),
+      await loaded.cancelEvent.orchestrationV1CancelEvent(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -47,10 +72,14 @@ export class OrchestrationV1 {
     request?: shared.TriggerData,
     options?: RequestOptions,
   ): Promise<operations.CreateTriggerResponse> {
-    const { orchestrationV1CreateTrigger } =
+    loaded.createTrigger ??=
       await import("../funcs/orchestrationV1CreateTrigger.js");
     return unwrap(
-      await orchestrationV1CreateTrigger(this.#client, request, options),
+      await loaded.createTrigger.orchestrationV1CreateTrigger(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -67,10 +96,14 @@ export class OrchestrationV1 {
     request?: shared.CreateWorkflowRequest,
     options?: RequestOptions,
   ): Promise<operations.CreateWorkflowResponse> {
-    const { orchestrationV1CreateWorkflow } =
+    loaded.createWorkflow ??=
       await import("../funcs/orchestrationV1CreateWorkflow.js");
     return unwrap(
-      await orchestrationV1CreateWorkflow(this.#client, request, options),
+      await loaded.createWorkflow.orchestrationV1CreateWorkflow(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -89,10 +122,14 @@ export class OrchestrationV1 {
     request: operations.DeleteTriggerRequest,
     options?: RequestOptions,
   ): Promise<operations.DeleteTriggerResponse> {
-    const { orchestrationV1DeleteTrigger } =
+    loaded.deleteTrigger ??=
       await import("../funcs/orchestrationV1DeleteTrigger.js");
     return unwrap(
-      await orchestrationV1DeleteTrigger(this.#client, request, options),
+      await loaded.deleteTrigger.orchestrationV1DeleteTrigger(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -111,10 +148,14 @@ export class OrchestrationV1 {
     request: operations.DeleteWorkflowRequest,
     options?: RequestOptions,
   ): Promise<operations.DeleteWorkflowResponse> {
-    const { orchestrationV1DeleteWorkflow } =
+    loaded.deleteWorkflow ??=
       await import("../funcs/orchestrationV1DeleteWorkflow.js");
     return unwrap(
-      await orchestrationV1DeleteWorkflow(this.#client, request, options),
+      await loaded.deleteWorkflow.orchestrationV1DeleteWorkflow(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -132,10 +173,14 @@ export class OrchestrationV1 {
     request: operations.GetInstanceRequest,
     options?: RequestOptions,
   ): Promise<operations.GetInstanceResponse> {
-    const { orchestrationV1GetInstance } =
+    loaded.getInstance ??=
       await import("../funcs/orchestrationV1GetInstance.js");
     return unwrap(
-      await orchestrationV1GetInstance(this.#client, request, options),
+      await loaded.getInstance.orchestrationV1GetInstance(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -154,10 +199,14 @@ export class OrchestrationV1 {
     request: operations.GetInstanceHistoryRequest,
     options?: RequestOptions,
   ): Promise<operations.GetInstanceHistoryResponse> {
-    const { orchestrationV1GetInstanceHistory } =
+    loaded.getInstanceHistory ??=
       await import("../funcs/orchestrationV1GetInstanceHistory.js");
     return unwrap(
-      await orchestrationV1GetInstanceHistory(this.#client, request, options),
+      await loaded.getInstanceHistory.orchestrationV1GetInstanceHistory(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -176,10 +225,10 @@ export class OrchestrationV1 {
     request: operations.GetInstanceStageHistoryRequest,
     options?: RequestOptions,
   ): Promise<operations.GetInstanceStageHistoryResponse> {
-    const { orchestrationV1GetInstanceStageHistory } =
+    loaded.getInstanceStageHistory ??=
       await import("../funcs/orchestrationV1GetInstanceStageHistory.js");
     return unwrap(
-      await orchestrationV1GetInstanceStageHistory(
+      await loaded.getInstanceStageHistory.orchestrationV1GetInstanceStageHistory(
         this.#client,
         request,
         options,
@@ -201,10 +250,14 @@ export class OrchestrationV1 {
     request: operations.GetWorkflowRequest,
     options?: RequestOptions,
   ): Promise<operations.GetWorkflowResponse> {
-    const { orchestrationV1GetWorkflow } =
+    loaded.getWorkflow ??=
       await import("../funcs/orchestrationV1GetWorkflow.js");
     return unwrap(
-      await orchestrationV1GetWorkflow(this.#client, request, options),
+      await loaded.getWorkflow.orchestrationV1GetWorkflow(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -222,10 +275,14 @@ export class OrchestrationV1 {
     request?: operations.ListInstancesRequest,
     options?: RequestOptions,
   ): Promise<operations.ListInstancesResponse> {
-    const { orchestrationV1ListInstances } =
+    loaded.listInstances ??=
       await import("../funcs/orchestrationV1ListInstances.js");
     return unwrap(
-      await orchestrationV1ListInstances(this.#client, request, options),
+      await loaded.listInstances.orchestrationV1ListInstances(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -242,10 +299,14 @@ export class OrchestrationV1 {
     request?: operations.ListTriggersRequest,
     options?: RequestOptions,
   ): Promise<operations.ListTriggersResponse> {
-    const { orchestrationV1ListTriggers } =
+    loaded.listTriggers ??=
       await import("../funcs/orchestrationV1ListTriggers.js");
     return unwrap(
-      await orchestrationV1ListTriggers(this.#client, request, options),
+      await loaded.listTriggers.orchestrationV1ListTriggers(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -264,10 +325,10 @@ export class OrchestrationV1 {
     request: operations.ListTriggersOccurrencesRequest,
     options?: RequestOptions,
   ): Promise<operations.ListTriggersOccurrencesResponse> {
-    const { orchestrationV1ListTriggersOccurrences } =
+    loaded.listTriggersOccurrences ??=
       await import("../funcs/orchestrationV1ListTriggersOccurrences.js");
     return unwrap(
-      await orchestrationV1ListTriggersOccurrences(
+      await loaded.listTriggersOccurrences.orchestrationV1ListTriggersOccurrences(
         this.#client,
         request,
         options,
@@ -287,9 +348,14 @@ export class OrchestrationV1 {
   async listWorkflows(
     options?: RequestOptions,
   ): Promise<operations.ListWorkflowsResponse> {
-    const { orchestrationV1ListWorkflows } =
+    loaded.listWorkflows ??=
       await import("../funcs/orchestrationV1ListWorkflows.js");
-    return unwrap(await orchestrationV1ListWorkflows(this.#client, options));
+    return unwrap(
+      await loaded.listWorkflows.orchestrationV1ListWorkflows(
+        this.#client,
+        options,
+      ),
+    );
   }
 
   /**
@@ -305,10 +371,13 @@ export class OrchestrationV1 {
   async orchestrationgetServerInfo(
     options?: RequestOptions,
   ): Promise<operations.OrchestrationgetServerInfoResponse> {
-    const { orchestrationV1OrchestrationgetServerInfo } =
+    loaded.orchestrationgetServerInfo ??=
       await import("../funcs/orchestrationV1OrchestrationgetServerInfo.js");
     return unwrap(
-      await orchestrationV1OrchestrationgetServerInfo(this.#client, options),
+      await loaded.orchestrationgetServerInfo.orchestrationV1OrchestrationgetServerInfo(
+        this.#client,
+        options,
+      ),
     );
   }
 
@@ -326,10 +395,14 @@ export class OrchestrationV1 {
     request: operations.ReadTriggerRequest,
     options?: RequestOptions,
   ): Promise<operations.ReadTriggerResponse> {
-    const { orchestrationV1ReadTrigger } =
+    loaded.readTrigger ??=
       await import("../funcs/orchestrationV1ReadTrigger.js");
     return unwrap(
-      await orchestrationV1ReadTrigger(this.#client, request, options),
+      await loaded.readTrigger.orchestrationV1ReadTrigger(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -348,10 +421,14 @@ export class OrchestrationV1 {
     request: operations.RunWorkflowRequest,
     options?: RequestOptions,
   ): Promise<operations.RunWorkflowResponse> {
-    const { orchestrationV1RunWorkflow } =
+    loaded.runWorkflow ??=
       await import("../funcs/orchestrationV1RunWorkflow.js");
     return unwrap(
-      await orchestrationV1RunWorkflow(this.#client, request, options),
+      await loaded.runWorkflow.orchestrationV1RunWorkflow(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -370,10 +447,13 @@ export class OrchestrationV1 {
     request: operations.SendEventRequest,
     options?: RequestOptions,
   ): Promise<operations.SendEventResponse> {
-    const { orchestrationV1SendEvent } =
-      await import("../funcs/orchestrationV1SendEvent.js");
+    loaded.sendEvent ??= await import("../funcs/orchestrationV1SendEvent.js");
     return unwrap(
-      await orchestrationV1SendEvent(this.#client, request, options),
+      await loaded.sendEvent.orchestrationV1SendEvent(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 }

@@ -5,6 +5,28 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  cancelEvent?: typeof import("../funcs/orchestrationV2CancelEvent.js");
+  createTrigger?: typeof import("../funcs/orchestrationV2CreateTrigger.js");
+  createWorkflow?: typeof import("../funcs/orchestrationV2CreateWorkflow.js");
+  deleteTrigger?: typeof import("../funcs/orchestrationV2DeleteTrigger.js");
+  deleteWorkflow?: typeof import("../funcs/orchestrationV2DeleteWorkflow.js");
+  getInstance?: typeof import("../funcs/orchestrationV2GetInstance.js");
+  getInstanceHistory?: typeof import("../funcs/orchestrationV2GetInstanceHistory.js");
+  getInstanceStageHistory?: typeof import("../funcs/orchestrationV2GetInstanceStageHistory.js");
+  getServerInfo?: typeof import("../funcs/orchestrationV2GetServerInfo.js");
+  getWorkflow?: typeof import("../funcs/orchestrationV2GetWorkflow.js");
+  listInstances?: typeof import("../funcs/orchestrationV2ListInstances.js");
+  listTriggers?: typeof import("../funcs/orchestrationV2ListTriggers.js");
+  listTriggersOccurrences?: typeof import("../funcs/orchestrationV2ListTriggersOccurrences.js");
+  listWorkflows?: typeof import("../funcs/orchestrationV2ListWorkflows.js");
+  readTrigger?: typeof import("../funcs/orchestrationV2ReadTrigger.js");
+  runWorkflow?: typeof import("../funcs/orchestrationV2RunWorkflow.js");
+  sendEvent?: typeof import("../funcs/orchestrationV2SendEvent.js");
+  testTrigger?: typeof import("../funcs/orchestrationV2TestTrigger.js");
+} = {};
+
 /**
  * Workflows, their instances, and triggers, with paged lists and a way to test
  * triggers.
@@ -30,10 +52,14 @@ export class OrchestrationV2 {
     request: operations.V2CancelEventRequest,
     options?: RequestOptions,
   ): Promise<operations.V2CancelEventResponse> {
-    const { orchestrationV2CancelEvent } =
+    loaded.cancelEvent ??=
       await import("../funcs/orchestrationV2CancelEvent.js");
     return unwrap(
-      await orchestrationV2CancelEvent(this.#client, request, options),
+      await loaded.cancelEvent.orchestrationV2CancelEvent(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -51,10 +77,14 @@ export class OrchestrationV2 {
     request?: shared.V2TriggerData,
     options?: RequestOptions,
   ): Promise<operations.V2CreateTriggerResponse> {
-    const { orchestrationV2CreateTrigger } =
+    loaded.createTrigger ??=
       await import("../funcs/orchestrationV2CreateTrigger.js");
     return unwrap(
-      await orchestrationV2CreateTrigger(this.#client, request, options),
+      await loaded.createTrigger.orchestrationV2CreateTrigger(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -71,10 +101,14 @@ export class OrchestrationV2 {
     request?: shared.V2CreateWorkflowRequest,
     options?: RequestOptions,
   ): Promise<operations.V2CreateWorkflowResponse> {
-    const { orchestrationV2CreateWorkflow } =
+    loaded.createWorkflow ??=
       await import("../funcs/orchestrationV2CreateWorkflow.js");
     return unwrap(
-      await orchestrationV2CreateWorkflow(this.#client, request, options),
+      await loaded.createWorkflow.orchestrationV2CreateWorkflow(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -93,10 +127,14 @@ export class OrchestrationV2 {
     request: operations.V2DeleteTriggerRequest,
     options?: RequestOptions,
   ): Promise<operations.V2DeleteTriggerResponse> {
-    const { orchestrationV2DeleteTrigger } =
+    loaded.deleteTrigger ??=
       await import("../funcs/orchestrationV2DeleteTrigger.js");
     return unwrap(
-      await orchestrationV2DeleteTrigger(this.#client, request, options),
+      await loaded.deleteTrigger.orchestrationV2DeleteTrigger(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -115,10 +153,14 @@ export class OrchestrationV2 {
     request: operations.V2DeleteWorkflowRequest,
     options?: RequestOptions,
   ): Promise<operations.V2DeleteWorkflowResponse> {
-    const { orchestrationV2DeleteWorkflow } =
+    loaded.deleteWorkflow ??=
       await import("../funcs/orchestrationV2DeleteWorkflow.js");
     return unwrap(
-      await orchestrationV2DeleteWorkflow(this.#client, request, options),
+      await loaded.deleteWorkflow.orchestrationV2DeleteWorkflow(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -136,10 +178,14 @@ export class OrchestrationV2 {
     request: operations.V2GetInstanceRequest,
     options?: RequestOptions,
   ): Promise<operations.V2GetInstanceResponse> {
-    const { orchestrationV2GetInstance } =
+    loaded.getInstance ??=
       await import("../funcs/orchestrationV2GetInstance.js");
     return unwrap(
-      await orchestrationV2GetInstance(this.#client, request, options),
+      await loaded.getInstance.orchestrationV2GetInstance(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -158,10 +204,14 @@ export class OrchestrationV2 {
     request: operations.V2GetInstanceHistoryRequest,
     options?: RequestOptions,
   ): Promise<operations.V2GetInstanceHistoryResponse> {
-    const { orchestrationV2GetInstanceHistory } =
+    loaded.getInstanceHistory ??=
       await import("../funcs/orchestrationV2GetInstanceHistory.js");
     return unwrap(
-      await orchestrationV2GetInstanceHistory(this.#client, request, options),
+      await loaded.getInstanceHistory.orchestrationV2GetInstanceHistory(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -180,10 +230,10 @@ export class OrchestrationV2 {
     request: operations.V2GetInstanceStageHistoryRequest,
     options?: RequestOptions,
   ): Promise<operations.V2GetInstanceStageHistoryResponse> {
-    const { orchestrationV2GetInstanceStageHistory } =
+    loaded.getInstanceStageHistory ??=
       await import("../funcs/orchestrationV2GetInstanceStageHistory.js");
     return unwrap(
-      await orchestrationV2GetInstanceStageHistory(
+      await loaded.getInstanceStageHistory.orchestrationV2GetInstanceStageHistory(
         this.#client,
         request,
         options,
@@ -204,9 +254,14 @@ export class OrchestrationV2 {
   async getServerInfo(
     options?: RequestOptions,
   ): Promise<operations.V2GetServerInfoResponse> {
-    const { orchestrationV2GetServerInfo } =
+    loaded.getServerInfo ??=
       await import("../funcs/orchestrationV2GetServerInfo.js");
-    return unwrap(await orchestrationV2GetServerInfo(this.#client, options));
+    return unwrap(
+      await loaded.getServerInfo.orchestrationV2GetServerInfo(
+        this.#client,
+        options,
+      ),
+    );
   }
 
   /**
@@ -223,10 +278,14 @@ export class OrchestrationV2 {
     request: operations.V2GetWorkflowRequest,
     options?: RequestOptions,
   ): Promise<operations.V2GetWorkflowResponse> {
-    const { orchestrationV2GetWorkflow } =
+    loaded.getWorkflow ??=
       await import("../funcs/orchestrationV2GetWorkflow.js");
     return unwrap(
-      await orchestrationV2GetWorkflow(this.#client, request, options),
+      await loaded.getWorkflow.orchestrationV2GetWorkflow(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -246,10 +305,14 @@ export class OrchestrationV2 {
   ): Promise<
     Paged<operations.V2ListInstancesResponse, shared.V2WorkflowInstance>
   > {
-    const { orchestrationV2ListInstances } =
+    loaded.listInstances ??=
       await import("../funcs/orchestrationV2ListInstances.js");
     return unwrap(
-      await orchestrationV2ListInstances(this.#client, request, options),
+      await loaded.listInstances.orchestrationV2ListInstances(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -267,10 +330,14 @@ export class OrchestrationV2 {
     request?: operations.V2ListTriggersRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.V2ListTriggersResponse, shared.V2Trigger>> {
-    const { orchestrationV2ListTriggers } =
+    loaded.listTriggers ??=
       await import("../funcs/orchestrationV2ListTriggers.js");
     return unwrap(
-      await orchestrationV2ListTriggers(this.#client, request, options),
+      await loaded.listTriggers.orchestrationV2ListTriggers(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -294,10 +361,10 @@ export class OrchestrationV2 {
       shared.V2TriggerOccurrence
     >
   > {
-    const { orchestrationV2ListTriggersOccurrences } =
+    loaded.listTriggersOccurrences ??=
       await import("../funcs/orchestrationV2ListTriggersOccurrences.js");
     return unwrap(
-      await orchestrationV2ListTriggersOccurrences(
+      await loaded.listTriggersOccurrences.orchestrationV2ListTriggersOccurrences(
         this.#client,
         request,
         options,
@@ -318,10 +385,14 @@ export class OrchestrationV2 {
     request?: operations.V2ListWorkflowsRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.V2ListWorkflowsResponse, shared.V2Workflow>> {
-    const { orchestrationV2ListWorkflows } =
+    loaded.listWorkflows ??=
       await import("../funcs/orchestrationV2ListWorkflows.js");
     return unwrap(
-      await orchestrationV2ListWorkflows(this.#client, request, options),
+      await loaded.listWorkflows.orchestrationV2ListWorkflows(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -339,10 +410,14 @@ export class OrchestrationV2 {
     request: operations.V2ReadTriggerRequest,
     options?: RequestOptions,
   ): Promise<operations.V2ReadTriggerResponse> {
-    const { orchestrationV2ReadTrigger } =
+    loaded.readTrigger ??=
       await import("../funcs/orchestrationV2ReadTrigger.js");
     return unwrap(
-      await orchestrationV2ReadTrigger(this.#client, request, options),
+      await loaded.readTrigger.orchestrationV2ReadTrigger(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -361,10 +436,14 @@ export class OrchestrationV2 {
     request: operations.V2RunWorkflowRequest,
     options?: RequestOptions,
   ): Promise<operations.V2RunWorkflowResponse> {
-    const { orchestrationV2RunWorkflow } =
+    loaded.runWorkflow ??=
       await import("../funcs/orchestrationV2RunWorkflow.js");
     return unwrap(
-      await orchestrationV2RunWorkflow(this.#client, request, options),
+      await loaded.runWorkflow.orchestrationV2RunWorkflow(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -383,10 +462,13 @@ export class OrchestrationV2 {
     request: operations.V2SendEventRequest,
     options?: RequestOptions,
   ): Promise<operations.V2SendEventResponse> {
-    const { orchestrationV2SendEvent } =
-      await import("../funcs/orchestrationV2SendEvent.js");
+    loaded.sendEvent ??= await import("../funcs/orchestrationV2SendEvent.js");
     return unwrap(
-      await orchestrationV2SendEvent(this.#client, request, options),
+      await loaded.sendEvent.orchestrationV2SendEvent(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -405,10 +487,14 @@ export class OrchestrationV2 {
     request: operations.TestTriggerRequest,
     options?: RequestOptions,
   ): Promise<operations.TestTriggerResponse> {
-    const { orchestrationV2TestTrigger } =
+    loaded.testTrigger ??=
       await import("../funcs/orchestrationV2TestTrigger.js");
     return unwrap(
-      await orchestrationV2TestTrigger(this.#client, request, options),
+      await loaded.testTrigger.orchestrationV2TestTrigger(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 }

@@ -23,6 +23,7 @@ from .spell import Speller, lib
 
 OPTIONS = lib("RequestOptions", "options")
 _CORE = Symbol("core", "SDKCore")
+_LOADED = "loaded"
 
 
 class Qualified(Imports):
@@ -38,13 +39,18 @@ class Qualified(Imports):
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method and the ``function`` it delegates to; ``head`` and ``body`` are laid out."""
+    """A method and the ``function`` it delegates to; ``head``, ``load`` and ``body`` are laid out.
+
+    The ``module`` of the function, a type, is loaded by the first call and kept: importing it anew
+    for each costs a tenth of a call.
+    """
 
     operation: str
     name: str
     function: str
     prose: str
     head: str
+    module: str
     load: str
     body: str
 
@@ -188,7 +194,7 @@ def _function_name(prefix: str, method: str) -> str:
 
 def _view(group: Group, names: _Names, writer: OperationWriter) -> GroupView:
     key = group_key(group)
-    imports = Qualified(f"sdk/{names.modules[key]}", (names.classes[key],))
+    imports = Qualified(f"sdk/{names.modules[key]}", (names.classes[key], _LOADED))
     written = writer.spell.names.operation_modules
     operations = sorted(
         (o for o in group.operations if o.id in names.functions and o.id in written),
@@ -231,25 +237,25 @@ def _child(child: Group, names: _Names, imports: Imports, *, root: bool) -> Chil
 def _method(
     operation: Operation, names: _Names, writer: OperationWriter, imports: Imports, *, root: bool
 ) -> Method:
-    function = names.functions[operation.id]
+    name, function = names.members[operation.id], names.functions[operation.id]
     imports.type(OPTIONS)
     arguments = ["this" if root else "this.#client"]
     arguments += ["request"] if operation.request is not None else []
     arguments.append("options")
     unwrap = imports.value(lib("unwrap", "result"))
-    awaited: Doc = ["await ", call(function, arguments)]
+    slot = f"{_LOADED}.{name}"
+    awaited: Doc = ["await ", call(f"{slot}.{function}", arguments)]
     returned = generic("Promise", [response_type(operation, writer, imports)])
-    head = _head(
-        f"async {names.members[operation.id]}", _taken(operation, writer.spell, imports), returned
-    )
-    module = f'await import("../funcs/{function}.js")'
+    head = _head(f"async {name}", _taken(operation, writer.spell, imports), returned)
+    module = f'import("../funcs/{function}.js")'
     return Method(
         operation=operation.id,
-        name=names.members[operation.id],
+        name=name,
         function=function,
         prose=_prose(operation, writer.spell, "Throws"),
         head=layout(head, 2),
-        load=layout(["const ", _pattern(function), " =", Fluid(module), ";"], 4),
+        module=f"typeof {module}",
+        load=layout([slot, " ??=", Fluid(f"await {module}"), ";"], 4),
         body=layout(
             [f"return {unwrap}(", Unit([Indent([SOFT, awaited, IfBreak(",")]), SOFT]), ");"], 4
         ),
@@ -298,10 +304,6 @@ def _taken(operation: Operation, spell: Speller, imports: Imports) -> list[Doc]:
     mark = "?" if may_be_left_out(operation, spell.types) else ""
     types = joined(spell.alternatives(wanted, imports), " | ")
     return [[f"request{mark}: ", types], options]
-
-
-def _pattern(name: str) -> Doc:
-    return Unit(["{", Indent([LINE, name, IfBreak(",")]), LINE, "}"])
 
 
 def _head(name: str, parameters: list[Doc], returned: Doc) -> Doc:

@@ -5,6 +5,17 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  sendBytes?: typeof import("../funcs/sendBytes.js");
+  sendForm?: typeof import("../funcs/sendForm.js");
+  sendJson?: typeof import("../funcs/sendJson.js");
+  sendJsonXml?: typeof import("../funcs/sendJsonXml.js");
+  sendStyles?: typeof import("../funcs/sendStyles.js");
+  sendText?: typeof import("../funcs/sendText.js");
+  upload?: typeof import("../funcs/upload.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -16,8 +27,8 @@ export class SDK extends SDKCore {
     request: FileLike,
     options?: RequestOptions,
   ): Promise<operations.SendBytesResponse> {
-    const { sendBytes } = await import("../funcs/sendBytes.js");
-    return unwrap(await sendBytes(this, request, options));
+    loaded.sendBytes ??= await import("../funcs/sendBytes.js");
+    return unwrap(await loaded.sendBytes.sendBytes(this, request, options));
   }
 
   /**
@@ -29,8 +40,8 @@ export class SDK extends SDKCore {
     request?: shared.Note,
     options?: RequestOptions,
   ): Promise<operations.SendFormResponse> {
-    const { sendForm } = await import("../funcs/sendForm.js");
-    return unwrap(await sendForm(this, request, options));
+    loaded.sendForm ??= await import("../funcs/sendForm.js");
+    return unwrap(await loaded.sendForm.sendForm(this, request, options));
   }
 
   /**
@@ -42,8 +53,8 @@ export class SDK extends SDKCore {
     request: shared.Note,
     options?: RequestOptions,
   ): Promise<operations.SendJsonResponse> {
-    const { sendJson } = await import("../funcs/sendJson.js");
-    return unwrap(await sendJson(this, request, options));
+    loaded.sendJson ??= await import("../funcs/sendJson.js");
+    return unwrap(await loaded.sendJson.sendJson(this, request, options));
   }
 
   /**
@@ -55,8 +66,8 @@ export class SDK extends SDKCore {
     request: FileLike,
     options?: RequestOptions,
   ): Promise<operations.SendJsonXmlResponse> {
-    const { sendJsonXml } = await import("../funcs/sendJsonXml.js");
-    return unwrap(await sendJsonXml(this, request, options));
+    loaded.sendJsonXml ??= await import("../funcs/sendJsonXml.js");
+    return unwrap(await loaded.sendJsonXml.sendJsonXml(this, request, options));
   }
 
   /**
@@ -68,8 +79,8 @@ export class SDK extends SDKCore {
     request?: operations.SendStylesRequestBody,
     options?: RequestOptions,
   ): Promise<operations.SendStylesResponse> {
-    const { sendStyles } = await import("../funcs/sendStyles.js");
-    return unwrap(await sendStyles(this, request, options));
+    loaded.sendStyles ??= await import("../funcs/sendStyles.js");
+    return unwrap(await loaded.sendStyles.sendStyles(this, request, options));
   }
 
   /**
@@ -81,8 +92,8 @@ export class SDK extends SDKCore {
     request?: string,
     options?: RequestOptions,
   ): Promise<operations.SendTextResponse> {
-    const { sendText } = await import("../funcs/sendText.js");
-    return unwrap(await sendText(this, request, options));
+    loaded.sendText ??= await import("../funcs/sendText.js");
+    return unwrap(await loaded.sendText.sendText(this, request, options));
   }
 
   /**
@@ -94,7 +105,7 @@ export class SDK extends SDKCore {
     request: operations.UploadRequestBody,
     options?: RequestOptions,
   ): Promise<operations.UploadResponse> {
-    const { upload } = await import("../funcs/upload.js");
-    return unwrap(await upload(this, request, options));
+    loaded.upload ??= await import("../funcs/upload.js");
+    return unwrap(await loaded.upload.upload(this, request, options));
   }
 }

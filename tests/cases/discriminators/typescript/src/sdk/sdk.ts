@@ -4,6 +4,11 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  send?: typeof import("../funcs/send.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -15,7 +20,7 @@ export class SDK extends SDKCore {
     request: shared.Message,
     options?: RequestOptions,
   ): Promise<operations.SendResponse> {
-    const { send } = await import("../funcs/send.js");
-    return unwrap(await send(this, request, options));
+    loaded.send ??= await import("../funcs/send.js");
+    return unwrap(await loaded.send.send(this, request, options));
   }
 }

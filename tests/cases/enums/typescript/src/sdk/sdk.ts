@@ -3,6 +3,11 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  list?: typeof import("../funcs/list.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -14,7 +19,7 @@ export class SDK extends SDKCore {
     request?: operations.ListRequest,
     options?: RequestOptions,
   ): Promise<operations.ListResponse> {
-    const { list } = await import("../funcs/list.js");
-    return unwrap(await list(this, request, options));
+    loaded.list ??= await import("../funcs/list.js");
+    return unwrap(await loaded.list.list(this, request, options));
   }
 }

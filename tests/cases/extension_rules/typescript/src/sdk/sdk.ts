@@ -5,6 +5,22 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  byCursor?: typeof import("../funcs/byCursor.js");
+  byEvery?: typeof import("../funcs/byEvery.js");
+  byLast?: typeof import("../funcs/byLast.js");
+  byNumber?: typeof import("../funcs/byNumber.js");
+  byPage?: typeof import("../funcs/byPage.js");
+  byUrl?: typeof import("../funcs/byUrl.js");
+  create?: typeof import("../funcs/create.js");
+  likeAzure?: typeof import("../funcs/likeAzure.js");
+  likeTheRoot?: typeof import("../funcs/likeTheRoot.js");
+  search?: typeof import("../funcs/search.js");
+  singlePage?: typeof import("../funcs/singlePage.js");
+  withoutParameter?: typeof import("../funcs/withoutParameter.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -16,8 +32,8 @@ export class SDK extends SDKCore {
     request?: operations.ByCursorRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByCursorResponse, shared.PageDataItem>> {
-    const { byCursor } = await import("../funcs/byCursor.js");
-    return unwrap(await byCursor(this, request, options));
+    loaded.byCursor ??= await import("../funcs/byCursor.js");
+    return unwrap(await loaded.byCursor.byCursor(this, request, options));
   }
 
   /**
@@ -29,8 +45,8 @@ export class SDK extends SDKCore {
     request?: operations.ByEveryRequest,
     options?: RequestOptions,
   ): Promise<operations.ByEveryResponse> {
-    const { byEvery } = await import("../funcs/byEvery.js");
-    return unwrap(await byEvery(this, request, options));
+    loaded.byEvery ??= await import("../funcs/byEvery.js");
+    return unwrap(await loaded.byEvery.byEvery(this, request, options));
   }
 
   /**
@@ -42,8 +58,8 @@ export class SDK extends SDKCore {
     request?: operations.ByLastRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByLastResponse, shared.PageDataItem>> {
-    const { byLast } = await import("../funcs/byLast.js");
-    return unwrap(await byLast(this, request, options));
+    loaded.byLast ??= await import("../funcs/byLast.js");
+    return unwrap(await loaded.byLast.byLast(this, request, options));
   }
 
   /**
@@ -55,8 +71,8 @@ export class SDK extends SDKCore {
     request?: operations.ByNumberRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByNumberResponse, shared.PageDataItem>> {
-    const { byNumber } = await import("../funcs/byNumber.js");
-    return unwrap(await byNumber(this, request, options));
+    loaded.byNumber ??= await import("../funcs/byNumber.js");
+    return unwrap(await loaded.byNumber.byNumber(this, request, options));
   }
 
   /**
@@ -68,8 +84,8 @@ export class SDK extends SDKCore {
     request?: operations.ByPageRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByPageResponse, shared.PageDataItem>> {
-    const { byPage } = await import("../funcs/byPage.js");
-    return unwrap(await byPage(this, request, options));
+    loaded.byPage ??= await import("../funcs/byPage.js");
+    return unwrap(await loaded.byPage.byPage(this, request, options));
   }
 
   /**
@@ -80,8 +96,8 @@ export class SDK extends SDKCore {
   async byUrl(
     options?: RequestOptions,
   ): Promise<Paged<operations.ByUrlResponse, shared.PageDataItem>> {
-    const { byUrl } = await import("../funcs/byUrl.js");
-    return unwrap(await byUrl(this, options));
+    loaded.byUrl ??= await import("../funcs/byUrl.js");
+    return unwrap(await loaded.byUrl.byUrl(this, options));
   }
 
   /**
@@ -90,8 +106,8 @@ export class SDK extends SDKCore {
    * POST /items.
    */
   async create(options?: RequestOptions): Promise<operations.CreateResponse> {
-    const { create } = await import("../funcs/create.js");
-    return unwrap(await create(this, options));
+    loaded.create ??= await import("../funcs/create.js");
+    return unwrap(await loaded.create.create(this, options));
   }
 
   /**
@@ -102,8 +118,8 @@ export class SDK extends SDKCore {
   async likeAzure(
     options?: RequestOptions,
   ): Promise<Paged<operations.LikeAzureResponse, shared.PageDataItem>> {
-    const { likeAzure } = await import("../funcs/likeAzure.js");
-    return unwrap(await likeAzure(this, options));
+    loaded.likeAzure ??= await import("../funcs/likeAzure.js");
+    return unwrap(await loaded.likeAzure.likeAzure(this, options));
   }
 
   /**
@@ -115,8 +131,8 @@ export class SDK extends SDKCore {
     request?: operations.LikeTheRootRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.LikeTheRootResponse, shared.PageDataItem>> {
-    const { likeTheRoot } = await import("../funcs/likeTheRoot.js");
-    return unwrap(await likeTheRoot(this, request, options));
+    loaded.likeTheRoot ??= await import("../funcs/likeTheRoot.js");
+    return unwrap(await loaded.likeTheRoot.likeTheRoot(this, request, options));
   }
 
   /**
@@ -128,8 +144,8 @@ export class SDK extends SDKCore {
     request: operations.SearchRequestBody,
     options?: RequestOptions,
   ): Promise<Paged<operations.SearchResponse, shared.PageDataItem>> {
-    const { search } = await import("../funcs/search.js");
-    return unwrap(await search(this, request, options));
+    loaded.search ??= await import("../funcs/search.js");
+    return unwrap(await loaded.search.search(this, request, options));
   }
 
   /**
@@ -141,8 +157,8 @@ export class SDK extends SDKCore {
     request?: operations.SinglePageRequest,
     options?: RequestOptions,
   ): Promise<operations.SinglePageResponse> {
-    const { singlePage } = await import("../funcs/singlePage.js");
-    return unwrap(await singlePage(this, request, options));
+    loaded.singlePage ??= await import("../funcs/singlePage.js");
+    return unwrap(await loaded.singlePage.singlePage(this, request, options));
   }
 
   /**
@@ -153,7 +169,9 @@ export class SDK extends SDKCore {
   async withoutParameter(
     options?: RequestOptions,
   ): Promise<operations.WithoutParameterResponse> {
-    const { withoutParameter } = await import("../funcs/withoutParameter.js");
-    return unwrap(await withoutParameter(this, options));
+    loaded.withoutParameter ??= await import("../funcs/withoutParameter.js");
+    return unwrap(
+      await loaded.withoutParameter.withoutParameter(this, options),
+    );
   }
 }

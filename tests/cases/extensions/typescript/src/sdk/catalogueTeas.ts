@@ -4,6 +4,12 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  add?: typeof import("../funcs/catalogueTeasAdd.js");
+  list?: typeof import("../funcs/catalogueTeasList.js");
+} = {};
+
 /** The operations under `catalogue.teas`. */
 export class CatalogueTeas {
   readonly #client: SDKCore;
@@ -21,8 +27,10 @@ export class CatalogueTeas {
     request: shared.Tea,
     options?: RequestOptions,
   ): Promise<operations.TeaCreateV2Response> {
-    const { catalogueTeasAdd } = await import("../funcs/catalogueTeasAdd.js");
-    return unwrap(await catalogueTeasAdd(this.#client, request, options));
+    loaded.add ??= await import("../funcs/catalogueTeasAdd.js");
+    return unwrap(
+      await loaded.add.catalogueTeasAdd(this.#client, request, options),
+    );
   }
 
   /**
@@ -34,7 +42,9 @@ export class CatalogueTeas {
     request: operations.TeaListV2Request,
     options?: RequestOptions,
   ): Promise<operations.TeaListV2Response> {
-    const { catalogueTeasList } = await import("../funcs/catalogueTeasList.js");
-    return unwrap(await catalogueTeasList(this.#client, request, options));
+    loaded.list ??= await import("../funcs/catalogueTeasList.js");
+    return unwrap(
+      await loaded.list.catalogueTeasList(this.#client, request, options),
+    );
   }
 }

@@ -4,6 +4,12 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import { Catalogue } from "./catalogue.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  tasters?: typeof import("../funcs/tasters.js");
+  tea?: typeof import("../funcs/tea.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   #catalogue?: Catalogue;
@@ -21,8 +27,8 @@ export class SDK extends SDKCore {
     request: operations.TastersRequest,
     options?: RequestOptions,
   ): Promise<operations.TastersResponse> {
-    const { tasters } = await import("../funcs/tasters.js");
-    return unwrap(await tasters(this, request, options));
+    loaded.tasters ??= await import("../funcs/tasters.js");
+    return unwrap(await loaded.tasters.tasters(this, request, options));
   }
 
   /**
@@ -37,7 +43,7 @@ export class SDK extends SDKCore {
     request: operations.TeaByIdRequest,
     options?: RequestOptions,
   ): Promise<operations.TeaByIdResponse> {
-    const { tea } = await import("../funcs/tea.js");
-    return unwrap(await tea(this, request, options));
+    loaded.tea ??= await import("../funcs/tea.js");
+    return unwrap(await loaded.tea.tea(this, request, options));
   }
 }

@@ -5,6 +5,11 @@ import type * as operations from "../models/operations/index.js";
 import { BillingV1 } from "./billingV1.js";
 import { BillingV2 } from "./billingV2.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  import?: typeof import("../funcs/billingImport.js");
+} = {};
+
 /** The operations under `billing`. */
 export class Billing {
   readonly #client: SDKCore;
@@ -30,7 +35,7 @@ export class Billing {
    * GET /billing.
    */
   async import(options?: RequestOptions): Promise<operations.ImportResponse> {
-    const { billingImport } = await import("../funcs/billingImport.js");
-    return unwrap(await billingImport(this.#client, options));
+    loaded.import ??= await import("../funcs/billingImport.js");
+    return unwrap(await loaded.import.billingImport(this.#client, options));
   }
 }

@@ -3,6 +3,12 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  create?: typeof import("../funcs/billingV1Create.js");
+  listInvoices?: typeof import("../funcs/billingV1ListInvoices.js");
+} = {};
+
 /** The first version of billing. */
 export class BillingV1 {
   readonly #client: SDKCore;
@@ -21,8 +27,8 @@ export class BillingV1 {
   async create(
     options?: RequestOptions,
   ): Promise<operations.BillingV1CreateInvoiceResponse> {
-    const { billingV1Create } = await import("../funcs/billingV1Create.js");
-    return unwrap(await billingV1Create(this.#client, options));
+    loaded.create ??= await import("../funcs/billingV1Create.js");
+    return unwrap(await loaded.create.billingV1Create(this.#client, options));
   }
 
   /**
@@ -35,8 +41,9 @@ export class BillingV1 {
   async listInvoices(
     options?: RequestOptions,
   ): Promise<operations.ListInvoicesResponse> {
-    const { billingV1ListInvoices } =
-      await import("../funcs/billingV1ListInvoices.js");
-    return unwrap(await billingV1ListInvoices(this.#client, options));
+    loaded.listInvoices ??= await import("../funcs/billingV1ListInvoices.js");
+    return unwrap(
+      await loaded.listInvoices.billingV1ListInvoices(this.#client, options),
+    );
   }
 }

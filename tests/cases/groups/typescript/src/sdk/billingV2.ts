@@ -3,6 +3,11 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  getV2InvoicesByInvoiceIDLines?: typeof import("../funcs/billingV2GetV2InvoicesByInvoiceIDLines.js");
+} = {};
+
 /** The operations under `billing.v2`. */
 export class BillingV2 {
   readonly #client: SDKCore;
@@ -20,10 +25,10 @@ export class BillingV2 {
     request: operations.GetV2InvoicesByInvoiceIDLinesRequest,
     options?: RequestOptions,
   ): Promise<operations.GetV2InvoicesByInvoiceIDLinesResponse> {
-    const { billingV2GetV2InvoicesByInvoiceIDLines } =
+    loaded.getV2InvoicesByInvoiceIDLines ??=
       await import("../funcs/billingV2GetV2InvoicesByInvoiceIDLines.js");
     return unwrap(
-      await billingV2GetV2InvoicesByInvoiceIDLines(
+      await loaded.getV2InvoicesByInvoiceIDLines.billingV2GetV2InvoicesByInvoiceIDLines(
         this.#client,
         request,
         options,

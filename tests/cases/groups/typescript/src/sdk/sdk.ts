@@ -4,6 +4,11 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import { Billing } from "./billing.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  ping?: typeof import("../funcs/ping.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   #billing?: Billing;
@@ -18,7 +23,7 @@ export class SDK extends SDKCore {
    * GET /ping.
    */
   async ping(options?: RequestOptions): Promise<operations.PingResponse> {
-    const { ping } = await import("../funcs/ping.js");
-    return unwrap(await ping(this, options));
+    loaded.ping ??= await import("../funcs/ping.js");
+    return unwrap(await loaded.ping.ping(this, options));
   }
 }

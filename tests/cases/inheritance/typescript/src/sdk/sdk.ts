@@ -4,6 +4,13 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  addVehicle?: typeof import("../funcs/addVehicle.js");
+  getThing?: typeof import("../funcs/getThing.js");
+  listVehicles?: typeof import("../funcs/listVehicles.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -15,8 +22,8 @@ export class SDK extends SDKCore {
     request: shared.AnyVehicle,
     options?: RequestOptions,
   ): Promise<operations.AddVehicleResponse> {
-    const { addVehicle } = await import("../funcs/addVehicle.js");
-    return unwrap(await addVehicle(this, request, options));
+    loaded.addVehicle ??= await import("../funcs/addVehicle.js");
+    return unwrap(await loaded.addVehicle.addVehicle(this, request, options));
   }
 
   /**
@@ -27,8 +34,8 @@ export class SDK extends SDKCore {
   async getThing(
     options?: RequestOptions,
   ): Promise<operations.GetThingResponse> {
-    const { getThing } = await import("../funcs/getThing.js");
-    return unwrap(await getThing(this, options));
+    loaded.getThing ??= await import("../funcs/getThing.js");
+    return unwrap(await loaded.getThing.getThing(this, options));
   }
 
   /**
@@ -39,7 +46,7 @@ export class SDK extends SDKCore {
   async listVehicles(
     options?: RequestOptions,
   ): Promise<operations.ListVehiclesResponse> {
-    const { listVehicles } = await import("../funcs/listVehicles.js");
-    return unwrap(await listVehicles(this, options));
+    loaded.listVehicles ??= await import("../funcs/listVehicles.js");
+    return unwrap(await loaded.listVehicles.listVehicles(this, options));
   }
 }

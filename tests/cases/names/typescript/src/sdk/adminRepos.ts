@@ -3,6 +3,13 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  adminReposListForOrg?: typeof import("../funcs/adminReposAdminReposListForOrg.js");
+  reposListForOrg?: typeof import("../funcs/adminReposReposListForOrg.js");
+  reposReplace?: typeof import("../funcs/adminReposReposReplace.js");
+} = {};
+
 /** The operations under `admin.repos`. */
 export class AdminRepos {
   readonly #client: SDKCore;
@@ -19,9 +26,14 @@ export class AdminRepos {
   async adminReposListForOrg(
     options?: RequestOptions,
   ): Promise<operations.AdminReposListForOrgResponse> {
-    const { adminReposAdminReposListForOrg } =
+    loaded.adminReposListForOrg ??=
       await import("../funcs/adminReposAdminReposListForOrg.js");
-    return unwrap(await adminReposAdminReposListForOrg(this.#client, options));
+    return unwrap(
+      await loaded.adminReposListForOrg.adminReposAdminReposListForOrg(
+        this.#client,
+        options,
+      ),
+    );
   }
 
   /**
@@ -32,9 +44,14 @@ export class AdminRepos {
   async reposListForOrg(
     options?: RequestOptions,
   ): Promise<operations.ReposListForOrgResponse> {
-    const { adminReposReposListForOrg } =
+    loaded.reposListForOrg ??=
       await import("../funcs/adminReposReposListForOrg.js");
-    return unwrap(await adminReposReposListForOrg(this.#client, options));
+    return unwrap(
+      await loaded.reposListForOrg.adminReposReposListForOrg(
+        this.#client,
+        options,
+      ),
+    );
   }
 
   /**
@@ -45,8 +62,9 @@ export class AdminRepos {
   async reposReplace(
     options?: RequestOptions,
   ): Promise<operations.ReposReplaceResponse> {
-    const { adminReposReposReplace } =
-      await import("../funcs/adminReposReposReplace.js");
-    return unwrap(await adminReposReposReplace(this.#client, options));
+    loaded.reposReplace ??= await import("../funcs/adminReposReposReplace.js");
+    return unwrap(
+      await loaded.reposReplace.adminReposReposReplace(this.#client, options),
+    );
   }
 }

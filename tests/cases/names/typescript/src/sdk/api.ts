@@ -3,6 +3,11 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  booksList?: typeof import("../funcs/apiBooksList.js");
+} = {};
+
 /** The operations under `api`. */
 export class Api {
   readonly #client: SDKCore;
@@ -19,7 +24,7 @@ export class Api {
   async booksList(
     options?: RequestOptions,
   ): Promise<operations.ApiBooksListResponse> {
-    const { apiBooksList } = await import("../funcs/apiBooksList.js");
-    return unwrap(await apiBooksList(this.#client, options));
+    loaded.booksList ??= await import("../funcs/apiBooksList.js");
+    return unwrap(await loaded.booksList.apiBooksList(this.#client, options));
   }
 }

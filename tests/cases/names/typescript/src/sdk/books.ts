@@ -3,6 +3,11 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  partialUpdate?: typeof import("../funcs/booksPartialUpdate.js");
+} = {};
+
 /** The operations under `books`. */
 export class Books {
   readonly #client: SDKCore;
@@ -19,8 +24,9 @@ export class Books {
   async partialUpdate(
     options?: RequestOptions,
   ): Promise<operations.ApiBooksPartialUpdateResponse> {
-    const { booksPartialUpdate } =
-      await import("../funcs/booksPartialUpdate.js");
-    return unwrap(await booksPartialUpdate(this.#client, options));
+    loaded.partialUpdate ??= await import("../funcs/booksPartialUpdate.js");
+    return unwrap(
+      await loaded.partialUpdate.booksPartialUpdate(this.#client, options),
+    );
   }
 }

@@ -3,6 +3,13 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  create?: typeof import("../funcs/catsCreate.js");
+  findAllV1?: typeof import("../funcs/catsFindAllV1.js");
+  findAllV2?: typeof import("../funcs/catsFindAllV2.js");
+} = {};
+
 /** The operations under `cats`. */
 export class Cats {
   readonly #client: SDKCore;
@@ -19,8 +26,8 @@ export class Cats {
   async create(
     options?: RequestOptions,
   ): Promise<operations.CatsCreateResponse> {
-    const { catsCreate } = await import("../funcs/catsCreate.js");
-    return unwrap(await catsCreate(this.#client, options));
+    loaded.create ??= await import("../funcs/catsCreate.js");
+    return unwrap(await loaded.create.catsCreate(this.#client, options));
   }
 
   /**
@@ -31,8 +38,8 @@ export class Cats {
   async findAllV1(
     options?: RequestOptions,
   ): Promise<operations.CatsFindAllV1Response> {
-    const { catsFindAllV1 } = await import("../funcs/catsFindAllV1.js");
-    return unwrap(await catsFindAllV1(this.#client, options));
+    loaded.findAllV1 ??= await import("../funcs/catsFindAllV1.js");
+    return unwrap(await loaded.findAllV1.catsFindAllV1(this.#client, options));
   }
 
   /**
@@ -43,7 +50,7 @@ export class Cats {
   async findAllV2(
     options?: RequestOptions,
   ): Promise<operations.CatsFindAllV2Response> {
-    const { catsFindAllV2 } = await import("../funcs/catsFindAllV2.js");
-    return unwrap(await catsFindAllV2(this.#client, options));
+    loaded.findAllV2 ??= await import("../funcs/catsFindAllV2.js");
+    return unwrap(await loaded.findAllV2.catsFindAllV2(this.#client, options));
   }
 }

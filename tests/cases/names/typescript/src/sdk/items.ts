@@ -4,6 +4,13 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  readItemItemsItemIdGet?: typeof import("../funcs/itemsReadItemItemsItemIdGet.js");
+  readItemOldItemIdGet?: typeof import("../funcs/itemsReadItemOldItemIdGet.js");
+  uploadFile?: typeof import("../funcs/itemsUploadFile.js");
+} = {};
+
 /** The operations under `items`. */
 export class Items {
   readonly #client: SDKCore;
@@ -21,10 +28,14 @@ export class Items {
     request: operations.ReadItemItemsItemIdGetRequest,
     options?: RequestOptions,
   ): Promise<operations.ReadItemItemsItemIdGetResponse> {
-    const { itemsReadItemItemsItemIdGet } =
+    loaded.readItemItemsItemIdGet ??=
       await import("../funcs/itemsReadItemItemsItemIdGet.js");
     return unwrap(
-      await itemsReadItemItemsItemIdGet(this.#client, request, options),
+      await loaded.readItemItemsItemIdGet.itemsReadItemItemsItemIdGet(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -37,10 +48,14 @@ export class Items {
     request: operations.ReadItemOldItemIdGetRequest,
     options?: RequestOptions,
   ): Promise<operations.ReadItemOldItemIdGetResponse> {
-    const { itemsReadItemOldItemIdGet } =
+    loaded.readItemOldItemIdGet ??=
       await import("../funcs/itemsReadItemOldItemIdGet.js");
     return unwrap(
-      await itemsReadItemOldItemIdGet(this.#client, request, options),
+      await loaded.readItemOldItemIdGet.itemsReadItemOldItemIdGet(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -53,7 +68,9 @@ export class Items {
     request?: shared.UploadFileBody,
     options?: RequestOptions,
   ): Promise<operations.UploadFileResponse> {
-    const { itemsUploadFile } = await import("../funcs/itemsUploadFile.js");
-    return unwrap(await itemsUploadFile(this.#client, request, options));
+    loaded.uploadFile ??= await import("../funcs/itemsUploadFile.js");
+    return unwrap(
+      await loaded.uploadFile.itemsUploadFile(this.#client, request, options),
+    );
   }
 }

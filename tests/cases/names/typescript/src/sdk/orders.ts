@@ -3,6 +3,14 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  deleteOrdersById?: typeof import("../funcs/ordersDeleteOrdersById.js");
+  getById?: typeof import("../funcs/ordersGetById.js");
+  list?: typeof import("../funcs/ordersList.js");
+  replaceAll?: typeof import("../funcs/ordersReplaceAll.js");
+} = {};
+
 /** The operations under `orders`. */
 export class Orders {
   readonly #client: SDKCore;
@@ -20,9 +28,15 @@ export class Orders {
     request: operations.DeleteOrdersByIdRequest,
     options?: RequestOptions,
   ): Promise<operations.DeleteOrdersByIdResponse> {
-    const { ordersDeleteOrdersById } =
+    loaded.deleteOrdersById ??=
       await import("../funcs/ordersDeleteOrdersById.js");
-    return unwrap(await ordersDeleteOrdersById(this.#client, request, options));
+    return unwrap(
+      await loaded.deleteOrdersById.ordersDeleteOrdersById(
+        this.#client,
+        request,
+        options,
+      ),
+    );
   }
 
   /**
@@ -34,8 +48,10 @@ export class Orders {
     request: operations.OrdersGetByIdRequest,
     options?: RequestOptions,
   ): Promise<operations.OrdersGetByIdResponse> {
-    const { ordersGetById } = await import("../funcs/ordersGetById.js");
-    return unwrap(await ordersGetById(this.#client, request, options));
+    loaded.getById ??= await import("../funcs/ordersGetById.js");
+    return unwrap(
+      await loaded.getById.ordersGetById(this.#client, request, options),
+    );
   }
 
   /**
@@ -44,8 +60,8 @@ export class Orders {
    * GET /Orders.
    */
   async list(options?: RequestOptions): Promise<operations.OrdersListResponse> {
-    const { ordersList } = await import("../funcs/ordersList.js");
-    return unwrap(await ordersList(this.#client, options));
+    loaded.list ??= await import("../funcs/ordersList.js");
+    return unwrap(await loaded.list.ordersList(this.#client, options));
   }
 
   /**
@@ -57,7 +73,9 @@ export class Orders {
     request: string[],
     options?: RequestOptions,
   ): Promise<operations.OrdersReplaceAllResponse> {
-    const { ordersReplaceAll } = await import("../funcs/ordersReplaceAll.js");
-    return unwrap(await ordersReplaceAll(this.#client, request, options));
+    loaded.replaceAll ??= await import("../funcs/ordersReplaceAll.js");
+    return unwrap(
+      await loaded.replaceAll.ordersReplaceAll(this.#client, request, options),
+    );
   }
 }

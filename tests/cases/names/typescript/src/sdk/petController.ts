@@ -3,6 +3,11 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  getPet?: typeof import("../funcs/petControllerGetPet.js");
+} = {};
+
 /** The operations under `petController`. */
 export class PetController {
   readonly #client: SDKCore;
@@ -20,8 +25,9 @@ export class PetController {
     request: operations.GetPetRequest,
     options?: RequestOptions,
   ): Promise<operations.GetPetResponse> {
-    const { petControllerGetPet } =
-      await import("../funcs/petControllerGetPet.js");
-    return unwrap(await petControllerGetPet(this.#client, request, options));
+    loaded.getPet ??= await import("../funcs/petControllerGetPet.js");
+    return unwrap(
+      await loaded.getPet.petControllerGetPet(this.#client, request, options),
+    );
   }
 }

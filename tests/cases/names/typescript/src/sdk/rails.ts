@@ -3,6 +3,12 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  getRails?: typeof import("../funcs/railsGetRails.js");
+  index?: typeof import("../funcs/railsIndex.js");
+} = {};
+
 /** The operations under `rails`. */
 export class Rails {
   readonly #client: SDKCore;
@@ -19,8 +25,8 @@ export class Rails {
   async getRails(
     options?: RequestOptions,
   ): Promise<operations.GetRailsResponse> {
-    const { railsGetRails } = await import("../funcs/railsGetRails.js");
-    return unwrap(await railsGetRails(this.#client, options));
+    loaded.getRails ??= await import("../funcs/railsGetRails.js");
+    return unwrap(await loaded.getRails.railsGetRails(this.#client, options));
   }
 
   /**
@@ -31,7 +37,7 @@ export class Rails {
   async index(
     options?: RequestOptions,
   ): Promise<operations.RailsIndexResponse> {
-    const { railsIndex } = await import("../funcs/railsIndex.js");
-    return unwrap(await railsIndex(this.#client, options));
+    loaded.index ??= await import("../funcs/railsIndex.js");
+    return unwrap(await loaded.index.railsIndex(this.#client, options));
   }
 }

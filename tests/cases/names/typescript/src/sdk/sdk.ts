@@ -13,6 +13,11 @@ import { Rails } from "./rails.js";
 import { Users } from "./users.js";
 import { Weather } from "./weather.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  appHealth?: typeof import("../funcs/appHealth.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   #admin?: Admin;
@@ -74,7 +79,7 @@ export class SDK extends SDKCore {
   async appHealth(
     options?: RequestOptions,
   ): Promise<operations.AppHealthResponse> {
-    const { appHealth } = await import("../funcs/appHealth.js");
-    return unwrap(await appHealth(this, options));
+    loaded.appHealth ??= await import("../funcs/appHealth.js");
+    return unwrap(await loaded.appHealth.appHealth(this, options));
   }
 }

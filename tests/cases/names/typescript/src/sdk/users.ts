@@ -3,6 +3,12 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  createUser?: typeof import("../funcs/usersCreateUser.js");
+  listUsers?: typeof import("../funcs/usersListUsers.js");
+} = {};
+
 /** The operations under `users`. */
 export class Users {
   readonly #client: SDKCore;
@@ -19,8 +25,10 @@ export class Users {
   async createUser(
     options?: RequestOptions,
   ): Promise<operations.UsersCreateUserResponse> {
-    const { usersCreateUser } = await import("../funcs/usersCreateUser.js");
-    return unwrap(await usersCreateUser(this.#client, options));
+    loaded.createUser ??= await import("../funcs/usersCreateUser.js");
+    return unwrap(
+      await loaded.createUser.usersCreateUser(this.#client, options),
+    );
   }
 
   /**
@@ -31,7 +39,7 @@ export class Users {
   async listUsers(
     options?: RequestOptions,
   ): Promise<operations.ListUsersResponse> {
-    const { usersListUsers } = await import("../funcs/usersListUsers.js");
-    return unwrap(await usersListUsers(this.#client, options));
+    loaded.listUsers ??= await import("../funcs/usersListUsers.js");
+    return unwrap(await loaded.listUsers.usersListUsers(this.#client, options));
   }
 }

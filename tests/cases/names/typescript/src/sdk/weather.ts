@@ -3,6 +3,11 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  getWeatherForecast?: typeof import("../funcs/weatherGetWeatherForecast.js");
+} = {};
+
 /** The operations under `weather`. */
 export class Weather {
   readonly #client: SDKCore;
@@ -19,8 +24,13 @@ export class Weather {
   async getWeatherForecast(
     options?: RequestOptions,
   ): Promise<operations.GetWeatherForecastResponse> {
-    const { weatherGetWeatherForecast } =
+    loaded.getWeatherForecast ??=
       await import("../funcs/weatherGetWeatherForecast.js");
-    return unwrap(await weatherGetWeatherForecast(this.#client, options));
+    return unwrap(
+      await loaded.getWeatherForecast.weatherGetWeatherForecast(
+        this.#client,
+        options,
+      ),
+    );
   }
 }

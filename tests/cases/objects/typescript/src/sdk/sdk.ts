@@ -4,6 +4,11 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  putPet?: typeof import("../funcs/putPet.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -15,7 +20,7 @@ export class SDK extends SDKCore {
     request: shared.PetInput,
     options?: RequestOptions,
   ): Promise<operations.PutPetResponse> {
-    const { putPet } = await import("../funcs/putPet.js");
-    return unwrap(await putPet(this, request, options));
+    loaded.putPet ??= await import("../funcs/putPet.js");
+    return unwrap(await loaded.putPet.putPet(this, request, options));
   }
 }

@@ -5,6 +5,16 @@ import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 import { AnimalsPigs } from "./animalsPigs.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  copyAnimals?: typeof import("../funcs/animalsCopyAnimals.js");
+  listBeings?: typeof import("../funcs/animalsListBeings.js");
+  readLog?: typeof import("../funcs/animalsReadLog.js");
+  searchAnimals?: typeof import("../funcs/animalsSearchAnimals.js");
+  watch?: typeof import("../funcs/animalsWatch.js");
+  writeLog?: typeof import("../funcs/animalsWriteLog.js");
+} = {};
+
 /** What lives on the farm. */
 export class Animals {
   readonly #client: SDKCore;
@@ -27,9 +37,10 @@ export class Animals {
   async copyAnimals(
     options?: RequestOptions,
   ): Promise<operations.CopyAnimalsResponse> {
-    const { animalsCopyAnimals } =
-      await import("../funcs/animalsCopyAnimals.js");
-    return unwrap(await animalsCopyAnimals(this.#client, options));
+    loaded.copyAnimals ??= await import("../funcs/animalsCopyAnimals.js");
+    return unwrap(
+      await loaded.copyAnimals.animalsCopyAnimals(this.#client, options),
+    );
   }
 
   /**
@@ -40,8 +51,10 @@ export class Animals {
   async listBeings(
     options?: RequestOptions,
   ): Promise<operations.ListBeingsResponse> {
-    const { animalsListBeings } = await import("../funcs/animalsListBeings.js");
-    return unwrap(await animalsListBeings(this.#client, options));
+    loaded.listBeings ??= await import("../funcs/animalsListBeings.js");
+    return unwrap(
+      await loaded.listBeings.animalsListBeings(this.#client, options),
+    );
   }
 
   /**
@@ -50,8 +63,8 @@ export class Animals {
    * GET /log.
    */
   async readLog(options?: RequestOptions): Promise<operations.ReadLogResponse> {
-    const { animalsReadLog } = await import("../funcs/animalsReadLog.js");
-    return unwrap(await animalsReadLog(this.#client, options));
+    loaded.readLog ??= await import("../funcs/animalsReadLog.js");
+    return unwrap(await loaded.readLog.animalsReadLog(this.#client, options));
   }
 
   /**
@@ -63,9 +76,14 @@ export class Animals {
     request: shared.Filter,
     options?: RequestOptions,
   ): Promise<operations.SearchAnimalsResponse> {
-    const { animalsSearchAnimals } =
-      await import("../funcs/animalsSearchAnimals.js");
-    return unwrap(await animalsSearchAnimals(this.#client, request, options));
+    loaded.searchAnimals ??= await import("../funcs/animalsSearchAnimals.js");
+    return unwrap(
+      await loaded.searchAnimals.animalsSearchAnimals(
+        this.#client,
+        request,
+        options,
+      ),
+    );
   }
 
   /**
@@ -74,8 +92,8 @@ export class Animals {
    * GET /events.
    */
   async watch(options?: RequestOptions): Promise<operations.WatchResponse> {
-    const { animalsWatch } = await import("../funcs/animalsWatch.js");
-    return unwrap(await animalsWatch(this.#client, options));
+    loaded.watch ??= await import("../funcs/animalsWatch.js");
+    return unwrap(await loaded.watch.animalsWatch(this.#client, options));
   }
 
   /**
@@ -87,7 +105,9 @@ export class Animals {
     request: shared.Animal[],
     options?: RequestOptions,
   ): Promise<operations.WriteLogResponse> {
-    const { animalsWriteLog } = await import("../funcs/animalsWriteLog.js");
-    return unwrap(await animalsWriteLog(this.#client, request, options));
+    loaded.writeLog ??= await import("../funcs/animalsWriteLog.js");
+    return unwrap(
+      await loaded.writeLog.animalsWriteLog(this.#client, request, options),
+    );
   }
 }

@@ -3,6 +3,12 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  listPigs?: typeof import("../funcs/animalsPigsListPigs.js");
+  selectPigs?: typeof import("../funcs/animalsPigsSelectPigs.js");
+} = {};
+
 /** Pigs, which are below the animals. */
 export class AnimalsPigs {
   readonly #client: SDKCore;
@@ -20,9 +26,10 @@ export class AnimalsPigs {
     request?: operations.ListPigsRequest,
     options?: RequestOptions,
   ): Promise<operations.ListPigsResponse> {
-    const { animalsPigsListPigs } =
-      await import("../funcs/animalsPigsListPigs.js");
-    return unwrap(await animalsPigsListPigs(this.#client, request, options));
+    loaded.listPigs ??= await import("../funcs/animalsPigsListPigs.js");
+    return unwrap(
+      await loaded.listPigs.animalsPigsListPigs(this.#client, request, options),
+    );
   }
 
   /**
@@ -34,8 +41,13 @@ export class AnimalsPigs {
     request: operations.SelectPigsRequest,
     options?: RequestOptions,
   ): Promise<operations.SelectPigsResponse> {
-    const { animalsPigsSelectPigs } =
-      await import("../funcs/animalsPigsSelectPigs.js");
-    return unwrap(await animalsPigsSelectPigs(this.#client, request, options));
+    loaded.selectPigs ??= await import("../funcs/animalsPigsSelectPigs.js");
+    return unwrap(
+      await loaded.selectPigs.animalsPigsSelectPigs(
+        this.#client,
+        request,
+        options,
+      ),
+    );
   }
 }

@@ -5,6 +5,23 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  byCursor?: typeof import("../funcs/byCursor.js");
+  byCursorInHeaders?: typeof import("../funcs/byCursorInHeaders.js");
+  byLink?: typeof import("../funcs/byLink.js");
+  byOffset?: typeof import("../funcs/byOffset.js");
+  byPage?: typeof import("../funcs/byPage.js");
+  byPageFromZero?: typeof import("../funcs/byPageFromZero.js");
+  byUrl?: typeof import("../funcs/byUrl.js");
+  notPaged?: typeof import("../funcs/notPaged.js");
+  notWanted?: typeof import("../funcs/notWanted.js");
+  search?: typeof import("../funcs/search.js");
+  searchTenant?: typeof import("../funcs/searchTenant.js");
+  suggested?: typeof import("../funcs/suggested.js");
+  suggestedByItem?: typeof import("../funcs/suggestedByItem.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -16,8 +33,8 @@ export class SDK extends SDKCore {
     request?: operations.ByCursorRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByCursorResponse, shared.Item>> {
-    const { byCursor } = await import("../funcs/byCursor.js");
-    return unwrap(await byCursor(this, request, options));
+    loaded.byCursor ??= await import("../funcs/byCursor.js");
+    return unwrap(await loaded.byCursor.byCursor(this, request, options));
   }
 
   /**
@@ -29,8 +46,10 @@ export class SDK extends SDKCore {
     request?: operations.ByCursorInHeadersRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByCursorInHeadersResponse, shared.Item>> {
-    const { byCursorInHeaders } = await import("../funcs/byCursorInHeaders.js");
-    return unwrap(await byCursorInHeaders(this, request, options));
+    loaded.byCursorInHeaders ??= await import("../funcs/byCursorInHeaders.js");
+    return unwrap(
+      await loaded.byCursorInHeaders.byCursorInHeaders(this, request, options),
+    );
   }
 
   /**
@@ -41,8 +60,8 @@ export class SDK extends SDKCore {
   async byLink(
     options?: RequestOptions,
   ): Promise<Paged<operations.ByLinkResponse, shared.Item>> {
-    const { byLink } = await import("../funcs/byLink.js");
-    return unwrap(await byLink(this, options));
+    loaded.byLink ??= await import("../funcs/byLink.js");
+    return unwrap(await loaded.byLink.byLink(this, options));
   }
 
   /**
@@ -54,8 +73,8 @@ export class SDK extends SDKCore {
     request?: operations.ByOffsetRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByOffsetResponse, shared.Item>> {
-    const { byOffset } = await import("../funcs/byOffset.js");
-    return unwrap(await byOffset(this, request, options));
+    loaded.byOffset ??= await import("../funcs/byOffset.js");
+    return unwrap(await loaded.byOffset.byOffset(this, request, options));
   }
 
   /**
@@ -67,8 +86,8 @@ export class SDK extends SDKCore {
     request?: operations.ByPageRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByPageResponse, shared.Item>> {
-    const { byPage } = await import("../funcs/byPage.js");
-    return unwrap(await byPage(this, request, options));
+    loaded.byPage ??= await import("../funcs/byPage.js");
+    return unwrap(await loaded.byPage.byPage(this, request, options));
   }
 
   /**
@@ -80,8 +99,10 @@ export class SDK extends SDKCore {
     request?: operations.ByPageFromZeroRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByPageFromZeroResponse, shared.Item>> {
-    const { byPageFromZero } = await import("../funcs/byPageFromZero.js");
-    return unwrap(await byPageFromZero(this, request, options));
+    loaded.byPageFromZero ??= await import("../funcs/byPageFromZero.js");
+    return unwrap(
+      await loaded.byPageFromZero.byPageFromZero(this, request, options),
+    );
   }
 
   /**
@@ -92,8 +113,8 @@ export class SDK extends SDKCore {
   async byUrl(
     options?: RequestOptions,
   ): Promise<Paged<operations.ByUrlResponse, shared.Item>> {
-    const { byUrl } = await import("../funcs/byUrl.js");
-    return unwrap(await byUrl(this, options));
+    loaded.byUrl ??= await import("../funcs/byUrl.js");
+    return unwrap(await loaded.byUrl.byUrl(this, options));
   }
 
   /**
@@ -104,8 +125,8 @@ export class SDK extends SDKCore {
   async notPaged(
     options?: RequestOptions,
   ): Promise<operations.NotPagedResponse> {
-    const { notPaged } = await import("../funcs/notPaged.js");
-    return unwrap(await notPaged(this, options));
+    loaded.notPaged ??= await import("../funcs/notPaged.js");
+    return unwrap(await loaded.notPaged.notPaged(this, options));
   }
 
   /**
@@ -117,8 +138,8 @@ export class SDK extends SDKCore {
     request?: operations.NotWantedRequest,
     options?: RequestOptions,
   ): Promise<operations.NotWantedResponse> {
-    const { notWanted } = await import("../funcs/notWanted.js");
-    return unwrap(await notWanted(this, request, options));
+    loaded.notWanted ??= await import("../funcs/notWanted.js");
+    return unwrap(await loaded.notWanted.notWanted(this, request, options));
   }
 
   /**
@@ -130,8 +151,8 @@ export class SDK extends SDKCore {
     request?: shared.Search,
     options?: RequestOptions,
   ): Promise<Paged<operations.SearchResponse, shared.Item>> {
-    const { search } = await import("../funcs/search.js");
-    return unwrap(await search(this, request, options));
+    loaded.search ??= await import("../funcs/search.js");
+    return unwrap(await loaded.search.search(this, request, options));
   }
 
   /**
@@ -143,8 +164,10 @@ export class SDK extends SDKCore {
     request: operations.SearchTenantRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.SearchTenantResponse, shared.Item>> {
-    const { searchTenant } = await import("../funcs/searchTenant.js");
-    return unwrap(await searchTenant(this, request, options));
+    loaded.searchTenant ??= await import("../funcs/searchTenant.js");
+    return unwrap(
+      await loaded.searchTenant.searchTenant(this, request, options),
+    );
   }
 
   /**
@@ -156,8 +179,8 @@ export class SDK extends SDKCore {
     request?: operations.SuggestedRequest,
     options?: RequestOptions,
   ): Promise<operations.SuggestedResponse> {
-    const { suggested } = await import("../funcs/suggested.js");
-    return unwrap(await suggested(this, request, options));
+    loaded.suggested ??= await import("../funcs/suggested.js");
+    return unwrap(await loaded.suggested.suggested(this, request, options));
   }
 
   /**
@@ -169,7 +192,9 @@ export class SDK extends SDKCore {
     request?: operations.SuggestedByItemRequest,
     options?: RequestOptions,
   ): Promise<operations.SuggestedByItemResponse> {
-    const { suggestedByItem } = await import("../funcs/suggestedByItem.js");
-    return unwrap(await suggestedByItem(this, request, options));
+    loaded.suggestedByItem ??= await import("../funcs/suggestedByItem.js");
+    return unwrap(
+      await loaded.suggestedByItem.suggestedByItem(this, request, options),
+    );
   }
 }

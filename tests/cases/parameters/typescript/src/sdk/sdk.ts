@@ -3,6 +3,11 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  find?: typeof import("../funcs/find.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -14,7 +19,7 @@ export class SDK extends SDKCore {
     request: operations.FindRequest,
     options?: RequestOptions,
   ): Promise<operations.FindResponse> {
-    const { find } = await import("../funcs/find.js");
-    return unwrap(await find(this, request, options));
+    loaded.find ??= await import("../funcs/find.js");
+    return unwrap(await loaded.find.find(this, request, options));
   }
 }

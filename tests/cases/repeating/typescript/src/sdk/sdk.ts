@@ -3,6 +3,19 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  again?: typeof import("../funcs/again.js");
+  change?: typeof import("../funcs/change.js");
+  declared?: typeof import("../funcs/declared.js");
+  neverAgain?: typeof import("../funcs/neverAgain.js");
+  notWanted?: typeof import("../funcs/notWanted.js");
+  once?: typeof import("../funcs/once.js");
+  optional?: typeof import("../funcs/optional.js");
+  safe?: typeof import("../funcs/safe.js");
+  usual?: typeof import("../funcs/usual.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -11,8 +24,8 @@ export class SDK extends SDKCore {
    * POST /own.
    */
   async again(options?: RequestOptions): Promise<operations.AgainResponse> {
-    const { again } = await import("../funcs/again.js");
-    return unwrap(await again(this, options));
+    loaded.again ??= await import("../funcs/again.js");
+    return unwrap(await loaded.again.again(this, options));
   }
 
   /**
@@ -21,8 +34,8 @@ export class SDK extends SDKCore {
    * PATCH /usual.
    */
   async change(options?: RequestOptions): Promise<operations.ChangeResponse> {
-    const { change } = await import("../funcs/change.js");
-    return unwrap(await change(this, options));
+    loaded.change ??= await import("../funcs/change.js");
+    return unwrap(await loaded.change.change(this, options));
   }
 
   /**
@@ -34,8 +47,8 @@ export class SDK extends SDKCore {
     request?: operations.DeclaredRequest,
     options?: RequestOptions,
   ): Promise<operations.DeclaredResponse> {
-    const { declared } = await import("../funcs/declared.js");
-    return unwrap(await declared(this, request, options));
+    loaded.declared ??= await import("../funcs/declared.js");
+    return unwrap(await loaded.declared.declared(this, request, options));
   }
 
   /**
@@ -46,8 +59,8 @@ export class SDK extends SDKCore {
   async neverAgain(
     options?: RequestOptions,
   ): Promise<operations.NeverAgainResponse> {
-    const { neverAgain } = await import("../funcs/neverAgain.js");
-    return unwrap(await neverAgain(this, options));
+    loaded.neverAgain ??= await import("../funcs/neverAgain.js");
+    return unwrap(await loaded.neverAgain.neverAgain(this, options));
   }
 
   /**
@@ -59,8 +72,8 @@ export class SDK extends SDKCore {
     request: operations.NotWantedRequest,
     options?: RequestOptions,
   ): Promise<operations.NotWantedResponse> {
-    const { notWanted } = await import("../funcs/notWanted.js");
-    return unwrap(await notWanted(this, request, options));
+    loaded.notWanted ??= await import("../funcs/notWanted.js");
+    return unwrap(await loaded.notWanted.notWanted(this, request, options));
   }
 
   /**
@@ -69,8 +82,8 @@ export class SDK extends SDKCore {
    * GET /own.
    */
   async once(options?: RequestOptions): Promise<operations.OnceResponse> {
-    const { once } = await import("../funcs/once.js");
-    return unwrap(await once(this, options));
+    loaded.once ??= await import("../funcs/once.js");
+    return unwrap(await loaded.once.once(this, options));
   }
 
   /**
@@ -82,8 +95,8 @@ export class SDK extends SDKCore {
     request?: operations.OptionalRequest,
     options?: RequestOptions,
   ): Promise<operations.OptionalResponse> {
-    const { optional } = await import("../funcs/optional.js");
-    return unwrap(await optional(this, request, options));
+    loaded.optional ??= await import("../funcs/optional.js");
+    return unwrap(await loaded.optional.optional(this, request, options));
   }
 
   /**
@@ -95,8 +108,8 @@ export class SDK extends SDKCore {
     request?: operations.SafeRequest,
     options?: RequestOptions,
   ): Promise<operations.SafeResponse> {
-    const { safe } = await import("../funcs/safe.js");
-    return unwrap(await safe(this, request, options));
+    loaded.safe ??= await import("../funcs/safe.js");
+    return unwrap(await loaded.safe.safe(this, request, options));
   }
 
   /**
@@ -105,7 +118,7 @@ export class SDK extends SDKCore {
    * GET /usual.
    */
   async usual(options?: RequestOptions): Promise<operations.UsualResponse> {
-    const { usual } = await import("../funcs/usual.js");
-    return unwrap(await usual(this, options));
+    loaded.usual ??= await import("../funcs/usual.js");
+    return unwrap(await loaded.usual.usual(this, options));
   }
 }

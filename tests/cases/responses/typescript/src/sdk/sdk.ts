@@ -3,6 +3,16 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  download?: typeof import("../funcs/download.js");
+  follow?: typeof import("../funcs/follow.js");
+  names?: typeof import("../funcs/names.js");
+  next?: typeof import("../funcs/next.js");
+  start?: typeof import("../funcs/start.js");
+  summary?: typeof import("../funcs/summary.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -15,8 +25,8 @@ export class SDK extends SDKCore {
   async download(
     options?: RequestOptions,
   ): Promise<operations.DownloadResponse> {
-    const { download } = await import("../funcs/download.js");
-    return unwrap(await download(this, options));
+    loaded.download ??= await import("../funcs/download.js");
+    return unwrap(await loaded.download.download(this, options));
   }
 
   /**
@@ -27,8 +37,8 @@ export class SDK extends SDKCore {
    * Throws `errors.Failure`.
    */
   async follow(options?: RequestOptions): Promise<operations.FollowResponse> {
-    const { follow } = await import("../funcs/follow.js");
-    return unwrap(await follow(this, options));
+    loaded.follow ??= await import("../funcs/follow.js");
+    return unwrap(await loaded.follow.follow(this, options));
   }
 
   /**
@@ -37,8 +47,8 @@ export class SDK extends SDKCore {
    * GET /jobs/names.
    */
   async names(options?: RequestOptions): Promise<operations.NamesResponse> {
-    const { names } = await import("../funcs/names.js");
-    return unwrap(await names(this, options));
+    loaded.names ??= await import("../funcs/names.js");
+    return unwrap(await loaded.names.names(this, options));
   }
 
   /**
@@ -49,8 +59,8 @@ export class SDK extends SDKCore {
    * Throws `errors.Problem`.
    */
   async next(options?: RequestOptions): Promise<operations.NextResponse> {
-    const { next } = await import("../funcs/next.js");
-    return unwrap(await next(this, options));
+    loaded.next ??= await import("../funcs/next.js");
+    return unwrap(await loaded.next.next(this, options));
   }
 
   /**
@@ -61,8 +71,8 @@ export class SDK extends SDKCore {
    * Throws `errors.Problem`, `errors.Failure`.
    */
   async start(options?: RequestOptions): Promise<operations.StartResponse> {
-    const { start } = await import("../funcs/start.js");
-    return unwrap(await start(this, options));
+    loaded.start ??= await import("../funcs/start.js");
+    return unwrap(await loaded.start.start(this, options));
   }
 
   /**
@@ -71,7 +81,7 @@ export class SDK extends SDKCore {
    * GET /jobs/summary.
    */
   async summary(options?: RequestOptions): Promise<operations.SummaryResponse> {
-    const { summary } = await import("../funcs/summary.js");
-    return unwrap(await summary(this, options));
+    loaded.summary ??= await import("../funcs/summary.js");
+    return unwrap(await loaded.summary.summary(this, options));
   }
 }

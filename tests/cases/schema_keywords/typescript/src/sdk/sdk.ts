@@ -3,6 +3,11 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  a?: typeof import("../funcs/a.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -11,7 +16,7 @@ export class SDK extends SDKCore {
    * GET /a.
    */
   async a(options?: RequestOptions): Promise<operations.AResponse> {
-    const { a } = await import("../funcs/a.js");
-    return unwrap(await a(this, options));
+    loaded.a ??= await import("../funcs/a.js");
+    return unwrap(await loaded.a.a(this, options));
   }
 }

@@ -3,6 +3,18 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  both?: typeof import("../funcs/both.js");
+  closed?: typeof import("../funcs/closed.js");
+  connected?: typeof import("../funcs/connected.js");
+  fromDevice?: typeof import("../funcs/fromDevice.js");
+  maybe?: typeof import("../funcs/maybe.js");
+  open?: typeof import("../funcs/open.js");
+  signed?: typeof import("../funcs/signed.js");
+  twice?: typeof import("../funcs/twice.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -11,8 +23,8 @@ export class SDK extends SDKCore {
    * GET /both, with the scope read.
    */
   async both(options?: RequestOptions): Promise<operations.BothResponse> {
-    const { both } = await import("../funcs/both.js");
-    return unwrap(await both(this, options));
+    loaded.both ??= await import("../funcs/both.js");
+    return unwrap(await loaded.both.both(this, options));
   }
 
   /**
@@ -21,8 +33,8 @@ export class SDK extends SDKCore {
    * GET /closed, with the scope read.
    */
   async closed(options?: RequestOptions): Promise<operations.ClosedResponse> {
-    const { closed } = await import("../funcs/closed.js");
-    return unwrap(await closed(this, options));
+    loaded.closed ??= await import("../funcs/closed.js");
+    return unwrap(await loaded.closed.closed(this, options));
   }
 
   /**
@@ -33,8 +45,8 @@ export class SDK extends SDKCore {
   async connected(
     options?: RequestOptions,
   ): Promise<operations.ConnectedResponse> {
-    const { connected } = await import("../funcs/connected.js");
-    return unwrap(await connected(this, options));
+    loaded.connected ??= await import("../funcs/connected.js");
+    return unwrap(await loaded.connected.connected(this, options));
   }
 
   /**
@@ -45,8 +57,8 @@ export class SDK extends SDKCore {
   async fromDevice(
     options?: RequestOptions,
   ): Promise<operations.FromDeviceResponse> {
-    const { fromDevice } = await import("../funcs/fromDevice.js");
-    return unwrap(await fromDevice(this, options));
+    loaded.fromDevice ??= await import("../funcs/fromDevice.js");
+    return unwrap(await loaded.fromDevice.fromDevice(this, options));
   }
 
   /**
@@ -55,8 +67,8 @@ export class SDK extends SDKCore {
    * GET /maybe.
    */
   async maybe(options?: RequestOptions): Promise<operations.MaybeResponse> {
-    const { maybe } = await import("../funcs/maybe.js");
-    return unwrap(await maybe(this, options));
+    loaded.maybe ??= await import("../funcs/maybe.js");
+    return unwrap(await loaded.maybe.maybe(this, options));
   }
 
   /**
@@ -65,8 +77,8 @@ export class SDK extends SDKCore {
    * GET /open.
    */
   async open(options?: RequestOptions): Promise<operations.OpenResponse> {
-    const { open } = await import("../funcs/open.js");
-    return unwrap(await open(this, options));
+    loaded.open ??= await import("../funcs/open.js");
+    return unwrap(await loaded.open.open(this, options));
   }
 
   /**
@@ -75,8 +87,8 @@ export class SDK extends SDKCore {
    * GET /signed.
    */
   async signed(options?: RequestOptions): Promise<operations.SignedResponse> {
-    const { signed } = await import("../funcs/signed.js");
-    return unwrap(await signed(this, options));
+    loaded.signed ??= await import("../funcs/signed.js");
+    return unwrap(await loaded.signed.signed(this, options));
   }
 
   /**
@@ -85,7 +97,7 @@ export class SDK extends SDKCore {
    * GET /twice.
    */
   async twice(options?: RequestOptions): Promise<operations.TwiceResponse> {
-    const { twice } = await import("../funcs/twice.js");
-    return unwrap(await twice(this, options));
+    loaded.twice ??= await import("../funcs/twice.js");
+    return unwrap(await loaded.twice.twice(this, options));
   }
 }

@@ -4,6 +4,17 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  createPaper?: typeof import("../funcs/papersCreatePaper.js");
+  updatePaper?: typeof import("../funcs/papersUpdatePaper.js");
+  updatePaperJsonPatch?: typeof import("../funcs/papersUpdatePaperJsonPatch.js");
+  updatePaperText?: typeof import("../funcs/papersUpdatePaperText.js");
+  upload?: typeof import("../funcs/papersUpload.js");
+  uploadBytes?: typeof import("../funcs/papersUploadBytes.js");
+  uploadPng?: typeof import("../funcs/papersUploadPng.js");
+} = {};
+
 /** The operations under `papers`. */
 export class Papers {
   readonly #client: SDKCore;
@@ -21,8 +32,14 @@ export class Papers {
     request: shared.Paper,
     options?: RequestOptions,
   ): Promise<operations.CreatePaperResponse> {
-    const { papersCreatePaper } = await import("../funcs/papersCreatePaper.js");
-    return unwrap(await papersCreatePaper(this.#client, request, options));
+    loaded.createPaper ??= await import("../funcs/papersCreatePaper.js");
+    return unwrap(
+      await loaded.createPaper.papersCreatePaper(
+        this.#client,
+        request,
+        options,
+      ),
+    );
   }
 
   /**
@@ -34,8 +51,14 @@ export class Papers {
     request: operations.UpdatePaperRequest,
     options?: RequestOptions,
   ): Promise<operations.UpdatePaperResponse> {
-    const { papersUpdatePaper } = await import("../funcs/papersUpdatePaper.js");
-    return unwrap(await papersUpdatePaper(this.#client, request, options));
+    loaded.updatePaper ??= await import("../funcs/papersUpdatePaper.js");
+    return unwrap(
+      await loaded.updatePaper.papersUpdatePaper(
+        this.#client,
+        request,
+        options,
+      ),
+    );
   }
 
   /**
@@ -47,10 +70,14 @@ export class Papers {
     request: operations.UpdatePaperJsonPatchRequest,
     options?: RequestOptions,
   ): Promise<operations.UpdatePaperJsonPatchResponse> {
-    const { papersUpdatePaperJsonPatch } =
+    loaded.updatePaperJsonPatch ??=
       await import("../funcs/papersUpdatePaperJsonPatch.js");
     return unwrap(
-      await papersUpdatePaperJsonPatch(this.#client, request, options),
+      await loaded.updatePaperJsonPatch.papersUpdatePaperJsonPatch(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -63,9 +90,15 @@ export class Papers {
     request: operations.UpdatePaperTextRequest,
     options?: RequestOptions,
   ): Promise<operations.UpdatePaperTextResponse> {
-    const { papersUpdatePaperText } =
+    loaded.updatePaperText ??=
       await import("../funcs/papersUpdatePaperText.js");
-    return unwrap(await papersUpdatePaperText(this.#client, request, options));
+    return unwrap(
+      await loaded.updatePaperText.papersUpdatePaperText(
+        this.#client,
+        request,
+        options,
+      ),
+    );
   }
 
   /**
@@ -77,8 +110,10 @@ export class Papers {
     request: operations.UploadRequest,
     options?: RequestOptions,
   ): Promise<operations.UploadResponse> {
-    const { papersUpload } = await import("../funcs/papersUpload.js");
-    return unwrap(await papersUpload(this.#client, request, options));
+    loaded.upload ??= await import("../funcs/papersUpload.js");
+    return unwrap(
+      await loaded.upload.papersUpload(this.#client, request, options),
+    );
   }
 
   /**
@@ -91,8 +126,14 @@ export class Papers {
     request: operations.UploadBytesRequest,
     options?: RequestOptions,
   ): Promise<operations.UploadBytesResponse> {
-    const { papersUploadBytes } = await import("../funcs/papersUploadBytes.js");
-    return unwrap(await papersUploadBytes(this.#client, request, options));
+    loaded.uploadBytes ??= await import("../funcs/papersUploadBytes.js");
+    return unwrap(
+      await loaded.uploadBytes.papersUploadBytes(
+        this.#client,
+        request,
+        options,
+      ),
+    );
   }
 
   /**
@@ -104,7 +145,9 @@ export class Papers {
     request: operations.UploadPngRequest,
     options?: RequestOptions,
   ): Promise<operations.UploadPngResponse> {
-    const { papersUploadPng } = await import("../funcs/papersUploadPng.js");
-    return unwrap(await papersUploadPng(this.#client, request, options));
+    loaded.uploadPng ??= await import("../funcs/papersUploadPng.js");
+    return unwrap(
+      await loaded.uploadPng.papersUploadPng(this.#client, request, options),
+    );
   }
 }

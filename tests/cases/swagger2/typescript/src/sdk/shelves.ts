@@ -4,6 +4,17 @@ import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  addBook?: typeof import("../funcs/shelvesAddBook.js");
+  addPhoto?: typeof import("../funcs/shelvesAddPhoto.js");
+  changeShelf?: typeof import("../funcs/shelvesChangeShelf.js");
+  describePhoto?: typeof import("../funcs/shelvesDescribePhoto.js");
+  listBooks?: typeof import("../funcs/shelvesListBooks.js");
+  photo?: typeof import("../funcs/shelvesPhoto.js");
+  replaceShelf?: typeof import("../funcs/shelvesReplaceShelf.js");
+} = {};
+
 /** Where books stand. */
 export class Shelves {
   readonly #client: SDKCore;
@@ -23,8 +34,10 @@ export class Shelves {
     request?: shared.BookInput,
     options?: RequestOptions,
   ): Promise<operations.AddBookResponse> {
-    const { shelvesAddBook } = await import("../funcs/shelvesAddBook.js");
-    return unwrap(await shelvesAddBook(this.#client, request, options));
+    loaded.addBook ??= await import("../funcs/shelvesAddBook.js");
+    return unwrap(
+      await loaded.addBook.shelvesAddBook(this.#client, request, options),
+    );
   }
 
   /**
@@ -36,8 +49,10 @@ export class Shelves {
     request: operations.AddPhotoRequest,
     options?: RequestOptions,
   ): Promise<operations.AddPhotoResponse> {
-    const { shelvesAddPhoto } = await import("../funcs/shelvesAddPhoto.js");
-    return unwrap(await shelvesAddPhoto(this.#client, request, options));
+    loaded.addPhoto ??= await import("../funcs/shelvesAddPhoto.js");
+    return unwrap(
+      await loaded.addPhoto.shelvesAddPhoto(this.#client, request, options),
+    );
   }
 
   /**
@@ -51,9 +66,14 @@ export class Shelves {
     request: operations.ChangeShelfRequest,
     options?: RequestOptions,
   ): Promise<operations.ChangeShelfResponse> {
-    const { shelvesChangeShelf } =
-      await import("../funcs/shelvesChangeShelf.js");
-    return unwrap(await shelvesChangeShelf(this.#client, request, options));
+    loaded.changeShelf ??= await import("../funcs/shelvesChangeShelf.js");
+    return unwrap(
+      await loaded.changeShelf.shelvesChangeShelf(
+        this.#client,
+        request,
+        options,
+      ),
+    );
   }
 
   /**
@@ -65,9 +85,14 @@ export class Shelves {
     request: operations.DescribePhotoRequest,
     options?: RequestOptions,
   ): Promise<operations.DescribePhotoResponse> {
-    const { shelvesDescribePhoto } =
-      await import("../funcs/shelvesDescribePhoto.js");
-    return unwrap(await shelvesDescribePhoto(this.#client, request, options));
+    loaded.describePhoto ??= await import("../funcs/shelvesDescribePhoto.js");
+    return unwrap(
+      await loaded.describePhoto.shelvesDescribePhoto(
+        this.#client,
+        request,
+        options,
+      ),
+    );
   }
 
   /**
@@ -81,8 +106,10 @@ export class Shelves {
     request?: operations.ListBooksRequest,
     options?: RequestOptions,
   ): Promise<operations.ListBooksResponse> {
-    const { shelvesListBooks } = await import("../funcs/shelvesListBooks.js");
-    return unwrap(await shelvesListBooks(this.#client, request, options));
+    loaded.listBooks ??= await import("../funcs/shelvesListBooks.js");
+    return unwrap(
+      await loaded.listBooks.shelvesListBooks(this.#client, request, options),
+    );
   }
 
   /**
@@ -94,8 +121,10 @@ export class Shelves {
     request: operations.PhotoRequest,
     options?: RequestOptions,
   ): Promise<operations.PhotoResponse> {
-    const { shelvesPhoto } = await import("../funcs/shelvesPhoto.js");
-    return unwrap(await shelvesPhoto(this.#client, request, options));
+    loaded.photo ??= await import("../funcs/shelvesPhoto.js");
+    return unwrap(
+      await loaded.photo.shelvesPhoto(this.#client, request, options),
+    );
   }
 
   /**
@@ -107,8 +136,13 @@ export class Shelves {
     request: operations.ReplaceShelfRequest,
     options?: RequestOptions,
   ): Promise<operations.ReplaceShelfResponse> {
-    const { shelvesReplaceShelf } =
-      await import("../funcs/shelvesReplaceShelf.js");
-    return unwrap(await shelvesReplaceShelf(this.#client, request, options));
+    loaded.replaceShelf ??= await import("../funcs/shelvesReplaceShelf.js");
+    return unwrap(
+      await loaded.replaceShelf.shelvesReplaceShelf(
+        this.#client,
+        request,
+        options,
+      ),
+    );
   }
 }

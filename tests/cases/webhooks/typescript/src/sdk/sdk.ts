@@ -3,6 +3,13 @@ import type { RequestOptions } from "../lib/options.js";
 import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 
+/** Modules of functions, each loaded with its first call. */
+const loaded: {
+  cancelParcel?: typeof import("../funcs/cancelParcel.js");
+  getParcel?: typeof import("../funcs/getParcel.js");
+  sendParcel?: typeof import("../funcs/sendParcel.js");
+} = {};
+
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
   /**
@@ -14,8 +21,10 @@ export class SDK extends SDKCore {
     request: operations.CancelParcelRequest,
     options?: RequestOptions,
   ): Promise<operations.CancelParcelResponse> {
-    const { cancelParcel } = await import("../funcs/cancelParcel.js");
-    return unwrap(await cancelParcel(this, request, options));
+    loaded.cancelParcel ??= await import("../funcs/cancelParcel.js");
+    return unwrap(
+      await loaded.cancelParcel.cancelParcel(this, request, options),
+    );
   }
 
   /**
@@ -27,8 +36,8 @@ export class SDK extends SDKCore {
     request: operations.GetParcelRequest,
     options?: RequestOptions,
   ): Promise<operations.GetParcelResponse> {
-    const { getParcel } = await import("../funcs/getParcel.js");
-    return unwrap(await getParcel(this, request, options));
+    loaded.getParcel ??= await import("../funcs/getParcel.js");
+    return unwrap(await loaded.getParcel.getParcel(this, request, options));
   }
 
   /**
@@ -40,7 +49,7 @@ export class SDK extends SDKCore {
     request: operations.SendParcelRequestBody,
     options?: RequestOptions,
   ): Promise<operations.SendParcelResponse> {
-    const { sendParcel } = await import("../funcs/sendParcel.js");
-    return unwrap(await sendParcel(this, request, options));
+    loaded.sendParcel ??= await import("../funcs/sendParcel.js");
+    return unwrap(await loaded.sendParcel.sendParcel(this, request, options));
   }
 }

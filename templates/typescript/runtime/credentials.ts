@@ -1,0 +1,62 @@
+/** Which of the user's credentials an operation takes. */
+
+import type { Credentials, Read, Scheme } from "./auth.js";
+import type { Call } from "./call.js";
+import { RequestValidationError } from "./errors.js";
+import type { Requirement } from "./operation.js";
+import { headerText } from "./params.js";
+
+/** The user's credentials for an operation, `undefined` where it needs or has none. */
+export function credentialsOf(
+  { operation, settings }: Call,
+  security: unknown,
+): Credentials | undefined {
+  if (!operation.security) return undefined;
+  const { environment, schemes = {} } = settings.setup;
+  const given = security as { readonly [name: string]: unknown } | undefined;
+  return choose(operation.security, schemes, (name) => {
+    const value = given?.[name] ?? variable(environment?.[name]);
+    return value === undefined || value === null ? undefined : String(value);
+  });
+}
+
+interface WithEnvironment {
+  process?: { env?: { readonly [name: string]: string | undefined } };
+}
+
+/** An environment variable; browsers have none, and a runtime may forbid to read them. */
+function variable(name: string | undefined): string | undefined {
+  try {
+    return name && (globalThis as WithEnvironment).process?.env?.[name];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The credentials of the first alternative that has all of them. */
+function choose(
+  alternatives: readonly Requirement[],
+  schemes: { readonly [id: string]: Scheme },
+  read: Read,
+): Credentials | undefined {
+  for (const alternative of alternatives) {
+    const to: Credentials = { headers: {}, query: {}, cookies: {} };
+    const needed = Object.entries(alternative);
+    const complete = needed.every(([id, scopes]) =>
+      schemes[id]?.(to, read, scopes),
+    );
+    if (!needed.length || !complete) continue;
+    for (const name in to.headers) {
+      try {
+        headerText(to.headers[name]!);
+      } catch {
+        // The value, or a part of it, is not for messages.
+        throw new RequestValidationError(
+          `the credential for header "${name}" has a character that no header may have`,
+        );
+      }
+    }
+    return to;
+  }
+  return undefined;
+}
