@@ -37,6 +37,10 @@ export interface Call {
   url?: string;
   /** Counts from 1. */
   attempt: number;
+  /** Whether it is for a token. */
+  readonly internal?: boolean;
+  /** Whether a token was refused, and another one taken. */
+  renewed: boolean;
 }
 
 /**
@@ -101,6 +105,7 @@ function prepare(
     timeout: timeoutMs ?? settings.timeoutMs ?? 60_000,
     signals,
     attempt: 1,
+    renewed: false,
   };
 }
 
@@ -144,16 +149,54 @@ function uuid(): string {
   return text.join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-/** Asks for a token. */
+/**
+ * Asks for a token. It is not for the user's hooks, and its body not for the log. As it is for many
+ * calls, the end of one is not that of the others.
+ */
 const ask: Ask = (call, url, body) => {
+  const { base, operation, settings } = call;
+  const asking: Call = {
+    ...call,
+    internal: true,
+    operation: { ...operation, responses: [] },
+    options: {},
+    settings: { ...settings, hooks: undefined },
+    signals: [],
+  };
   const headers = {
     accept: "application/json",
     "content-type": "application/x-www-form-urlencoded",
     ...userAgent(call),
   };
-  url = resolveURL(call.base, url);
-  return once(call, { method: "POST", url, headers, body }, true);
+  url = resolveURL(base, url);
+  return once(asking, { method: "POST", url, headers, body });
 };
+
+/** One answer; where the server refuses a token, that to a new one. */
+async function attempt(
+  call: Call,
+  draft: Draft,
+  content: Content | undefined,
+): Promise<Answer> {
+  const { security } = call.settings;
+  const credentials = credentialsOf(
+    call,
+    typeof security === "function" ? await security() : security,
+  );
+  const grant = credentials?.grant;
+  let token = grant?.token(call, ask);
+  if (token && typeof token !== "string") {
+    token = await unlessAborted(token, call.signals);
+  }
+  const request = assemble(call, draft, content, credentials, token);
+  const answer = await once(call, request);
+  const { status } = answer.response;
+  if (!token || status !== 401 || content?.once || call.renewed) return answer;
+  // The token may have been revoked.
+  call.renewed = true;
+  grant?.drop(call, token);
+  return attempt(call, draft, content);
+}
 
 /** One answer, after as many attempts as the policy allows. */
 async function exchange(
@@ -161,48 +204,28 @@ async function exchange(
   draft: Draft,
   content: Content | undefined,
 ): Promise<Answer> {
-  const { settings, signals } = call;
-  const { debugLogger, security } = settings;
+  const { debugLogger } = call.settings;
   const started = performance.now();
-  const repeatable = !content?.once;
-  let renewable = repeatable;
   for (;;) {
     let answer: Answer | undefined;
     let error: unknown;
     try {
-      const credentials = credentialsOf(
-        call,
-        typeof security === "function" ? await security() : security,
-      );
-      const grant = credentials?.grant;
-      let token = grant?.token(call, ask);
-      if (token && typeof token !== "string") {
-        token = await unlessAborted(token, signals);
-      }
-      const made = assemble(call, draft, content, credentials, token);
-      answer = await once(call, made);
-      if (renewable && grant && token && answer.response.status === 401) {
-        // The token may have been revoked: once more with a new one.
-        renewable = false;
-        grant.drop(call, token);
-        continue;
-      }
+      answer = await attempt(call, draft, content);
     } catch (thrown) {
       error = thrown;
     }
     const elapsed = performance.now() - started;
-    const wait = repeatable ? waitFor(call, elapsed, answer, error) : undefined;
+    const wait = content?.once
+      ? undefined
+      : waitFor(call, elapsed, answer, error);
     if (wait === undefined) {
       if (answer) return answer;
       throw error;
     }
-    call.attempt++;
-    debugLogger?.debug(
-      "attempt %d follows in %d ms",
-      call.attempt,
-      Math.round(wait),
-    );
-    await pause(wait, signals);
+    const number = ++call.attempt;
+    const shown = Math.round(wait);
+    debugLogger?.debug("attempt %d follows in %d ms", number, shown);
+    await pause(wait, call.signals);
   }
 }
 

@@ -91,16 +91,3 @@ export class SDKTimeoutError extends SDKConnectionError {
 export class SDKAbortError extends SDKError {
   override readonly name: string = "SDKAbortError";
 }
-
-/** Characters of a response's body that a message shows. */
-const EXCERPT = 500;
-
-/** One line for a response: its status, and the start of a textual body. */
-export function describe(response: Response, body = ""): string {
-  const textual = /^text\/|json|xml/i.test(
-    response.headers.get("content-type") ?? "",
-  );
-  const text = textual ? body.trim() : "";
-  const rest = text.length > EXCERPT ? "…" : "";
-  return `status ${response.status}${text && ": "}${text.slice(0, EXCERPT)}${rest}`;
-}

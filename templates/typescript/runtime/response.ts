@@ -1,8 +1,8 @@
 /** From a response to a value or an error: by status, then by media type. */
 
 import type { Call } from "./call.js";
-import { ResponseValidationError, SDKError, describe, hide } from "./errors.js";
-import { replyOf, type Reply } from "./responses.js";
+import { ResponseValidationError, SDKError, hide } from "./errors.js";
+import { replyOf } from "./responses.js";
 import type { Answer } from "./send.js";
 
 /** Whether the status is one of success, or documented as such. */
@@ -11,62 +11,69 @@ export function isSuccess({ reply, response }: Answer): boolean {
 }
 
 /** A success as the operation's response. Throws `ResponseValidationError` and `SDKError`. */
-export function valueOf(call: Call, answer: Answer): object {
-  const { id } = call.operation;
-  const { reply, response, text = "" } = answer;
-  const { headers, status: statusCode } = response;
-  const contentType = headers.get("content-type") ?? "";
+export function valueOf({ operation }: Call, answer: Answer): object {
+  const { reply, response, text, type } = answer;
   if (!reply) {
-    const shown = describe(response, text);
+    const shown = describe(answer);
     const details = answer.details(response, text);
-    if (reply === undefined) {
-      throw new SDKError(`${id}: undocumented ${shown}`, details);
-    }
-    const message = `${id}: "${contentType}" is not a documented content type (${shown})`;
-    throw new ResponseValidationError(message, details);
+    throw reply === undefined
+      ? new SDKError(`${operation.id}: undocumented ${shown}`, details)
+      : new ResponseValidationError(
+          `${operation.id}: "${type}" is not a documented content type (${shown})`,
+          details,
+        );
   }
-  const made: { [field: string]: unknown } = { statusCode, contentType };
+  const { headers, status: statusCode } = response;
+  const made: { [field: string]: unknown } = { statusCode, contentType: type };
   hide(made, "headers", headers);
   hide(made, "rawResponse", response);
   try {
     if (reply.open) made[reply.field] = reply.open(answer);
     else if (reply.decode) made[reply.field] = reply.decode(text);
   } catch (error) {
-    throw invalid(call, answer, text, error);
+    throw invalid(operation.id, answer, error);
   }
   return made;
 }
 
 /** The error that an unsuccessful response stands for. */
-export function errorOf(call: Call, answer: Answer): Error {
-  const { id, responses } = call.operation;
-  const { response, text = "" } = answer;
-  const { headers, status } = response;
-  const shown = describe(response, text);
+export function errorOf({ operation }: Call, answer: Answer): Error {
+  const { id, responses } = operation;
+  const { response, text, type } = answer;
+  const { status } = response;
+  const shown = describe(answer);
   const details = answer.details(response, text);
   const failures = responses.filter(
-    (reply: Reply) =>
-      reply.fail && (status >= 400 || reply.status !== "default"),
+    (reply) => reply.fail && (status >= 400 || reply.status !== "default"),
   );
-  const reply = text && replyOf(failures, status, headers.get("content-type"));
+  const reply = text && replyOf(failures, status, type);
   try {
     const error = reply && reply.fail?.(text, shown, details);
     return error || new SDKError(`${id}: ${shown}`, details);
   } catch (error) {
-    return invalid(call, answer, text, error);
+    return invalid(id, answer, error);
   }
 }
 
 /** Says where the body is not as documented. */
 function invalid(
-  { operation }: Call,
-  { details, response }: Answer,
-  text: string,
+  id: string,
+  { details, response, text }: Answer,
   cause: unknown,
 ): ResponseValidationError {
   const why = cause instanceof Error ? cause.message : String(cause);
   return new ResponseValidationError(
-    `${operation.id}: the body of status ${response.status} is not as documented: ${why}`,
+    `${id}: the body of status ${response.status} is not as documented: ${why}`,
     { ...details(response, text), cause },
   );
+}
+
+/** Characters of a body that a message shows. */
+const EXCERPT = 500;
+
+/** One line for a response: its status, and the start of a textual body. */
+function describe({ response, text, type }: Answer): string {
+  const body = /^text\/|json|xml/i.test(type) ? text.trim() : "";
+  const rest = body.length > EXCERPT ? "…" : "";
+  return `status ${response.status}${body && ": "}${body.slice(0, EXCERPT)}${rest}`;
 }

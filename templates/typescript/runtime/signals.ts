@@ -88,7 +88,10 @@ const LONGEST = 2 ** 31 - 1;
 const spare: [controller: AbortController, uses: number][] = [];
 const MOST = 50;
 
+/** Throws what `abortError` says. */
 export function guard(signals: Signals): Guard {
+  const aborted = abortError(signals);
+  if (aborted) throw aborted;
   const [controller, uses] = spare.pop() ?? [new AbortController(), 1];
   const { signal } = controller;
   const forget = onAbort(signals, () => {

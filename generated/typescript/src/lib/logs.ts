@@ -18,7 +18,7 @@ function isSecret(name: string, secrets: Secrets): boolean {
 }
 
 /** A URL without user information and without the values of secret parameters. */
-export function redactURL(url: string, secrets: Secrets): string {
+export function redactURL(url: string, secrets: Secrets = []): string {
   const [head = "", query] = url.split(/\?(.*)/s);
   const shown = head.replace(/^([^:]*:\/\/)[^/]*@/, "$1");
   if (query === undefined) return shown;
@@ -35,7 +35,7 @@ export function logMessage(
   [format, ...values]: readonly [format: string, ...values: unknown[]],
   given: RequestInit["headers"],
   text: string | null | undefined,
-  secrets: Secrets,
+  secrets: Secrets = [],
 ): void {
   const headers = new Headers(given);
   const shown: { [name: string]: string } = {};

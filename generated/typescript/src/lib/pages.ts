@@ -246,7 +246,8 @@ function after(
       { rawResponse: raw },
     );
   }
-  const fresh = { ...call, attempt: 1, ...(url && { url }) };
+  const start = { attempt: 1, renewed: false };
+  const fresh = { ...call, ...start, ...(url && { url }) };
   return pageOf(fresh, following.request ?? request, following.seen);
 }
 

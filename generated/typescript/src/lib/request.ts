@@ -11,7 +11,8 @@ import { takesNull } from "./schema.js";
 /** A request that can be sent. */
 export interface Outgoing {
   readonly method: string;
-  readonly url: string;
+  /** Where it is now: redirects and hooks lead elsewhere. */
+  url: string;
   /** By lower-case name. */
   readonly headers: { [name: string]: string };
   readonly body?: NonNullable<RequestInit["body"]> | undefined;

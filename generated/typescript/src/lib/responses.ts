@@ -106,7 +106,7 @@ function fits({ media, open, decode, fail }: Reply, received: string): boolean {
 export function successOf(
   replies: readonly Reply[],
   status: number,
-  contentType: string | null,
+  contentType: string,
 ): Reply | null | undefined {
   const isOk = status >= 200 && status < 300;
   const found = replies.filter(
@@ -122,9 +122,9 @@ export function successOf(
 export function replyOf(
   replies: readonly Reply[],
   status: number,
-  contentType: string | null,
+  contentType: string,
 ): Reply | null | undefined {
-  const received = baseType(contentType ?? "");
+  const received = baseType(contentType);
   const exact = String(status);
   for (const wanted of [exact, `${exact[0]}XX`, "default"]) {
     const found = replies.filter(
