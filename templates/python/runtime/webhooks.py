@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, Generic, TypeVar, cast
 from urllib.parse import parse_qsl
 
-from .decode import Json
+from .reading import Json
 from .errors import SDKError
 from .signatures import Headers, Secret, Signature, WebhookVerificationError, lowered
 from .unions import Chooser, OneOf

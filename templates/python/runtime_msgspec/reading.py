@@ -1,0 +1,60 @@
+"""From JSON text to values of one type: by msgspec in one pass where the text is just as
+documented, else by ``readers``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from .adapters import Invalid, findings
+from .scalars import Digits
+from .traits import traits_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Json:
+    """Reads values of one type from JSON text; the decoder is made with the first."""
+
+    __slots__ = ("_decode", "_decimals", "type")
+
+    def __init__(self, type_: Any) -> None:
+        self.type = type_
+        self._decode: Callable[[bytes], Any] | None = None
+        self._decimals = False
+
+    def __call__(self, content: bytes) -> Any:
+        """Raises ``ValueError`` (msgspec's ``ValidationError`` is one)."""
+        decode = self._decode
+        if decode is None:
+            from .native import decoder_of
+
+            self._decimals = traits_of(self.type).decimals
+            decode = self._decode = decoder_of(self.type)
+        # A text may say a decimal, and one that is no number.
+        if not self._decimals or (b'N"' not in content and b'y"' not in content):
+            try:
+                return decode(content)
+            except msgspec.ValidationError:
+                pass
+        return self._patiently(content)
+
+    def _patiently(self, content: bytes) -> Any:
+        from .readers import reader_of
+        from .refused import Refused, Side
+
+        value = msgspec.json.Decoder(float_hook=Digits if self._decimals else None).decode(content)
+        try:
+            return reader_of(self.type)(value, Side(False))
+        except Refused as refused:
+            raise Invalid(refused) from None
+
+    def explained(self, error: Exception) -> str:
+        """Where the content is not of the type, by the names in it; not what it says there."""
+        if isinstance(error, Invalid):
+            return findings(error, "body")
+        if isinstance(error, msgspec.DecodeError):
+            return f"body: Invalid JSON: {error}"
+        return str(error) or type(error).__name__

@@ -1,0 +1,198 @@
+"""Models as ``msgspec.Struct`` classes: what a class remembers of its fields, and what a model
+keeps beside them.
+
+msgspec leaves a field out whose value *is* its default. So what the document says of a field decides
+the default that is stored: a field with a default of the document's stores ``UNSET`` until somebody
+sets it, and is read as the default; a constant has no default to be left out for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, TypeVar, get_type_hints, overload
+
+import msgspec
+
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Literal
+
+T = TypeVar("T")
+_NOTHING: Final = object()
+EXTRA: list[bool] = []
+"""Not empty once a model has members that the document does not list: msgspec would not write
+them."""
+_KEPT: Final = "extra"
+
+
+class Specified:
+    """What ``Field`` was told."""
+
+    __slots__ = ("always", "default", "free", "name")
+
+    def __init__(self, default: Any, name: str | None, always: bool, free: bool) -> None:
+        self.default = default
+        self.name = name
+        self.always = always
+        self.free = free
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the default is one that nobody stores."""
+        if self.always or self.default is _NOTHING:
+            return False
+        return self.free or not (self.default is None or self.default is UNSET)
+
+    def stored(self) -> Any:
+        if self.default is _NOTHING:
+            return msgspec.field(name=self.name)
+        if self.always:
+            default = self.default
+            return msgspec.field(default_factory=lambda: default, name=self.name)
+        return msgspec.field(default=UNSET if self.hidden else self.default, name=self.name)
+
+
+@overload
+def Field(
+    *, default: T, name: str | None = None, always: bool = False, free: bool = False
+) -> T: ...
+@overload
+def Field(*, name: str) -> Any: ...
+def Field(  # noqa: N802 - it stands where a class's would
+    *,
+    default: Any = _NOTHING,
+    name: str | None = None,
+    always: bool = False,
+    free: bool = False,
+) -> Any:
+    """A field of a model: ``name`` is its name on the wire. An ``always`` field is sent even if
+    nobody set it; a ``free`` one is of any type, so that ``None`` is a value like others."""
+    return Specified(default, name, always, free)
+
+
+class FieldInfo:
+    """What is known of a field: ``alias`` is its wire name where that is another, ``annotation``
+    its type, and ``metadata`` what that was annotated with."""
+
+    __slots__ = ("alias", "annotation", "default", "metadata", "required")
+
+    def __init__(self, alias: str | None, hint: Any, default: Any, required: bool) -> None:
+        self.alias = alias
+        self.metadata: tuple[Any, ...] = getattr(hint, "__metadata__", ())
+        self.annotation: Any = hint.__origin__ if self.metadata else hint
+        self.default = default
+        self.required = required
+
+    def is_required(self) -> bool:
+        return self.required
+
+
+class _Hidden:
+    """Reads a field as its default where nothing is stored."""
+
+    __slots__ = ("default", "slot")
+
+    def __init__(self, slot: Any, default: Any) -> None:
+        self.slot = slot
+        self.default = default
+
+    def __get__(self, model: Any, owner: type | None = None) -> Any:
+        if model is None:
+            return self
+        value = self.slot.__get__(model, owner)
+        return self.default if value is UNSET else value
+
+    def __set__(self, model: Any, value: Any) -> None:
+        self.slot.__set__(model, value)
+
+
+class ModelMeta(msgspec.StructMeta):
+    """The class of the models' classes."""
+
+    if TYPE_CHECKING:
+        __defaults__: dict[str, Any]
+        __hints__: dict[str, Any] | None
+        __fields__: dict[str, FieldInfo] | None
+    else:
+
+        def __new__(mcls, name, bases, namespace, **options):  # noqa: N804
+            fields = [n for n in namespace.get("__annotations__", ()) if not n.startswith("__")]
+            given = {}
+            for field in fields:
+                default = namespace.get(field, _NOTHING)
+                is_spec = isinstance(default, Specified)
+                spec = given[field] = (
+                    default if is_spec else Specified(default, None, False, False)
+                )
+                namespace[field] = spec.stored()
+            cls = super().__new__(mcls, name, bases, namespace, kw_only=True, **options)
+            for field, spec in given.items():
+                if spec.hidden:
+                    setattr(cls, field, _Hidden(cls.__dict__[field], spec.default))
+            inherited = getattr(cls, "__defaults__", {})
+            cls.__defaults__ = {**inherited, **{n: s.default for n, s in given.items()}}
+            cls.__hints__ = cls.__fields__ = None
+            return cls
+
+        def __call__(cls, **values):
+            from .readers import made
+
+            return made(cls, values)
+
+    @property
+    def model_fields(cls) -> Mapping[str, FieldInfo]:
+        """The fields by their Python names."""
+        if cls.__fields__ is None:
+            hints = hints_of(cls)
+            pairs = zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)
+            cls.__fields__ = {
+                name: FieldInfo(
+                    None if wire == name else wire,
+                    hints[name],
+                    None if cls.__defaults__[name] is _NOTHING else cls.__defaults__[name],
+                    cls.__defaults__[name] is _NOTHING,
+                )
+                for name, wire in pairs
+            }
+        return cls.__fields__
+
+
+def hints_of(cls: ModelMeta) -> dict[str, Any]:
+    """The annotations of a model's class, evaluated once."""
+    if cls.__hints__ is None:
+        cls.__hints__ = get_type_hints(cls, include_extras=True)
+    return cls.__hints__
+
+
+def build(cls: Any, values: Mapping[str, Any], extra: dict[str, Any]) -> Any:
+    """A model of values that are what they should be."""
+    model = msgspec.StructMeta.__call__(cls, **values)
+    if extra:
+        keep(model, extra)
+    return model
+
+
+def keep(model: Any, extra: dict[str, Any]) -> None:
+    model.__dict__[_KEPT] = extra
+    if not EXTRA:
+        EXTRA.append(True)
+
+
+def extra_of(model: Any) -> dict[str, Any]:
+    """The members that the document does not list, by wire name; not to be changed."""
+    found: dict[str, Any] = model.__dict__.get(_KEPT) or {}
+    return found
+
+
+def stored(model: Any, name: str) -> Any:
+    """The value of a field, ``UNSET`` where a default stands in for it."""
+    descriptor = type(model).__dict__[name]
+    slot = descriptor.slot if isinstance(descriptor, _Hidden) else descriptor
+    return slot.__get__(model)
+
+
+def is_set(model: Any, name: str) -> bool:
+    """Whether a field is sent."""
+    value = stored(model, name)
+    return value is not UNSET and not (value is None and type(model).__defaults__[name] is None)
