@@ -17,6 +17,8 @@ SDKS = (
     "Python async",
     "Python fast",
     "Python fast async",
+    "Python msgspec",
+    "Python msgspec async",
     "TypeScript",
     "TypeScript functions",
     "TypeScript on Deno",

@@ -43,9 +43,7 @@ def adapter_of(type_: Any) -> Adapter:
     return adapter
 
 
-def findings(
-    error: ValidationError, whole: str, adapter: Adapter, *, wire: bool = False
-) -> str:
+def findings(error: ValidationError, whole: str, adapter: Adapter, *, wire: bool = False) -> str:
     """What is wrong, each with its place, ``whole`` for the value itself; never the values, which
     may be secret. With ``wire`` members have the names of the API, else those of Python."""
     details = error.errors(include_url=False, include_input=False, include_context=False)

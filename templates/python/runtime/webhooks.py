@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, Generic, TypeVar, cast
 from urllib.parse import parse_qsl
 
-from .reading import Json
 from .errors import SDKError
+from .reading import Json
 from .signatures import Headers, Secret, Signature, WebhookVerificationError, lowered
 from .unions import Chooser, OneOf
 

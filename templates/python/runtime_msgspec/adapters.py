@@ -1,5 +1,4 @@
-"""Values of one type, from what a caller gives and to JSON; and what is wrong with them, in words.
-"""
+"""Values of one type, from what a caller gives and to JSON; what is wrong, in words."""
 
 from __future__ import annotations
 

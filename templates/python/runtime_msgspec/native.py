@@ -83,14 +83,15 @@ def _prepare(found: list[Any]) -> None:
 
 def _native(type_: Any, found: list[Any]) -> Any:
     if isinstance(type_, ModelMeta):
-        if not type_.__struct_fields__ or "__extra_type__" in hints_of(type_):
-            # All or much that comes for it is what msgspec would refuse.
+        if _is_odd(type_):
             return _read(type_)
         if type_ not in _prepared and type_ not in found:
             found.append(type_)
         return type_
-    if type_ in PLAIN or isinstance(type_, type) and issubclass(type_, Enum):
+    if type_ in PLAIN:
         return type_
+    if isinstance(type_, type) and issubclass(type_, Enum):
+        return type_ if all(_is_short(member.value) for member in type_) else _read(type_)
     if hasattr(type_, "__metadata__"):
         return _annotated(type_, found)
     origin, args = get_origin(type_), get_args(type_)
@@ -103,6 +104,16 @@ def _native(type_: Any, found: list[Any]) -> Any:
     if origin in (Union, UnionType):
         return _either([_native(arg, found) for arg in args if arg is not Unset], type_)
     return _read(type_)
+
+
+def _is_odd(cls: ModelMeta) -> bool:
+    """Whether much that comes for it is what msgspec would refuse."""
+    return not cls.__struct_fields__ or cls.__odd__ or "__extra_type__" in hints_of(cls)
+
+
+def _is_short(value: Any) -> bool:
+    """Whether msgspec has such a value in an enumeration: no integer beyond 64 bits."""
+    return not isinstance(value, int) or -(2**63) <= value < 2**63
 
 
 def _annotated(type_: Any, found: list[Any]) -> Any:

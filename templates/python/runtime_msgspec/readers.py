@@ -11,7 +11,6 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union, cast, get_args, get_origin
 
 from .files import AnyFile, checked
-from .plain import class_of
 from .refused import CALLER, Refused, Side, inside
 from .scalar_readers import MARKED, PLAIN, const, enumerated
 from .scalars import Mark
@@ -81,9 +80,8 @@ def _file(value: Any, side: Side) -> Any:
 
 def _list(item: Reader) -> Reader:
     def read(value: Any, side: Side) -> Any:
-        if not isinstance(value, list):
-            if not side.given or not isinstance(value, tuple | set | frozenset):
-                raise Refused(((), "Input should be a valid list"))
+        if not isinstance(value, list | tuple | set | frozenset if side.given else list):
+            raise Refused(((), "Input should be a valid list"))
         made: list[Any] = []
         wrong: list[Any] = []
         for index, one in enumerate(cast("list[Any]", value)):

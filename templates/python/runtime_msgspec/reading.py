@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Json:
     """Reads values of one type from JSON text; the decoder is made with the first."""
 
-    __slots__ = ("_decode", "_decimals", "type")
+    __slots__ = ("_decimals", "_decode", "type")
 
     def __init__(self, type_: Any) -> None:
         self.type = type_

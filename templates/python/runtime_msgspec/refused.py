@@ -11,7 +11,7 @@ Finding: TypeAlias = "tuple[tuple[str | int, ...], str]"
 """A place and what is wrong there, never with the value, which may be secret."""
 
 
-class Refused(ValueError):
+class Refused(ValueError):  # noqa: N818 - it is what was done, and its users say ``Invalid``
     """A value that is not of its type."""
 
     def __init__(self, *findings: Finding) -> None:

@@ -1,5 +1,5 @@
-"""How scalars are read. Each takes a value, and who gave it: a caller may have Python's own objects.
-Raises ``Refused``."""
+"""How scalars are read. Each takes a value, and who gave it: a caller may have Python's own
+objects. Raises ``Refused``."""
 
 from __future__ import annotations
 

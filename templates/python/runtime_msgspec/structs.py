@@ -1,13 +1,14 @@
 """Models as ``msgspec.Struct`` classes: what a class remembers of its fields, and what a model
 keeps beside them.
 
-msgspec leaves a field out whose value *is* its default. So what the document says of a field decides
-the default that is stored: a field with a default of the document's stores ``UNSET`` until somebody
-sets it, and is read as the default; a constant has no default to be left out for.
+msgspec leaves a field out whose value *is* its default. So what the document says of a field
+decides the default that is stored: a field with a default of the document's stores ``UNSET`` until
+somebody sets it, and is read as the default; a constant has no default to be left out for.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_type_hints, overload
 
 import msgspec
@@ -15,15 +16,16 @@ import msgspec
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Literal
+    from collections.abc import Mapping
 
 T = TypeVar("T")
 _NOTHING: Final = object()
 EXTRA: list[bool] = []
-"""Not empty once a model has members that the document does not list: msgspec would not write
-them."""
+"""Not empty once there are models that msgspec alone would write wrongly: with members that the
+document does not list, or with names that it has no fields for."""
 _KEPT: Final = "extra"
+_ODD: Final = re.compile(r'[\x00-\x1f"\\]').search
+"""What msgspec has no names with."""
 
 
 class Specified:
@@ -44,13 +46,21 @@ class Specified:
             return False
         return self.free or not (self.default is None or self.default is UNSET)
 
+    @property
+    def left_out(self) -> Any:
+        """What is stored in a field that is not sent."""
+        if self.always or self.default is _NOTHING:
+            return _NOTHING
+        return UNSET if self.hidden else self.default
+
     def stored(self) -> Any:
+        name = None if self.name is None or _ODD(self.name) else self.name
         if self.default is _NOTHING:
-            return msgspec.field(name=self.name)
+            return msgspec.field(name=name)
         if self.always:
             default = self.default
-            return msgspec.field(default_factory=lambda: default, name=self.name)
-        return msgspec.field(default=UNSET if self.hidden else self.default, name=self.name)
+            return msgspec.field(default_factory=lambda: default, name=name)
+        return msgspec.field(default=self.left_out, name=name)
 
 
 @overload
@@ -77,12 +87,12 @@ class FieldInfo:
 
     __slots__ = ("alias", "annotation", "default", "metadata", "required")
 
-    def __init__(self, alias: str | None, hint: Any, default: Any, required: bool) -> None:
-        self.alias = alias
+    def __init__(self, spec: Specified, hint: Any) -> None:
+        self.alias = spec.name
         self.metadata: tuple[Any, ...] = getattr(hint, "__metadata__", ())
         self.annotation: Any = hint.__origin__ if self.metadata else hint
-        self.default = default
-        self.required = required
+        self.required = spec.default is _NOTHING
+        self.default = None if self.required else spec.default
 
     def is_required(self) -> bool:
         return self.required
@@ -111,49 +121,51 @@ class ModelMeta(msgspec.StructMeta):
     """The class of the models' classes."""
 
     if TYPE_CHECKING:
-        __defaults__: dict[str, Any]
+        __specified__: dict[str, Specified]
+        """The fields by their Python names."""
+        __wires__: tuple[str, ...]
+        """The names on the wire, in the order of the fields."""
+        __odd__: bool
+        """Whether msgspec cannot have all of these."""
         __hints__: dict[str, Any] | None
         __fields__: dict[str, FieldInfo] | None
     else:
 
-        def __new__(mcls, name, bases, namespace, **options):  # noqa: N804
+        def __new__(mcls, name, bases, namespace, **options):
             fields = [n for n in namespace.get("__annotations__", ()) if not n.startswith("__")]
             given = {}
             for field in fields:
                 default = namespace.get(field, _NOTHING)
                 is_spec = isinstance(default, Specified)
-                spec = given[field] = (
-                    default if is_spec else Specified(default, None, False, False)
-                )
+                spec = given[field] = default if is_spec else Specified(default, None, False, False)
                 namespace[field] = spec.stored()
             cls = super().__new__(mcls, name, bases, namespace, kw_only=True, **options)
             for field, spec in given.items():
                 if spec.hidden:
                     setattr(cls, field, _Hidden(cls.__dict__[field], spec.default))
-            inherited = getattr(cls, "__defaults__", {})
-            cls.__defaults__ = {**inherited, **{n: s.default for n, s in given.items()}}
+            specified = {**getattr(cls, "__specified__", {}), **given}
+            wires = {field: spec.name or field for field, spec in specified.items()}
+            cls.__specified__ = specified
+            cls.__wires__ = tuple(wires[field] for field in cls.__struct_fields__)
+            cls.__odd__ = cls.__wires__ != cls.__struct_encode_fields__
             cls.__hints__ = cls.__fields__ = None
+            if cls.__odd__:
+                EXTRA.append(True)
             return cls
 
-        def __call__(cls, **values):
+        def __call__(cls, **values):  # noqa: N805
             from .readers import made
 
             return made(cls, values)
 
     @property
-    def model_fields(cls) -> Mapping[str, FieldInfo]:
+    def model_fields(cls) -> Mapping[str, FieldInfo]:  # noqa: N805
         """The fields by their Python names."""
         if cls.__fields__ is None:
             hints = hints_of(cls)
-            pairs = zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)
             cls.__fields__ = {
-                name: FieldInfo(
-                    None if wire == name else wire,
-                    hints[name],
-                    None if cls.__defaults__[name] is _NOTHING else cls.__defaults__[name],
-                    cls.__defaults__[name] is _NOTHING,
-                )
-                for name, wire in pairs
+                name: FieldInfo(cls.__specified__[name], hints[name])
+                for name in cls.__struct_fields__
             }
         return cls.__fields__
 
@@ -194,5 +206,5 @@ def stored(model: Any, name: str) -> Any:
 
 def is_set(model: Any, name: str) -> bool:
     """Whether a field is sent."""
-    value = stored(model, name)
-    return value is not UNSET and not (value is None and type(model).__defaults__[name] is None)
+    left_out = type(model).__specified__[name].left_out
+    return left_out is _NOTHING or stored(model, name) is not left_out

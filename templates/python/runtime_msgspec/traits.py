@@ -11,7 +11,8 @@ from .unions import OneOf
 
 
 class Traits:
-    """What is in values of a type: decimals; ``files`` are the fields of a model that hold files."""
+    """Whether decimals and files are in values of a type; ``files``: the fields of a model that
+    hold files."""
 
     __slots__ = ("any_files", "decimals", "files")
 

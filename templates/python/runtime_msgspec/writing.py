@@ -82,7 +82,7 @@ def plainly(value: Any) -> Any:
 def members(model: Any) -> dict[str, Any]:
     """What of a model is sent, by wire name."""
     kind = class_of(model)
-    pairs = zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True)
+    pairs = zip(kind.__struct_fields__, kind.__wires__, strict=True)
     found = {wire: getattr(model, name) for name, wire in pairs if is_set(model, name)}
     return found | extra_of(model)
 
@@ -109,7 +109,7 @@ def _text(value: Any) -> Any:
 
 def dumped(model: Any, *, by_alias: bool, exclude_unset: bool) -> dict[str, Any]:
     kind = class_of(model)
-    pairs = zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True)
+    pairs = zip(kind.__struct_fields__, kind.__wires__, strict=True)
     found: dict[str, Any] = {}
     for name, wire in pairs:
         value = getattr(model, name)

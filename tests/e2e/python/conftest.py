@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +17,11 @@ sys.path.insert(0, str(PACKAGE))
 
 from formance_sdk_python import SDK  # noqa: E402 - the package must be there first
 from formance_sdk_python.models import shared  # noqa: E402
-from sdk_driver import MakeSDK  # noqa: E402
+from scenario import DOCUMENTS  # noqa: E402
+from sdk_driver import MODULES, MakeSDK  # noqa: E402
 from sdkwright.mock import MockServer  # noqa: E402
 
+SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 CREDENTIALS = ("FORMANCE_CLIENT_ID", "FORMANCE_CLIENT_SECRET", "FORMANCE_TOKEN_URL")
 
@@ -27,11 +33,36 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def python_packages(conformance: Path) -> Path:
-    """The package of the conformance document, importable like the committed one."""
-    folder = conformance / "python"
-    sys.path.insert(0, str(folder))
-    return folder
+def python_packages(
+    conformance: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], list[Path]]:
+    """``python_packages("msgspec")``: the packages with models of that library are importable, and
+    lie in these folders. That of the orchestration API and pydantic is the committed one."""
+
+    @cache
+    def of(models: str) -> list[Path]:
+        if models == "pydantic":
+            folders = [conformance / "python"]
+        else:
+            folders = [tmp_path_factory.mktemp("python") / name for name in MODULES[models]]
+            for name, folder in zip(MODULES[models], folders, strict=True):
+                generated(DOCUMENTS[name], folder, MODULES[models][name], models)
+        sys.path[:0] = map(str, folders)
+        return folders
+
+    return of
+
+
+def generated(document: Path, folder: Path, module: str, models: str) -> None:
+    folder.mkdir()
+    package = module.partition("_")[0] + "-sdk-python"
+    target = {"output": ".", "package": package, "module": module, "class": "SDK"}
+    target |= {"version": "1.0.0", "options": {"models": models, "env_prefix": "FORMANCE"}}
+    config = {"document": str(document), "targets": {"python": target}}
+    (folder / "sdk.yaml").write_text(json.dumps(config))
+    command = [str(SDKWRIGHT), "generate", "--quiet"]
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
 
 
 @pytest.fixture

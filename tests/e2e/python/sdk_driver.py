@@ -18,7 +18,11 @@ from scenario import Called, ClientSettings, Outcome, Retries, Scenario, calls_o
 if TYPE_CHECKING:
     from formance_sdk_python import SDK
 
-MODULES = {"orchestration": "formance_sdk_python", "conformance": "conformance_sdk"}
+MODULES = {
+    "pydantic": {"orchestration": "formance_sdk_python", "conformance": "conformance_sdk"},
+    "msgspec": {"orchestration": "formance_msgspec", "conformance": "conformance_msgspec"},
+}
+"""What the models are made of → document → module."""
 KINDS = (
     ("TokenError", "token"),
     ("ResponseValidationError", "decode"),
@@ -95,7 +99,7 @@ class Package:
                 return value
 
 
-package_of = cache(lambda document: Package(MODULES[document]))
+package_of = cache(lambda models, document: Package(MODULES[models][document]))
 
 
 def snake(name: tuple[str, ...]) -> str:
@@ -141,23 +145,26 @@ class Watch:
 
 
 MODES = {
-    "Python": ("sync", "httpx2"),
-    "Python async": ("async", "httpx2"),
-    "Python fast": ("sync", "fast"),
-    "Python fast async": ("async", "fast"),
+    "Python": ("sync", "httpx2", "pydantic"),
+    "Python async": ("async", "httpx2", "pydantic"),
+    "Python fast": ("sync", "fast", "pydantic"),
+    "Python fast async": ("async", "fast", "pydantic"),
+    "Python msgspec": ("sync", "httpx2", "msgspec"),
+    "Python msgspec async": ("async", "httpx2", "msgspec"),
 }
-"""The SDKs of the matrix: kinds of calls and transports."""
+"""The SDKs of the matrix: kinds of calls, transports, and what the models are made of."""
 
 
 class Drive:
-    """A ``scenario.Driver``; ``mode`` is "sync" or "async"."""
+    """A ``scenario.Driver`` of one of ``MODES``."""
 
-    def __init__(self, mode: str, transport: str) -> None:
+    def __init__(self, mode: str, transport: str, models: str) -> None:
         self.mode = mode
         self.transport = transport
+        self.models = models
 
     def __call__(self, scenario: Scenario, url: str) -> list[Outcome]:
-        package, watch = package_of(scenario.document), Watch(scenario.client, url)
+        package, watch = package_of(self.models, scenario.document), Watch(scenario.client, url)
         settings = package.settings(scenario.client, url)
         settings |= watch.settings(package, scenario.client)
         sdk = package.root.SDK(**settings, transport=self.transport)

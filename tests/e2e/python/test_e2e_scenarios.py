@@ -17,7 +17,8 @@ def test_scenario(
     sdk: str,
     scenario: Scenario,
     server_of_life: Callable[[str, int], MockServer],
-    python_packages: Path,
+    python_packages: Callable[[str], list[Path]],
 ) -> None:
+    python_packages(MODES[sdk][-1])
     server = server_of_life(scenario.document, scenario.token_life_s)
     row(sdk, scenario, server, Drive(*MODES[sdk]))

@@ -32,6 +32,7 @@ from .spell import (
     TYPE_CHECKING,
     UNKNOWN_VARIANT,
     Form,
+    Library,
     Speller,
     either,
     plain_enum,
@@ -67,7 +68,7 @@ def assignment(
             assert_never(decl)
     name = speller.symbol(id, form).name
     if isinstance(decl, Record) or self_referring(id, speller.types, module.members):
-        statement = _waiting(name, string(value), scope)
+        statement = _waiting(name, value, speller.library, scope)
     else:
         statement = f"{name} = {value}"
     if len(statement) > WIDTH:
@@ -75,17 +76,19 @@ def assignment(
     return Assignment(statement, docstring(prose(decl.doc)) if form is Form.CLASS else "")
 
 
-def _waiting(name: str, quoted: str, scope: Scope) -> str:
+def _waiting(name: str, value: str, library: Library, scope: Scope) -> str:
     """An alias of what is not there yet when its right side would be evaluated.
 
-    pydantic resolves a ``TypeAliasType`` late, and knows it again when it comes back to it;
+    A ``TypeAliasType`` is resolved late, and known again by those who come back to it;
     pyright loses its way in a circle of these and of classes, but not in one of aliases.
     """
+    quoted = string(value)
+    late = quoted if library is Library.PYDANTIC else f"lambda: {value}"
     return (
         f"if {scope.local(TYPE_CHECKING)}:\n"
         f"    {name}: {scope.local(TYPE_ALIAS)} = {quoted}\n"
         "else:\n"
-        f"    {name} = {scope.local(TYPE_ALIAS_TYPE)}({string(name)}, {quoted})"
+        f"    {name} = {scope.local(TYPE_ALIAS_TYPE[library])}({string(name)}, {late})"
     )
 
 

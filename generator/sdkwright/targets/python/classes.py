@@ -9,16 +9,16 @@ from sdkwright.render.engine import Engine
 
 from .hints import Schema, Shape, filled, hints_of, shape_of
 from .schema import Canonical
-from .spell import NOT_REQUIRED, Form
+from .spell import NOT_REQUIRED, Form, Library
 
 _TEMPLATES = "python/models/classes"
 _KINDS = {Form.CLASS: "model", Form.DICT: "typed_dict"}
 
 
-def texts_of(schemas: Sequence[Canonical], engine: Engine) -> list[str]:
+def texts_of(schemas: Sequence[Canonical], engine: Engine, library: Library) -> list[str]:
     """A module for each schema. Raises ``LookupError`` for what the library gives no type."""
     shapes = {shape for schema in schemas for _, shape, _ in _fields_of(schema)}
-    hints = hints_of(sorted(shapes, key=lambda shape: shape.text))
+    hints = hints_of(sorted(shapes, key=lambda shape: shape.text), library)
     return [_text(schema, hints, engine) for schema in schemas]
 
 

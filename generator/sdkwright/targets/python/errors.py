@@ -68,8 +68,8 @@ def _fields(
         name = spell.names.fields.get((record.id, field.wire), "")
         if not name or name in taken:
             continue
-        # As in the model, whose attribute it gives; under its own name there is no alias to tell.
-        before, after = spell.around(field, field.wire, models.imports)
+        # As in the model, whose attribute it gives.
+        before, after = spell.around(field, models.imports)
         text = spell.annotation(field.type, models.imports)
         if before:
             text = spell.annotation(spell.not_null(field.type), models.imports)

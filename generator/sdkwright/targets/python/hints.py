@@ -13,6 +13,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from .spell import Library
+
 Schema: TypeAlias = dict[str, Any]
 
 _REFERENCE = "#/$defs/"
@@ -55,7 +57,7 @@ def filled(hint: str, names: tuple[str, ...]) -> str:
     return _PLACE.sub(lambda found: names[int(found[1])], hint)
 
 
-def hints_of(shapes: Collection[Shape]) -> Mapping[Shape, str]:
+def hints_of(shapes: Collection[Shape], library: Library) -> Mapping[Shape, str]:
     """The annotation for each shape, with its places in it. Runs the library once, if at all.
 
     Raises ``LookupError`` when the library leaves a shape out.
@@ -70,19 +72,23 @@ def hints_of(shapes: Collection[Shape]) -> Mapping[Shape, str]:
         "properties": {field: json.loads(shape.text) for field, shape in fields.items()},
         "required": list(fields),
     }
-    found = _annotations(_run({"$defs": {"Shapes": asked, **elsewhere}}))
+    found = _annotations(_run({"$defs": {"Shapes": asked, **elsewhere}}, library))
     return {shape: found[field] for field, shape in fields.items()}
 
 
-def _run(document: Schema) -> str:
+def _run(document: Schema, library: Library) -> str:
     from datamodel_code_generator import InputFileType, generate
     from datamodel_code_generator.enums import DataModelType
     from datamodel_code_generator.format import PythonVersion
 
+    kinds = {
+        Library.PYDANTIC: DataModelType.PydanticV2BaseModel,
+        Library.MSGSPEC: DataModelType.MsgspecStruct,
+    }
     text = generate(
         {"$schema": "https://json-schema.org/draft/2020-12/schema", **document},
         input_file_type=InputFileType.JsonSchema,
-        output_model_type=DataModelType.PydanticV2BaseModel,
+        output_model_type=kinds[library],
         target_python_version=PythonVersion.PY_311,
         # The names are ours already.
         custom_class_name_generator=str,

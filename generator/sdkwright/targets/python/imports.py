@@ -70,7 +70,7 @@ class Imports:
             if found and group:
                 found.append("")
             for module in sorted(group, key=_farthest_first):
-                symbols = sorted(group[module], key=lambda symbol: _by_type(symbol.name))
+                symbols = sorted(group[module], key=lambda symbol: by_type(symbol.name))
                 names = [self._imported(symbol) for symbol in symbols]
                 found.extend(_line(module, names, WIDTH - indent))
         return tuple(found)
@@ -103,8 +103,8 @@ def _farthest_first(module: str) -> tuple[int, str]:
     return (-dots, module)
 
 
-def _by_type(name: str) -> tuple[int, str]:
-    """Constants, classes, then the rest (isort's ``order_by_type``)."""
+def by_type(name: str) -> tuple[int, str]:
+    """Constants, classes, then the rest (isort's ``orderby_type``)."""
     if name.isupper() and len(name) > 1:
         return (0, name)
     return (1 if name[:1].isupper() else 2, name)

@@ -92,7 +92,8 @@ def batch(
 
 def make(prepared: Prepared, engine: Engine) -> Models:
     """Run the library and cut its output; the costly part."""
-    texts = texts_of(prepared.schemas, engine)
+    library = prepared.layout.speller.library
+    texts = texts_of(prepared.schemas, engine, library)
     pairs = zip(prepared.schemas, texts, strict=True)
     parsed = {schema.form: parse(text, schema) for schema, text in pairs}
     embed = partial(_embedded, parsed=parsed, speller=prepared.layout.speller, engine=engine)
@@ -182,7 +183,7 @@ def _digest(layout: Layout, schemas: tuple[Canonical, ...]) -> str:
     def add(value: object) -> None:
         digest.update(repr(value).encode("utf-8", "backslashreplace") + b"\0")
 
-    add((VERSION, version("datamodel-code-generator"), version("black")))
+    add((VERSION, version("datamodel-code-generator"), version("black"), speller.library))
     add(templates_digest(templates_folder() / _TEMPLATES))
     for schema in schemas:
         add(json.dumps(schema.schema))

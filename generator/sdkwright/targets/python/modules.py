@@ -11,7 +11,7 @@ from sdkwright.ir.types import Enum, Record, Space, TypeDecl, TypeId
 from sdkwright.ir.walk import children, operation_refs, reachable, refs, request_refs
 
 from .names import PythonNames
-from .spell import Speller, enum_base
+from .spell import Library, Speller, enum_base
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Layout:
     speller: Speller
 
 
-def lay_out(api: Api, names: PythonNames) -> Layout:
+def lay_out(api: Api, names: PythonNames, library: Library = Library.PYDANTIC) -> Layout:
     """Decide the modules; linear in the size of the API."""
     types = {decl.id: decl for decl in api.types if decl.id in names.classes}
     edges = {id: _edges(decl, types) for id, decl in types.items()}
@@ -51,7 +51,7 @@ def lay_out(api: Api, names: PythonNames) -> Layout:
         for path, members in grouped.items()
     )
     homes = {id: module.path for module in modules for id in module.members}
-    return Layout(modules, Speller(types, names, homes, _dict_forms(api, types, edges)))
+    return Layout(modules, Speller(types, names, homes, _dict_forms(api, types, edges), library))
 
 
 def _edges(decl: TypeDecl, types: Mapping[TypeId, TypeDecl]) -> tuple[TypeId, ...]:

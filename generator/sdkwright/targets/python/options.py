@@ -11,18 +11,24 @@ from sdkwright.names import constant, words
 from sdkwright.render.options import Choice, given_options
 
 from .names import reserved
+from .spell import Library
 
-_OPTIONS: dict[str, Choice] = {"docs": bool, "env_prefix": str}
+_OPTIONS: dict[str, Choice] = {
+    "docs": bool,
+    "env_prefix": str,
+    "models": tuple(library.value for library in Library),
+}
 _SUFFIXES = {"sdk", "python", "py", "client", "api"}
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """``docs``: write a page for each group and model. ``env_prefix``: what the environment
-    variables that stand in for credentials begin with."""
+    variables that stand in for credentials begin with. ``models``: what the models are made of."""
 
     docs: bool
     env_prefix: str
+    models: Library
 
 
 def options_of(config: TargetConfig, report: Report) -> Options:
@@ -36,6 +42,7 @@ def options_of(config: TargetConfig, report: Report) -> Options:
     return Options(
         docs=bool(given.get("docs", True)),
         env_prefix=str(given.get("env_prefix") or _prefix(config.module)),
+        models=Library(given.get("models", Library.PYDANTIC)),
     )
 
 

@@ -14,11 +14,12 @@ from sdkwright.render.target import Job, Template
 
 from .credentials import Credential, SchemeView
 from .groups import GroupView, Method
-from .imports import Symbol
+from .imports import Symbol, by_type
 from .layout import Bracket, call, layout, on_a_line, slots
 from .literals import literal
 from .names import identifier, reserved
 from .operations import retry_config
+from .spell import FIELD, TYPE_ALIAS_TYPE, Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,15 @@ class ProjectView:
     license: str
     author: str
     homepage: str
+    required: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypesView:
+    """``models``: what the runtime's models have; ``names``: all that the module has; sorted."""
+
+    models: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +93,7 @@ def package_jobs(
     groups: tuple[GroupView, ...],
     schemes: tuple[SchemeView, ...],
     variables: Mapping[str, ServerVariable],
+    library: Library,
 ) -> Iterator[Job]:
     """Everything that is not a model and not runtime."""
     root = config.module
@@ -95,7 +106,7 @@ def package_jobs(
         VersionView(config.version, f"{config.package}/{config.version}"),
     )
     yield Template(f"{root}/utils.py", _template("utils.py"), None)
-    yield Template(f"{root}/types.py", _template("types.py"), None)
+    yield Template(f"{root}/types.py", _template("types.py"), _types(library))
     yield Template(f"{root}/models/__init__.py", _template("models_init.py"), None)
     yield Template(f"{root}/py.typed", _template("py.typed"), None)
     view = _sdk(api, config, groups[0], schemes, variables)
@@ -105,14 +116,52 @@ def package_jobs(
         yield Template(f"{root}/_groups/{group.module}.py", _template("group.py"), group)
     security = f"{root}/models/shared/security.py"
     yield Template(security, _template("security.py"), _security(schemes))
-    yield Template("pyproject.toml", _template("pyproject.toml"), _project(config, summary))
+    yield Template(
+        "pyproject.toml", _template("pyproject.toml"), _project(config, summary, library)
+    )
 
 
 def _template(name: str) -> str:
     return f"python/package/{name}.jinja"
 
 
-def _project(config: TargetConfig, summary: str) -> ProjectView:
+_REQUIRED = {Library.PYDANTIC: "pydantic>=2.14,<3", Library.MSGSPEC: "msgspec>=0.20,<1"}
+
+
+_MODELS = (
+    "UNSET",
+    "Base64Bytes",
+    "BaseModel",
+    "DateTime",
+    "Decimal",
+    "Duration",
+    "OneOf",
+    "OpenEnum",
+    "OpenIntEnum",
+    "OptionalNullable",
+    "UnknownVariant",
+    "Unset",
+)
+_OTHERS = (
+    "Download",
+    "Event",
+    "EventStream",
+    "File",
+    "FileLike",
+    "JsonLines",
+    "Page",
+)
+
+
+def _types(library: Library) -> TypesView:
+    """What ``types`` has: of the runtime's models, and in all."""
+    of_msgspec = (FIELD[library].name, TYPE_ALIAS_TYPE[library].name)
+    models = (*_MODELS, *(of_msgspec if library is Library.MSGSPEC else ()))
+    ordered = [tuple(sorted(names, key=by_type)) for names in (models, (*models, *_OTHERS))]
+    return TypesView(*ordered)
+
+
+def _project(config: TargetConfig, summary: str, library: Library) -> ProjectView:
     return ProjectView(
         package=config.package,
         module=config.module,
@@ -122,6 +171,7 @@ def _project(config: TargetConfig, summary: str) -> ProjectView:
         license=config.license,
         author=config.author,
         homepage=config.homepage,
+        required=_REQUIRED[library],
     )
 
 

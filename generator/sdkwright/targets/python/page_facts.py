@@ -106,7 +106,7 @@ def _cause() -> Row:
         name="cause",
         type=_text("Exception | None"),
         required=False,
-        description="What pydantic found.",
+        description="What was found.",
     )
 
 

@@ -31,7 +31,18 @@ from sdkwright.ir.types import (
 
 from .imports import Symbol
 from .literals import docstring, literal, prose
-from .spell import BASE_MODEL, FIELD, TYPED_DICT, UNSET, Form, Speller, enum_base, scalar
+from .spell import (
+    BASE_MODEL,
+    CLASS_VAR,
+    FIELD,
+    TYPED_DICT,
+    UNSET,
+    Form,
+    Library,
+    Speller,
+    enum_base,
+    scalar,
+)
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -146,14 +157,13 @@ class _Writer:
             properties[f"f{index}"] = self.expr(
                 field.type if required else self.speller.not_null(field.type)
             )
-            before, after = self.speller.around(field, name, self.symbols)
-            default = self.speller.default(field, self.symbols)
+            before, after, default = self.speller.declared(field, name, self.symbols)
             printed[f"f{index}"] = {
                 "name": name,
                 "before": before,
                 "after": after,
-                "default": default or "",
-                "doc": docstring(prose(field.doc, *self._notes(field, default)), 4),
+                "default": default,
+                "doc": docstring(prose(field.doc, *self._notes(field)), 4),
             }
         schema: Schema = {
             "type": "object",
@@ -165,11 +175,17 @@ class _Writer:
             "x-extra": "",
         }
         if record.extra is not None and record.extra != Scalar(Kind.ANY):
-            # Without ``init=False`` type checkers would want it as an argument.
-            type = f"dict[str, {self.speller.annotation(record.extra, self.symbols)}]"
-            value = f"{self.symbols.local(FIELD)}(init=False)"
-            schema["x-extra"] = f"__pydantic_extra__: {type} = {value}"
+            schema["x-extra"] = self._extra(record.extra)
         return schema
+
+    def _extra(self, type: TypeExpr) -> str:
+        """The statement that says what the further members of a record are."""
+        library, text = self.speller.library, self.speller.annotation(type, self.symbols)
+        if library is Library.MSGSPEC:
+            return f"__extra_type__: {self.symbols.local(CLASS_VAR)}[{text}]"
+        # Without ``init=False`` type checkers would want it as an argument.
+        value = f"{self.symbols.local(FIELD[library])}(init=False)"
+        return f"__pydantic_extra__: dict[str, {text}] = {value}"
 
     def _typed_dict(self, record: Record) -> Schema:
         properties: dict[str, Schema] = {}
@@ -220,10 +236,11 @@ class _Writer:
             if (record.id, field.wire) in named
         ]
 
-    def _notes(self, field: Field, default: str | None) -> tuple[str, ...]:
+    def _notes(self, field: Field) -> tuple[str, ...]:
         """The document's default, where the class cannot show it."""
         if not isinstance(field.presence, Default) or field.presence.value is None:
             return ()
+        default = self.speller.default(field, self.symbols)
         hidden = default in ("None", self.symbols.local(UNSET))
         return (f"Default: `{literal(field.presence.value)}`.",) if hidden else ()
 

@@ -43,8 +43,7 @@ TYPED_DICT = Symbol("typing", "TypedDict")
 TYPE_ALIAS = Symbol("typing", "TypeAlias")
 UNION = Symbol("typing", "Union")
 TYPE_CHECKING = Symbol("typing", "TYPE_CHECKING")
-TYPE_ALIAS_TYPE = Symbol("typing_extensions", "TypeAliasType")
-FIELD = Symbol("pydantic", "Field")
+CLASS_VAR = Symbol("typing", "ClassVar")
 BASE_MODEL = Symbol(".types", "BaseModel")
 OPEN_ENUM = Symbol(".types", "OpenEnum")
 OPEN_INT_ENUM = Symbol(".types", "OpenIntEnum")
@@ -75,6 +74,20 @@ _SCALARS: dict[Kind, Symbol] = {
 # To pyright each operator is a level further down, and it reads 256 of them.
 _MANY = 128
 FILE_LIKE = Symbol(".types", "FileLike")
+
+
+class Library(StrEnum):
+    """What the classes of the models are made of."""
+
+    PYDANTIC = "pydantic"
+    MSGSPEC = "msgspec"
+
+
+FIELD = {Library.PYDANTIC: Symbol("pydantic", "Field"), Library.MSGSPEC: Symbol(".types", "Field")}
+TYPE_ALIAS_TYPE = {
+    Library.PYDANTIC: Symbol("typing_extensions", "TypeAliasType"),
+    Library.MSGSPEC: Symbol(".types", "TypeAliasType"),
+}
 
 
 class Form(StrEnum):
@@ -130,6 +143,7 @@ class Speller:
     modules: Mapping[TypeId, str]
     dicts: frozenset[TypeId]
     """The declarations that have a dict form, or one in which enums are plain values."""
+    library: Library = Library.PYDANTIC
 
     def symbol(self, id: TypeId, form: Form = Form.CLASS) -> Symbol:
         names = self.names.classes if form is Form.CLASS else self.names.typed_dicts
@@ -173,21 +187,36 @@ class Speller:
         """The type without null, where that can be said without another name."""
         return type.inner if isinstance(type, Nullable) else type
 
-    def around(self, field: Field, name: str, imports: Scope) -> tuple[str, str]:
-        """What stands before and after the type of a field in a model's class.
+    def around(self, field: Field, imports: Scope) -> tuple[str, str]:
+        """What stands before and after the type of a field, for one that may be absent."""
+        if isinstance(field.presence, Required):
+            return "", ""
+        if self.nullable(field.type):
+            return f"{imports.local(OPTIONAL_NULLABLE)}[", "]"
+        return "", " | None"
 
-        ``Annotated`` carries the wire name, so that type checkers know the Python name alone.
+    def declared(self, field: Field, name: str, imports: Scope) -> tuple[str, str, str]:
+        """What stands before and after the type of a field in a model's class, and its value there
+        or "". Type checkers know a field by its Python name alone.
         """
-        before, after = "", ""
-        if not isinstance(field.presence, Required):
-            if self.nullable(field.type):
-                before, after = f"{imports.local(OPTIONAL_NULLABLE)}[", "]"
-            else:
-                after = " | None"
-        if name != field.wire:
-            alias = f"{imports.local(FIELD)}(alias={string(field.wire)})"
-            before, after = f"{imports.local(ANNOTATED)}[{before}", f"{after}, {alias}]"
-        return before, after
+        before, after = self.around(field, imports)
+        default = self.default(field, imports)
+        alias = string(field.wire) if name != field.wire else ""
+        if self.library is Library.PYDANTIC:
+            if alias:
+                told = f"{imports.local(FIELD[self.library])}(alias={alias})"
+                before, after = f"{imports.local(ANNOTATED)}[{before}", f"{after}, {told}]"
+            return before, after, default or ""
+        arguments = [] if default is None else [f"default={default}"]
+        arguments += [f"name={alias}"] if alias else []
+        if default is not None and isinstance(field.presence, Required):
+            arguments.append("always=True")
+        elif default == "None" and field.type == Scalar(Kind.ANY):
+            arguments.append("free=True")
+        if len(arguments) == 1 and default is not None:
+            return before, after, default
+        told = f"{imports.local(FIELD[self.library])}({', '.join(arguments)})"
+        return before, after, told if arguments else ""
 
     def default(self, field: Field, imports: Scope) -> str | None:
         """What a field is when nobody set it; None for a field that must be set."""

@@ -18,8 +18,8 @@ from sdkwright.render.engine import Engine
 from sdkwright.render.pages.build import docs_of, page_jobs
 from sdkwright.render.pages.filters import FILTERS as PAGE_FILTERS
 from sdkwright.render.pages.views import Docs
-from sdkwright.render.target import Batch, Called, Copy, Job, Plan, Target, Template
-from sdkwright.render.templates import template_files, templates_folder
+from sdkwright.render.target import Batch, Called, Job, Plan, Target, Template
+from sdkwright.render.templates import templates_folder
 from sdkwright.render.webhooks import Incoming
 
 from .blacken import format, formatter, laid_out
@@ -38,12 +38,10 @@ from .package import package_jobs, variables_of
 from .pages import PythonPages, pages_of
 from .public import surface
 from .readme import readme_jobs
+from .runtime import runtime_jobs
 from .type_system import TYPE_SYSTEM
-from .webhooks import RUNTIME as WEBHOOK_RUNTIME
 from .webhooks import pages_of as pages_of_webhooks
 from .webhooks import webhook_functions, webhook_jobs
-
-_RUNTIME = "python/runtime"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _
     names = name_all(api, report, book)
     if report.errors:
         return None
-    layout = lay_out(api, names)
+    layout = lay_out(api, names, options.models)
     schemes = schemes_of(api, options.env_prefix, report, book)
     groups = groups_of(api, layout.speller, config.sdk_class, report, book)
     variables = variables_of(api, report, book)
@@ -80,9 +78,16 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
         return Plan((), {})
     jobs = (
         _models(api, config, decided.layout, decided.schemes),
-        *package_jobs(api, config, decided.groups, decided.schemes, decided.pages.variables),
+        *package_jobs(
+            api,
+            config,
+            decided.groups,
+            decided.schemes,
+            decided.pages.variables,
+            decided.options.models,
+        ),
         *_namespaces(config.module, decided.layout),
-        *_runtime(config.module),
+        *runtime_jobs(config.module, decided.options.models),
         *webhook_jobs(api, config.module, decided.incoming, decided.layout.speller),
         *_pages(api, config, decided, book),
     )
@@ -186,14 +191,6 @@ def _namespaces(root: str, layout: Layout) -> Iterator[Job]:
     ):
         view = lazy_init(space, {**exports(layout, space), **more})
         yield Template(f"{root}/models/{space}/__init__.py", "python/package/lazy.py.jinja", view)
-
-
-def _runtime(root: str) -> Iterator[Job]:
-    folder = templates_folder() / _RUNTIME
-    for name in template_files(folder):
-        if name in WEBHOOK_RUNTIME:
-            continue
-        yield Copy(f"{root}/_runtime/{name}", (folder / name).read_text("utf-8"))
 
 
 def _public_names(api: Api, layout: Layout) -> Mapping[str, str]:
