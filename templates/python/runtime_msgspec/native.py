@@ -7,7 +7,6 @@ Where msgspec has no such type — a union of objects, a duration — it makes J
 from __future__ import annotations
 
 from _thread import RLock
-from enum import Enum
 from functools import partial
 from operator import is_not
 from types import NoneType, UnionType
@@ -16,11 +15,11 @@ from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 import msgspec
 
 from .files import AnyFile
-from .readers import reader_of
+from .readers import is_enum, reader_of
 from .refused import Side
 from .scalar_readers import PLAIN
 from .scalars import DURATION, Digits
-from .structs import ModelMeta, hints_of
+from .structs import PREPARED, ModelMeta, convert, hints_of
 from .traits import traits_of
 from .unions import OneOf, UnknownVariant, chooser_of
 from .unset import Unset
@@ -32,22 +31,19 @@ if TYPE_CHECKING:
 
 _lock = RLock()
 """Classes that are being prepared refer to each other; two threads must not do so at once."""
-_prepared: set[Any] = set()
+
+
+_always: Any = staticmethod(partial(is_not, object()))
 
 
 class _OfAnything(type):
     """msgspec asks whether what ``convert`` made is an instance; it is whatever it is."""
 
-    __instancecheck__ = staticmethod(partial(is_not, object()))  # type: ignore[assignment]
+    __instancecheck__ = _always
 
 
 def _converted(convert: Callable[[Any], Any]) -> Any:
     return _OfAnything("Converted", (), {"convert": staticmethod(convert)})
-
-
-def convert(type_: Any, value: Any) -> Any:
-    """msgspec's ``dec_hook``. Raises ``ValueError``."""
-    return type_.convert(value)
 
 
 def decoder_of(type_: Any) -> Callable[[bytes], Any]:
@@ -78,19 +74,19 @@ def _prepare(found: list[Any]) -> None:
     finally:
         for cls, own in written.items():
             cls.__annotations__ = own
-    _prepared.update(annotations)
+    PREPARED.update(annotations)
 
 
 def _native(type_: Any, found: list[Any]) -> Any:
     if isinstance(type_, ModelMeta):
         if _is_odd(type_):
             return _read(type_)
-        if type_ not in _prepared and type_ not in found:
+        if type_ not in PREPARED and type_ not in found:
             found.append(type_)
         return type_
     if type_ in PLAIN:
         return type_
-    if isinstance(type_, type) and issubclass(type_, Enum):
+    if is_enum(type_):
         return type_ if all(_is_short(member.value) for member in type_) else _read(type_)
     if hasattr(type_, "__metadata__"):
         return _annotated(type_, found)

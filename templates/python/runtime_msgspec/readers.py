@@ -10,11 +10,13 @@ from enum import Enum
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union, cast, get_args, get_origin
 
+import msgspec
+
 from .files import AnyFile, checked
 from .refused import CALLER, Refused, Side, inside
 from .scalar_readers import MARKED, PLAIN, const, enumerated
 from .scalars import Mark
-from .structs import ModelMeta, build, hints_of
+from .structs import PREPARED, ModelMeta, build, convert, hints_of, keep
 from .unions import OneOf, UnknownVariant, chooser_of
 from .unset import Unset
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     """Takes a value, and who gave it: a caller may have models, and use Python's names. Raises
     ``Refused``."""
 
+ENOUGH = 3
 _readers: dict[Any, Any] = {}
 
 
@@ -42,7 +45,7 @@ def _made(type_: Any) -> Reader:
         return ModelReader(type_)
     if type_ in PLAIN:
         return PLAIN[type_]
-    if isinstance(type_, type) and issubclass(type_, Enum):
+    if is_enum(type_):
         return enumerated(type_)
     if hasattr(type_, "__metadata__"):
         return _annotated(type_)
@@ -58,6 +61,10 @@ def _made(type_: Any) -> Reader:
     if origin in (Union, UnionType):
         return _either([arg for arg in args if arg is not Unset])
     raise TypeError(f"no value is read as {type_!r}")
+
+
+def is_enum(type_: Any) -> bool:
+    return isinstance(type_, type) and issubclass(type_, Enum)
 
 
 def _annotated(type_: Any) -> Reader:
@@ -102,7 +109,8 @@ def _dict(item: Reader) -> Reader:
             raise Refused(((), "Input should be a valid dictionary"))
         made: dict[str, Any] = {}
         wrong: list[Any] = []
-        for key, one in cast("Mapping[Any, Any]", value).items():
+        given = cast("dict[Any, Any]", value)
+        for key, one in given.items():
             if not isinstance(key, str):
                 wrong.append(((str(key),), "Keys should be strings"))
                 continue
@@ -176,7 +184,33 @@ class ModelReader:
                 name = self._cls.__name__
                 raise Refused(((), f"Input should be a valid dictionary or instance of {name}"))
             value = dict(cast("Mapping[str, Any]", value))
-        return self.of(cast("dict[str, Any]", value), side)
+        members = cast("dict[str, Any]", value)
+        if not side.given and not side.decimals and self._cls in PREPARED:
+            found = self._native(members, side)
+            if found is not None:
+                return found
+        return self.of(members, side)
+
+    def _native(self, value: dict[str, Any], side: Side) -> Any:
+        """What msgspec makes of all but the unknown members; ``None`` where it refuses the rest,
+        and where it has refused so many of the class that asking is a waste."""
+        refusals = side.refusals.get(self._cls, 0)
+        if refusals == ENOUGH:
+            return None
+        if self._fields is None:
+            self._prepare()
+        extra = {}
+        if not value.keys() <= self._known:
+            extra = {key: item for key, item in value.items() if key not in self._known}
+            value = {key: item for key, item in value.items() if key in self._known}
+        try:
+            found = msgspec.convert(value, self._cls, dec_hook=convert)
+        except msgspec.ValidationError:
+            side.refusals[self._cls] = refusals + 1
+            return None
+        if extra:
+            keep(found, extra)
+        return found
 
     def of(self, value: dict[str, Any], side: Side) -> Any:
         fields = self._fields or self._prepare()
@@ -234,7 +268,7 @@ class UnionReader:
         if chooser is None:
             # Late: the classes may come after the union.
             chooser = self._chooser = chooser_of(self._source, self._metadata)
-        if isinstance(value, UnknownVariant) and chooser.open:
+        if type(value) is UnknownVariant and chooser.open:
             return value
         tag = chooser.find(value)
         if tag is None:
@@ -242,7 +276,7 @@ class UnionReader:
                 return UnknownVariant(value)
             raise Refused(((), "the value is none of the variants of this union"))
         tags = [tag]
-        if not side.given and isinstance(value, dict) and chooser.by_members(value):
+        if not side.given and type(value) is dict and chooser.by_members(value):
             tags += (other for other in chooser.ranked(value) if other != tag)
         readers = [reader_of(member) for tag in tags for member in chooser.groups[tag]]
         if len(readers) == 1:
@@ -250,7 +284,7 @@ class UnionReader:
         if side.given:
             return first(readers, value, side)
         # Once for each object and union: so unions inside of each other stay cheap.
-        key = (id(value), id(self))
+        key = (id(cast("Any", value)), id(self))
         if key not in side.outcomes:
             try:
                 side.outcomes[key] = first(readers, value, side)

@@ -47,7 +47,7 @@ class Json:
 
         value = msgspec.json.Decoder(float_hook=Digits if self._decimals else None).decode(content)
         try:
-            return reader_of(self.type)(value, Side(False))
+            return reader_of(self.type)(value, Side(False, decimals=self._decimals))
         except Refused as refused:
             raise Invalid(refused) from None
 

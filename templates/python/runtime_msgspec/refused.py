@@ -30,13 +30,16 @@ def inside(step: str | int, refused: Refused) -> Iterator[Finding]:
 
 
 class Side:
-    """Who gave a value; of an answer also what became of the objects that unions have tried."""
+    """Who gave a value. Of an answer also whether it has decimals, what became of the objects that
+    unions have tried, and how often msgspec has refused a class."""
 
-    __slots__ = ("given", "outcomes")
+    __slots__ = ("decimals", "given", "outcomes", "refusals")
 
-    def __init__(self, given: bool) -> None:
+    def __init__(self, given: bool, *, decimals: bool = False) -> None:
         self.given = given
+        self.decimals = decimals
         self.outcomes: dict[tuple[int, int], Any] = {}
+        self.refusals: dict[Any, int] = {}
 
 
 CALLER: Final = Side(True)

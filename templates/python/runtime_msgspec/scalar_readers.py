@@ -7,7 +7,7 @@ import decimal
 from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 from types import NoneType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 import msgspec
@@ -144,7 +144,8 @@ def _base64(value: Any, side: Side) -> Any:
     if isinstance(value, bytes):
         return value
     if not isinstance(value, str):
-        return bytes(value) if isinstance(value, bytearray | memoryview) else _refuse("not base64")
+        is_buffer = isinstance(value, bytearray | memoryview)
+        return bytes(cast("bytearray", value)) if is_buffer else _refuse("not base64")
     from base64 import b64decode
 
     text = value.translate({45: "+", 95: "/", 10: None, 13: None})

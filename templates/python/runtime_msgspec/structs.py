@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, get_type_hints, overload
 
 import msgspec
 
+from .plain import class_of
 from .unset import UNSET
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _NOTHING: Final = object()
 EXTRA: list[bool] = []
 """Not empty once there are models that msgspec alone would write wrongly: with members that the
 document does not list, or with names that it has no fields for."""
+PREPARED: set[Any] = set()
+"""The classes that msgspec knows how to make, by ``native``."""
 _KEPT: Final = "extra"
 _ODD: Final = re.compile(r'[\x00-\x1f"\\]').search
 """What msgspec has no names with."""
@@ -177,6 +180,11 @@ def hints_of(cls: ModelMeta) -> dict[str, Any]:
     return cls.__hints__
 
 
+def convert(type_: Any, value: Any) -> Any:
+    """msgspec's ``dec_hook``: of the types that ``native`` gives it. Raises ``ValueError``."""
+    return type_.convert(value)
+
+
 def build(cls: Any, values: Mapping[str, Any], extra: dict[str, Any]) -> Any:
     """A model of values that are what they should be."""
     model = msgspec.StructMeta.__call__(cls, **values)
@@ -199,12 +207,12 @@ def extra_of(model: Any) -> dict[str, Any]:
 
 def stored(model: Any, name: str) -> Any:
     """The value of a field, ``UNSET`` where a default stands in for it."""
-    descriptor = type(model).__dict__[name]
+    descriptor = class_of(model).__dict__[name]
     slot = descriptor.slot if isinstance(descriptor, _Hidden) else descriptor
     return slot.__get__(model)
 
 
 def is_set(model: Any, name: str) -> bool:
     """Whether a field is sent."""
-    left_out = type(model).__specified__[name].left_out
+    left_out = class_of(model).__specified__[name].left_out
     return left_out is _NOTHING or stored(model, name) is not left_out

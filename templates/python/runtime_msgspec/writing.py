@@ -13,7 +13,7 @@ from .unions import UnknownVariant
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
 
 def _unknown(value: Any) -> Any:
@@ -73,9 +73,10 @@ def plainly(value: Any) -> Any:
             raise ValueError(f"{value} is not a number in JSON")
         return value
     if isinstance(value, list | tuple | set | frozenset):
-        return [plainly(item) for item in cast("list[Any]", value)]
+        return [plainly(item) for item in cast("Sequence[Any]", value)]
     if isinstance(value, dict):
-        return {key: plainly(item) for key, item in cast("dict[Any, Any]", value).items()}
+        inner = cast("Mapping[Any, Any]", value)
+        return {key: plainly(item) for key, item in inner.items()}
     return plainly(value.raw) if isinstance(value, UnknownVariant) else value
 
 
@@ -99,7 +100,8 @@ def _text(value: Any) -> Any:
     if isinstance(value, bytes):
         return value.decode()
     if isinstance(value, list):
-        return [_text(item) for item in cast("list[Any]", value)]
+        items = cast("Sequence[Any]", value)
+        return [_text(item) for item in items]
     if isinstance(value, dict):
         return {key: _text(item) for key, item in cast("dict[str, Any]", value).items()}
     if value is None or isinstance(value, str):
@@ -123,8 +125,9 @@ def _dumped(value: Any, by_alias: bool, exclude_unset: bool) -> Any:
     if isinstance(class_of(value), ModelMeta):
         return dumped(value, by_alias=by_alias, exclude_unset=exclude_unset)
     if isinstance(value, list):
-        return [_dumped(item, by_alias, exclude_unset) for item in cast("list[Any]", value)]
+        listed = cast("Sequence[Any]", value)
+        return [_dumped(item, by_alias, exclude_unset) for item in listed]
     if isinstance(value, dict):
         items = cast("dict[str, Any]", value).items()
         return {key: _dumped(item, by_alias, exclude_unset) for key, item in items}
-    return cast("Any", value)
+    return value

@@ -6,19 +6,16 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from .adapters import adapter_of
+from .adapters import Adapter, adapter_of, dump, members
 from .files import File
 from .multipart import multipart, opened
 from .operation import Param
 from .params import query_pairs
 from .plain import class_of, plain, text
-from .scalars import USED, WIRE, unmark
 from .unset import Unset
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
-
-    from pydantic import TypeAdapter
 
     from .operation import Body, Part
 
@@ -47,28 +44,7 @@ def fixed(media: str, content: bytes) -> Content:
     return Content(media, lambda: content)
 
 
-def dump(adapter: TypeAdapter[Any], value: Any) -> bytes:
-    """JSON as it goes over the wire. Raises pydantic's ``PydanticSerializationError``, and
-    ``ValueError`` for a number that JSON does not have (RFC 8259, 6)."""
-    context = WIRE if USED else None
-    made = adapter.dump_json(
-        value, by_alias=True, exclude_unset=True, warnings=False, context=context
-    )
-    if b"NaN" in made or b"Infinity" in made:
-        _check_numbers(made)
-    return unmark(made) if USED else made
-
-
-def _check_numbers(content: bytes) -> None:
-    import json
-
-    def refuse(name: str) -> None:
-        raise ValueError(f"{name} is not a number in JSON")
-
-    json.loads(content, parse_constant=refuse, parse_int=str)
-
-
-def encode(body: Body, adapter: TypeAdapter[Any] | None, value: Any) -> Content:
+def encode(body: Body, adapter: Adapter | None, value: Any) -> Content:
     """Raises ``ValueError`` for a value that has no such form."""
     match body.kind:
         case "json" if adapter is not None:
@@ -94,7 +70,7 @@ def _with_charset(media: str) -> str:
 
 
 def _lines(value: Any, start: bytes) -> bytes:
-    adapters: dict[type, TypeAdapter[Any]] = {}
+    adapters: dict[type, Adapter] = {}
     lines: list[bytes] = []
     for item in value:
         kind = class_of(item)
@@ -170,16 +146,8 @@ def file_chunks(file: Any, start: int | None, size: int = 65_536) -> Iterator[by
 
 def members_of(value: Any) -> dict[str, Any]:
     """A model's or a dict's members by wire name, without those that were not set."""
-    members: dict[str, Any]
-    if isinstance(value, dict):
-        members = cast("dict[str, Any]", value)
-    else:
-        members = {}
-        fields: dict[str, Any] = class_of(value).model_fields
-        for name in value.model_dump(exclude_unset=True, include=set(fields), warnings=False):
-            members[fields[name].alias or name] = getattr(value, name)
-        members.update(value.model_extra or {})
-    return {key: item for key, item in members.items() if not isinstance(item, Unset)}
+    found = cast("dict[str, Any]", value) if isinstance(value, dict) else members(value)
+    return {key: item for key, item in found.items() if not isinstance(item, Unset)}
 
 
 def form(parts: tuple[Part, ...], members: dict[str, Any]) -> str:

@@ -45,33 +45,43 @@ class Readable(Protocol):
     def read(self, size: int, /) -> bytes: ...
 
 
-class _AnyFile:
+class AnyFile:
+    """Marks the type of what is sent as a file."""
+
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         from pydantic_core import core_schema
 
         return core_schema.no_info_plain_validator_function(
-            _checked,
+            _validated,
             serialization=core_schema.plain_serializer_function_ser_schema(
                 _in_json, when_used="json"
             ),
         )
 
 
-def _checked(value: Any) -> Any:
-    """A file stays what it is: nothing reads it before it is sent."""
+def _validated(value: Any) -> Any:
+    try:
+        return checked(value)
+    except ValueError as error:
+        from pydantic_core import PydanticCustomError
+
+        raise PydanticCustomError("file", "{said}", {"said": str(error)}) from None
+
+
+def checked(value: Any) -> Any:
+    """A file stays what it is: nothing reads it before it is sent.
+
+    Raises ``ValueError`` for what is none.
+    """
     if isinstance(value, bytes | File | os.PathLike) or _is_readable(value):
         return cast("Any", value)
     if isinstance(value, str):
         return value.encode()
     if isinstance(value, bytearray | memoryview):
         return bytes(cast("bytes", value))
-    from pydantic_core import PydanticCustomError
-
-    raise PydanticCustomError(
-        "file", "a file is bytes, a path, an open binary file or a File of one of these"
-    )
+    raise ValueError("a file is bytes, a path, an open binary file or a File of one of these")
 
 
 def _is_readable(value: Any) -> bool:
@@ -88,6 +98,6 @@ def _in_json(value: Any) -> str:
     return value.decode()
 
 
-FileLike = Annotated[File | bytes | os.PathLike[str] | Readable, _AnyFile()]
+FileLike = Annotated[File | bytes | os.PathLike[str] | Readable, AnyFile()]
 """A file that is sent: bytes, a path, an open binary file, or a ``File`` that gives one of these a
 name and a content type. Paths and open files are read while they are sent."""

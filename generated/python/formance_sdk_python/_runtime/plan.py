@@ -5,11 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import ValidationError
-from pydantic_core import PydanticSerializationError
-
 from . import bodies
-from .adapters import adapter_of, findings
+from .adapters import Invalid, Unsendable, adapter_of, findings
 from .decode import Decoder
 from .errors import RequestValidationError
 from .params import cookie_pairs, header_value, path_text, query_pairs
@@ -17,8 +14,7 @@ from .plain import class_of
 from .unset import Unset
 
 if TYPE_CHECKING:
-    from pydantic import TypeAdapter
-
+    from .adapters import Adapter
     from .bodies import Content
     from .operation import Body, Operation, Param
 
@@ -50,7 +46,7 @@ class Plan:
         self.query = [param for param in operation.params if param.where.startswith("query")]
         self.others = [param for param in operation.params if param.where in ("header", "cookie")]
         self.simple_path = operation.path if len(self.pieces) == 1 else None
-        self.request: TypeAdapter[Any] | None = None
+        self.request: Adapter | None = None
         self.model: type | None = None
         if operation.request is not None:
             self.request = adapter_of(operation.request)
@@ -67,11 +63,11 @@ class Plan:
             return False
         try:
             self.request.validate_python(None)
-        except ValidationError:
+        except Invalid:
             return False
         return True
 
-    def _body_adapter(self, body: Body) -> TypeAdapter[Any] | None:
+    def _body_adapter(self, body: Body) -> Adapter | None:
         if body.kind != "json":
             return None
         if body.field is None:
@@ -97,7 +93,7 @@ class Plan:
             request = {}
         try:
             value = self.request.validate_python(request)
-        except ValidationError as error:
+        except Invalid as error:
             found = findings(error, "request", self.request)
             # Not "from error": a traceback must not show what the user sent; it is in `cause`.
             raise RequestValidationError(
@@ -130,7 +126,7 @@ class Plan:
             field = None
             if self.operation.bodies and (value is not None or self.takes_null):
                 draft.content = self._content(value)
-        except (ValueError, PydanticSerializationError) as error:
+        except (ValueError, Unsendable) as error:
             if isinstance(error, RequestValidationError):
                 raise
             found = f"{field}: {error}" if field else str(error)

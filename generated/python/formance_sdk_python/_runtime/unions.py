@@ -6,12 +6,11 @@ from contextvars import ContextVar
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
 
-from pydantic_core import core_schema
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pydantic import GetCoreSchemaHandler
+    from pydantic_core import core_schema
 
     from .trials import Trials
 
@@ -43,6 +42,8 @@ class UnknownVariant:
     def __get_pydantic_core_schema__(
         cls, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
+        from pydantic_core import core_schema
+
         return core_schema.no_info_plain_validator_function(
             lambda value: value if isinstance(value, cls) else cls(value),
             serialization=core_schema.plain_serializer_function_ser_schema(
@@ -77,6 +78,8 @@ class OneOf:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
+        from pydantic_core import core_schema
+
         chooser = chooser_of(source, self)
         choices: dict[Any, core_schema.CoreSchema] = {}
         for tag, members in chooser.groups.items():
@@ -188,6 +191,12 @@ class Chooser:
         trials = TRIALS.get()
         return best[1] if trials is None else trials.choose(self, value)
 
+    def by_members(self, value: Any) -> bool:
+        """Whether not the discriminator of an object decides, but the members that it has."""
+        if self.discriminator is None:
+            return True
+        return self.fallback is None and self._discriminator_of(value) is None
+
     def ranked(self, value: Any) -> list[str]:
         """The tags of the variants that an object can be, the likeliest first."""
         scored = [(variant.score(value), variant.tag) for variant in self.objects]
@@ -224,7 +233,7 @@ class ObjectVariant:
         if model_fields is None:
             return None
         if self._fields is None:
-            if not self.type.__pydantic_fields_complete__:
+            if not getattr(self.type, "__pydantic_fields_complete__", True):
                 self.type.model_rebuild(raise_errors=False)
                 model_fields = self.type.model_fields
             self._fields = [Known(name, info) for name, info in model_fields.items()]
