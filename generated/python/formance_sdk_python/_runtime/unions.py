@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextvars import ContextVar
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Final, Protocol, get_args, get_origin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,10 +12,15 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import core_schema
 
-    from .trials import Trials
+
+class Trying(Protocol):
+    """Finds out which variant takes a value."""
+
+    def choose(self, chooser: Chooser, value: Any) -> str: ...
+
 
 UNKNOWN: Final = "unknown"
-TRIALS: ContextVar[Trials | None] = ContextVar("trials", default=None)
+TRIALS: ContextVar[Trying | None] = ContextVar("trials", default=None)
 """Set while an answer that was refused is read again."""
 
 
