@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 from collections.abc import Callable
 from functools import cache
@@ -19,9 +17,9 @@ from formance_sdk_python import SDK  # noqa: E402 - the package must be there fi
 from formance_sdk_python.models import shared  # noqa: E402
 from scenario import DOCUMENTS  # noqa: E402
 from sdk_driver import MODULES, MakeSDK  # noqa: E402
+from sdk_packages import generated  # noqa: E402
 from sdkwright.mock import MockServer  # noqa: E402
 
-SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 CREDENTIALS = ("FORMANCE_CLIENT_ID", "FORMANCE_CLIENT_SECRET", "FORMANCE_TOKEN_URL")
 
@@ -51,18 +49,6 @@ def python_packages(
         return folders
 
     return of
-
-
-def generated(document: Path, folder: Path, module: str, models: str) -> None:
-    folder.mkdir()
-    package = module.partition("_")[0] + "-sdk-python"
-    target = {"output": ".", "package": package, "module": module, "class": "SDK"}
-    target |= {"version": "1.0.0", "options": {"models": models, "env_prefix": "FORMANCE"}}
-    config = {"document": str(document), "targets": {"python": target}}
-    (folder / "sdk.yaml").write_text(json.dumps(config))
-    command = [str(SDKWRIGHT), "generate", "--quiet"]
-    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert run.returncode == 0, run.stdout + run.stderr
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """A program: one long body with an SDK.
 
-Arguments: mode, transport, URL, operation, bytes, a file of so many.
+Arguments: module, mode, transport, URL, operation, bytes, a file of so many.
 Prints by how much its memory grew, in bytes, and how many bytes it received.
 """
 
@@ -10,12 +10,12 @@ import asyncio
 import resource
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from conformance_sdk import SDK
-from conformance_sdk.types import File
-
+SDK: Any
+File: Any
 PIECE = 65_536
 
 
@@ -58,7 +58,11 @@ async def run_async(settings: dict[str, Any], operation: str, given: tuple[Any, 
         return received
 
 
-def main(mode: str, transport: str, url: str, operation: str, length: str, path: str) -> None:
+def main(
+    module: str, mode: str, transport: str, url: str, operation: str, length: str, path: str
+) -> None:
+    global SDK, File
+    SDK, File = import_module(module).SDK, import_module(f"{module}.types").File
     settings = {"server_url": url, "transport": transport}
     # A short one first, so that what is loaded once does not count.
     received = 0

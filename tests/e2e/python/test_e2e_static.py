@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from scenario import DOCUMENTS
+from sdk_packages import generated
 
 NAME = "formance_sdk_python"
 USAGE = Path(__file__).parent / "typed_usage.py"
@@ -20,12 +22,15 @@ LONGEST = 15
 however long the names of its types."""
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="module", params=["pydantic", "msgspec"])
+def project(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The package, and a program that uses it, in a folder of their own."""
-    folder = tmp_path_factory.mktemp("static")
-    source = Path(__file__).parents[3] / "generated/python" / NAME
-    shutil.copytree(source, folder / NAME, ignore=shutil.ignore_patterns("__pycache__"))
+    folder = tmp_path_factory.mktemp("static") / "project"
+    if request.param == "pydantic":
+        source = Path(__file__).parents[3] / "generated/python" / NAME
+        shutil.copytree(source, folder / NAME, ignore=shutil.ignore_patterns("__pycache__"))
+    else:
+        generated(DOCUMENTS["orchestration"], folder, NAME, request.param)
     shutil.copy(USAGE, folder)
     return folder
 

@@ -42,7 +42,7 @@ def options_of(config: TargetConfig, report: Report) -> Options:
     return Options(
         docs=bool(given.get("docs", True)),
         env_prefix=str(given.get("env_prefix") or _prefix(config.module)),
-        models=Library(given.get("models", Library.PYDANTIC)),
+        models=Library(str(given.get("models", Library.PYDANTIC))),
     )
 
 
