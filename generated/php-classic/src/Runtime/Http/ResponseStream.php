@@ -15,6 +15,8 @@ use formance\formance\Runtime\Exchange;
  */
 final class ResponseStream extends ReadOnlyStream
 {
+    private bool $isClosed = false;
+
     public function __construct(
         private readonly StreamInterface $body,
         private readonly Exchange $exchange,
@@ -30,11 +32,11 @@ final class ResponseStream extends ReadOnlyStream
         try {
             return $this->body->read($length);
         } catch (Lost $cause) {
-            $this->body->close();
+            $this->close();
 
             throw $this->exchange->lost($cause);
         } catch (\RuntimeException) {
-            $this->body->close();
+            $this->close();
 
             throw $this->exchange->lost(new Lost('the answer broke off'));
         }
@@ -42,7 +44,8 @@ final class ResponseStream extends ReadOnlyStream
 
     public function eof(): bool
     {
-        return $this->body->eof();
+        // Not every stream can be asked when it is closed.
+        return $this->isClosed || $this->body->eof();
     }
 
     public function getSize(): ?int
@@ -71,6 +74,7 @@ final class ResponseStream extends ReadOnlyStream
 
     public function close(): void
     {
+        $this->isClosed = true;
         $this->body->close();
     }
 }

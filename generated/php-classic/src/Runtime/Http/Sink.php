@@ -4,14 +4,21 @@ declare(strict_types=1);
 
 namespace formance\formance\Runtime\Http;
 
+use Psr\Http\Message\ResponseInterface;
+
 /**
- * What a client writes an answer to, in a fiber that rests after each piece.
+ * What a client writes an answer to: in a fiber that rests after each piece, or to be taken when it is wanted.
  *
  * @internal
  */
 final class Sink extends ReadOnlyStream
 {
+    /** The answer whose body it is, where its headers are known and nobody waits for them in a fiber. */
+    public ?ResponseInterface $response = null;
+
     private string $piece = '';
+
+    public function __construct(private readonly bool $rests = true) {}
 
     /**
      * Returns what was written since it was asked last.
@@ -33,7 +40,9 @@ final class Sink extends ReadOnlyStream
     public function write($string): int
     {
         $this->piece .= $string;
-        \Fiber::suspend();
+        if ($this->rests) {
+            \Fiber::suspend();
+        }
 
         return \strlen($string);
     }

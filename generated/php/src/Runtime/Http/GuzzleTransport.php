@@ -8,6 +8,8 @@ use GuzzleHttp\ClientInterface;
 use GuzzleHttp\Exception\ConnectException;
 use GuzzleHttp\Exception\GuzzleException;
 use GuzzleHttp\Exception\RequestException;
+use GuzzleHttp\Handler\CurlMultiHandler;
+use GuzzleHttp\HandlerStack;
 use Psr\Http\Message\RequestInterface;
 use Psr\Http\Message\ResponseInterface;
 
@@ -18,7 +20,13 @@ use Psr\Http\Message\ResponseInterface;
  */
 final readonly class GuzzleTransport implements Transport
 {
-    public function __construct(private ClientInterface $client) {}
+    /** What a client of the user's may have, which carries out all of its transfers together. */
+    private ?CurlMultiHandler $handler;
+
+    public function __construct(private ClientInterface $client)
+    {
+        $this->handler = self::handler($client);
+    }
 
     public function send(RequestInterface $request, Sending $how): ResponseInterface
     {
@@ -26,7 +34,6 @@ final readonly class GuzzleTransport implements Transport
             'allow_redirects' => false,
             'expect' => false,
             'http_errors' => false,
-            'synchronous' => true,
             'timeout' => $how->timeout ?? 0,
         ];
         if (!$how->streams && !$how->once) {
@@ -35,8 +42,15 @@ final readonly class GuzzleTransport implements Transport
         $watch = new CurlWatch($how->once);
         $options['curl'] = $this->curl($watch);
         $send = fn(array $more): ResponseInterface => $this->sent($request, $more + $options, $how->timeout);
+        if (!$how->streams) {
+            return $send([]);
+        }
+        if ($this->handler === null) {
+            return (new FiberBody($send, $watch))->response();
+        }
+        $begin = fn(array $more): MultiTransfer => $this->begun($request, $more + $options);
 
-        return $how->streams ? (new FiberBody($send, $watch))->response() : $send([]);
+        return self::guarded(static fn() => (new MultiBody())->response($begin, $watch), $how->timeout);
     }
 
     public function hasTimeouts(): bool
@@ -49,12 +63,48 @@ final readonly class GuzzleTransport implements Transport
      */
     private function sent(RequestInterface $request, array $options, ?float $timeout): ResponseInterface
     {
+        return self::guarded(fn(): ResponseInterface => $this->handler === null
+            ? $this->client->send($request, $options + ['synchronous' => true])
+            : $this->begun($request, $options)->response(), $timeout);
+    }
+
+    /**
+     * @param array<mixed> $options
+     */
+    private function begun(RequestInterface $request, array $options): MultiTransfer
+    {
+        $handler = $this->handler ?? throw new \LogicException('The client has no such handler.');
+
+        return new MultiTransfer($handler, $this->client->sendAsync($request, $options));
+    }
+
+    /**
+     * @param \Closure(): ResponseInterface $send
+     *
+     * @throws Lost for an exception of Guzzle's
+     */
+    private static function guarded(\Closure $send, ?float $timeout): ResponseInterface
+    {
         $started = \microtime(true);
         try {
-            return $this->client->send($request, $options);
+            return $send();
         } catch (GuzzleException $cause) {
             throw self::lost($cause, $timeout !== null && \microtime(true) - $started >= $timeout);
         }
+    }
+
+    private static function handler(ClientInterface $client): ?CurlMultiHandler
+    {
+        $chosen = \method_exists($client, 'getConfig') ? $client->getConfig('handler') : null;
+        // A stack tells its handler to nobody.
+        $found = $chosen instanceof HandlerStack ? (array) $chosen : [$chosen];
+        foreach ($found as $one) {
+            if ($one instanceof CurlMultiHandler) {
+                return $one;
+            }
+        }
+
+        return null;
     }
 
     /**
@@ -82,7 +132,10 @@ final readonly class GuzzleTransport implements Transport
         return \method_exists($client, 'getConfig') ? $client->getConfig('curl') : null;
     }
 
-    private static function lost(\Throwable $cause, bool $isLate): Lost
+    /**
+     * Returns an error of the client's without the URL.
+     */
+    public static function lost(\Throwable $cause, bool $isLate): Lost
     {
         $knows = $cause instanceof ConnectException || $cause instanceof RequestException;
         $context = $knows ? $cause->getHandlerContext() : [];

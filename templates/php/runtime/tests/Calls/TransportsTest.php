@@ -41,9 +41,18 @@ final class TransportsTest extends ServerTestCase
             ),
             true,
         ];
+        yield 'Guzzle with a handler for many transfers' => [self::guzzleOfMany(...), true];
         yield 'Symfony' => [static fn() => new Psr18Client(HttpClient::create()), true];
         yield 'Symfony without curl' => [static fn() => new Psr18Client(new NativeHttpClient()), true];
         yield 'another one' => [static fn() => self::another(), false];
+    }
+
+    private static function guzzleOfMany(): ClientInterface
+    {
+        // Guzzle before 7.5 makes a property that PHP 8.2 wants to be declared.
+        $handler = new #[\AllowDynamicProperties] class extends \GuzzleHttp\Handler\CurlMultiHandler {};
+
+        return new \GuzzleHttp\Client(['handler' => \GuzzleHttp\HandlerStack::create($handler)]);
     }
 
     /** A client of which nothing is known but that it follows PSR-18. */
@@ -236,6 +245,41 @@ final class TransportsTest extends ServerTestCase
         $this->answers(['status' => 404, 'body' => 'gone']);
         $error = self::caught(SDKException::class, static fn() => $client->call(self::download()));
         self::assertSame('gone', $error->body);
+    }
+
+    /**
+     * @dataProvider clients
+     *
+     * @param \Closure(): ClientInterface $make
+     */
+    public function testCallsWhileStreamsAreRead(\Closure $make, bool $isKnown): void
+    {
+        $client = $this->with($make());
+        $type = ['Content-Type' => 'application/octet-stream'];
+        $this->answers(
+            ['pieces' => ['xx'], 'open' => $isKnown, 'headers' => $type],
+            ['pieces' => ['one', 'two'], 'headers' => $type],
+            ['json' => [1]],
+            404,
+            ['pieces' => ['late'], 'headers' => $type],
+        );
+        $one = $client->call(self::download())->body;
+        $other = $client->call(self::download())->body;
+        self::assertInstanceOf(StreamInterface::class, $one);
+        self::assertInstanceOf(StreamInterface::class, $other);
+        self::assertSame([1], $client->call(self::operation())->body);
+        self::assertSame(
+            404,
+            self::caught(SDKException::class, static fn() => $client->call(self::operation()))->statusCode,
+        );
+        $late = $client->call(self::download())->body;
+        self::assertInstanceOf(StreamInterface::class, $late);
+        self::assertSame('x', $one->read(1));
+        self::assertSame('onetwo', $other->getContents());
+        self::assertSame('x', $one->read(1));
+        $one->close();
+        self::assertTrue($one->eof());
+        self::assertSame('late', $late->getContents());
     }
 
     public function testAClientIsFound(): void

@@ -7,8 +7,8 @@ declare(strict_types=1);
  * list of answers (JSON) and forgets the rest; `/__requests` tells the requests since then.
  *
  * An answer has status, headers, body (base64), pieces (a list of base64, sent chunked, pause_ms apart), repeat (so many
- * pieces of 64 KiB before them), cut (the connection ends before the body does), drop (no answer), delay_ms. Requests
- * that nothing is said for get 200 and {}.
+ * pieces of 64 KiB before them), cut (the connection ends before the body does), open (pieces might follow for ever),
+ * drop (no answer), delay_ms. Requests that nothing is said for get 200 and {}.
  */
 
 final class Connection
@@ -197,7 +197,7 @@ final class Server
             usleep(($answer['pause_ms'] ?? 5) * 1000);
         }
         if (isset($answer['pieces'])) {
-            @fwrite($connection->socket, $cut ? '' : "0\r\n\r\n");
+            @fwrite($connection->socket, $cut || ($answer['open'] ?? false) ? '' : "0\r\n\r\n");
         }
         if ($cut) {
             $this->end($connection);

@@ -1,0 +1,146 @@
+<?php
+
+declare(strict_types=1);
+
+namespace formance\formance\Runtime\Http;
+
+use GuzzleHttp\Exception\GuzzleException;
+use Psr\Http\Message\ResponseInterface;
+
+/**
+ * The body of an answer from a client of the user's whose transfers go on together. Whoever waits for one moves all, so
+ * none of them can rest in a fiber; what comes for another one meanwhile is kept until it is read.
+ *
+ * @internal
+ */
+final class MultiBody extends ReadOnlyStream
+{
+    private string $buffer = '';
+
+    private int $position = 0;
+
+    private ?MultiTransfer $transfer = null;
+
+    private readonly Sink $sink;
+
+    public function __construct()
+    {
+        $this->sink = new Sink(rests: false);
+    }
+
+    /**
+     * Starts to send, and returns the response when its headers are there.
+     *
+     * @param \Closure(array<string, mixed>): MultiTransfer $send sends with options of Guzzle's
+     *
+     * @throws GuzzleException where there is no answer
+     */
+    public function response(\Closure $send, CurlWatch $watch): ResponseInterface
+    {
+        $sink = $this->sink;
+        $this->transfer = $send([
+            'on_headers' => static function (ResponseInterface $response) use ($sink, $watch): void {
+                if ($response->getStatusCode() >= 200) {
+                    $watch->release();
+                    $sink->response = $response;
+                }
+            },
+            'sink' => $sink,
+        ]);
+        while ($sink->response === null && $this->transfer->advance());
+
+        return $sink->response?->withBody($this) ?? $this->transfer->response();
+    }
+
+    /**
+     * @param int $length
+     *
+     * @throws Lost where the connection breaks
+     */
+    public function read($length): string
+    {
+        $this->fill();
+        if ($this->buffer === '') {
+            $this->end();
+        }
+        $piece = \substr($this->buffer, 0, $length);
+        $this->buffer = \substr($this->buffer, $length);
+        $this->position += \strlen($piece);
+
+        return $piece;
+    }
+
+    /**
+     * Waits until there is something to read, or never will be.
+     */
+    private function fill(): void
+    {
+        while ($this->buffer === '') {
+            $this->buffer = $this->sink->taken();
+            if ($this->buffer === '' && $this->transfer?->advance() !== true) {
+                $this->buffer = $this->sink->taken();
+
+                return;
+            }
+        }
+    }
+
+    /**
+     * Tells whether it is whole.
+     */
+    private function end(): void
+    {
+        try {
+            $this->transfer?->response();
+        } catch (GuzzleException $cause) {
+            throw GuzzleTransport::lost($cause, false);
+        } finally {
+            $this->transfer = null;
+        }
+    }
+
+    public function eof(): bool
+    {
+        return $this->buffer === '' && $this->transfer === null;
+    }
+
+    public function getSize(): ?int
+    {
+        return null;
+    }
+
+    public function isSeekable(): bool
+    {
+        return false;
+    }
+
+    /**
+     * @param int $offset
+     * @param int $whence
+     */
+    public function seek($offset, $whence = \SEEK_SET): void
+    {
+        throw new \RuntimeException('The body of the answer is read while it arrives.');
+    }
+
+    public function tell(): int
+    {
+        return $this->position;
+    }
+
+    /**
+     * Ends the transfer.
+     */
+    public function close(): void
+    {
+        $this->transfer?->cancel();
+        $this->transfer = null;
+        $this->sink->taken();
+        $this->buffer = '';
+    }
+
+    public function __destruct()
+    {
+        $this->close();
+    }
+}
