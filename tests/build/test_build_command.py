@@ -47,6 +47,43 @@ def test_languages_and_a_folder(project: Project) -> None:
     assert done.err.startswith("error: sdk.yaml has no target 'python', only go, php\n")
 
 
+@pytest.mark.parametrize(
+    ("epoch", "said"),
+    [
+        ("99999999999", "SOURCE_DATE_EPOCH is later than archives can say (7 February 2106): "),
+        ("noon", "no number of seconds in SOURCE_DATE_EPOCH: "),
+    ],
+)
+def test_a_time_that_no_archive_can_have(project: Project, epoch: str, said: str) -> None:
+    done = project.run("build", "--language", "go", SOURCE_DATE_EPOCH=epoch)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"error: {said}")
+    latest = project.run("build", "--language", "go", SOURCE_DATE_EPOCH="4294967295")
+    assert (latest.code, latest.err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "project = 3\n",
+            "error[unfit-package]: python: generated/python does not name ",
+        ),
+        (
+            '[build-system]\nrequires = ["a b c"]\n[project]\nname = "x"\nversion = "0.1.0"\n',
+            "error[build-failed]: python: `python -P -m` ended with 1",
+        ),
+    ],
+)
+def test_metadata_of_ones_own_that_are_none(tmp_path: Path, text: str, said: str) -> None:
+    project = pets(tmp_path, python={})
+    folder = project.root / "generated/python"
+    (folder / ".sdkignore").write_text("/pyproject.toml\n", encoding="utf-8")
+    (folder / "pyproject.toml").write_text(text, encoding="utf-8")
+    done = project.run("build")
+    assert (done.code, said in done.out, "internal-error" in done.out) == (1, True, False), done.out
+
+
 def test_without_a_configuration(tmp_path: Path) -> None:
     done = Project(tmp_path).run("build")
     assert (done.code, done.out) == (2, "")

@@ -391,6 +391,17 @@ def test_what_people_wrote_goes_into_the_entry(project: Project) -> None:
     assert after.endswith(text[text.index("## 1.4.0") :])
 
 
+def test_a_changelog_that_is_no_text(project: Project) -> None:
+    file = project.folder / "generated/python/CHANGELOG.md"
+    file.write_bytes(b"\xff\xfe# Changes")
+    project.document("new")
+    before = project.files()
+    ran = project.run("release", "--language", "python")
+    said = "error[cannot-write]: generated/python/CHANGELOG.md: it is no text in UTF-8\n"
+    assert (ran.code, said in ran.out, ran.err) == (1, True, ""), ran.out
+    assert project.files() == before
+
+
 def test_settings_that_change_what_a_package_offers(project: Project) -> None:
     settings = project.read("sdk.yaml")
     project.write(

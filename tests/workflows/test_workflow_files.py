@@ -35,6 +35,21 @@ def test_first_of_all(repository: Repository) -> None:
     assert again == Run(0, written(*GITHUB), ""), "the same once more"
 
 
+def test_what_is_there_and_is_no_text_stays(repository: Repository) -> None:
+    assert repository.sdkwright("init", "--ci", "github").code == 0
+    path = repository.root / GITHUB[-1]
+    path.write_bytes(b"\xff")
+    done = repository.sdkwright("init", "--ci", "github")
+    message = f"error: {GITHUB[-1]} is there already; --force overwrites it\n"
+    assert done == Run(2, "", message + "`sdkwright init --help` tells what there is\n")
+    assert path.read_bytes() == b"\xff"
+    path.unlink()
+    path.mkdir()
+    done = repository.sdkwright("init", "--ci", "github", "--force")
+    assert done.code == 1
+    assert f"error[cannot-write]: {GITHUB[-1]}: Is a directory\n" in done.out
+
+
 @pytest.mark.parametrize(("service", "paths"), [("github", GITHUB), ("gitlab", GITLAB[:1])])
 def test_what_is_there_stays(repository: Repository, service: str, paths: list[str]) -> None:
     assert repository.sdkwright("init", "--ci", service).code == 0

@@ -53,14 +53,17 @@ def command(languages: tuple[str, ...], config: str, output: str, verify: bool) 
 
 
 def _epoch() -> int:
-    from sdkwright.release.build import DEFAULT_EPOCH
+    from sdkwright.release.build import DEFAULT_EPOCH, LATEST_EPOCH
 
     text = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not text:
         return DEFAULT_EPOCH
+    context = click.get_current_context()
     if not text.isascii() or not text.isdigit():
-        context = click.get_current_context()
         raise click.UsageError(f"no number of seconds in SOURCE_DATE_EPOCH: {text!r}", context)
+    if int(text) > LATEST_EPOCH:
+        what = "SOURCE_DATE_EPOCH is later than archives can say (7 February 2106)"
+        raise click.UsageError(f"{what}: {text}", context)
     return int(text)
 
 

@@ -45,7 +45,8 @@ def command(
     wanted = Wanted(document=document, language=language, config=config, lenient=lenient)
     settings = asked_for(wanted, report)
     if copy and output:
-        raise click.UsageError("--code-samples writes one file and takes no --output")
+        context = click.get_current_context()
+        raise click.UsageError("--code-samples writes one file and takes no --output", context)
     if settings is None:
         out.findings(report)
         return exit_code(report)

@@ -101,16 +101,24 @@ def _write_workflows(
     files = files_for(services, settings)
     there = {path: Path(path) for path in files if Path(path).exists()}
     for path in there:
-        if not force and not left_alone(path) and there[path].read_text("utf-8") != files[path]:
+        if not force and not left_alone(path) and _content(there[path]) != files[path]:
             raise UsageProblem(f"{path} is there already; --force overwrites it")
     _write(files, report, done)
+
+
+def _content(place: Path) -> str:
+    """ "" for what is no text: that is no file of ours."""
+    try:
+        return place.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _write(files: Mapping[str, str], report: Report, done: list[str]) -> None:
     for path, text in files.items():
         place = Path(path)
         if left_alone(path) and place.exists():
-            if text not in place.read_text("utf-8"):
+            if text not in _content(place):
                 done.append(f"{path}: not changed; add to it what follows\n{text.rstrip()}")
             continue
         try:

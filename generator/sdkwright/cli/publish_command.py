@@ -47,22 +47,23 @@ def command(
         folder = artifacts_folder(output, settings)
         publications = _planned(settings, folder, places, report, out)
         if not yes:
-            _show(publications, out)
+            _show(publications, out, is_possible=not report.errors)
         elif not report.errors:
             done = _published(publications, report, out)
     out.findings(report, {"publications": [_facts(each, done) for each in publications]})
     return exit_code(report)
 
 
-def _show(publications: Sequence[Publication], out: Console) -> None:
-    """What would be done."""
+def _show(publications: Sequence[Publication], out: Console, *, is_possible: bool) -> None:
+    """What would be done; nothing as long as one of the packages stands in the way."""
     for each in publications:
         out.say(_head(each))
         for item in each.destination.items:
             todo = item in each.destination.to_do
             out.say(f"  {'would go' if todo else 'is there'}   {item.name}")
     if any(each.destination.to_do for each in publications):
-        out.say("Nothing was published; --yes does it.")
+        how = "--yes does it." if is_possible else "first what follows has to be mended."
+        out.say(f"Nothing was published; {how}")
 
 
 def _head(publication: Publication) -> str:
@@ -132,6 +133,7 @@ def _published(
     publications: Sequence[Publication], report: Report, out: Console
 ) -> set[tuple[str, str]]:
     """What was put somewhere, by language and name. It is told at once, in case of a power cut."""
+    from sdkwright.pipeline.folder import failures
     from sdkwright.release.publish import enough_credentials, publish
 
     enough_credentials(publications, report)
@@ -141,8 +143,9 @@ def _published(
         for item in each.destination.items:
             if item not in each.destination.to_do:
                 out.say(f"  is there   {item.name}")
-        for item in publish(each, report):
-            done.add((each.target.language, item.name))
-            out.say(f"  published  {item.name}")
-            sys.stdout.flush()
+        with failures(report):
+            for item in publish(each, report):
+                done.add((each.target.language, item.name))
+                out.say(f"  published  {item.name}")
+                sys.stdout.flush()
     return done

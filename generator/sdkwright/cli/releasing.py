@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from errno import EILSEQ
 from pathlib import Path
 
 from sdkwright.config import Config, TargetConfig
@@ -59,9 +60,13 @@ class Planned:
 
     @property
     def changelog(self) -> str:
-        """CHANGELOG.md as it is, "" where there is none. Raises ``OSError``."""
+        """CHANGELOG.md as it is, "" where there is none. Raises ``OSError``, also for one that is
+        no text."""
         file = self.root / FILE
-        return file.read_text(encoding="utf-8") if file.is_file() else ""
+        try:
+            return file.read_text(encoding="utf-8") if file.is_file() else ""
+        except UnicodeDecodeError:
+            raise OSError(EILSEQ, "it is no text in UTF-8", str(file)) from None
 
 
 class Planner:

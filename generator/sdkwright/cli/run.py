@@ -100,8 +100,11 @@ def _drop_output() -> None:
 def _usage(error: click.ClickException) -> int:
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "sdkwright"
-    message = error.format_message()
-    sys.stderr.write(f"error: {message[:1].lower()}{message[1:].rstrip('.')}\n")
+    message = error.format_message().rstrip(".")
+    if not message[1:2].isupper():
+        # Names of variables stay as they are.
+        message = message[:1].lower() + message[1:]
+    sys.stderr.write(f"error: {message}\n")
     sys.stderr.write(f"`{command} --help` tells what there is\n")
     return 2
 

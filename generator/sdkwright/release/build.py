@@ -23,6 +23,8 @@ from .verify import VerifyJob
 
 DEFAULT_EPOCH = 1577836800
 """2020-01-01: the time of what is in archives. Seconds since 1970."""
+LATEST_EPOCH = 0xFFFF_FFFF
+"""What gzip has room for (RFC 1952, 2.3.1: MTIME)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,9 @@ def _job(
     tools.mkdir()
     try:
         package = packager.name_of(files)
-    except (ValueError, KeyError) as error:
-        text = f"{target.output} does not name the package: {error}"
+    except (ValueError, KeyError, TypeError) as error:
+        said = "its metadata have another form" if isinstance(error, TypeError) else str(error)
+        text = f"{target.output} does not name the package: {said}"
         raise PackagingError("unfit-package", text) from None
     return BuildJob(
         target=target, package=package, folder=folder, files=files, scratch=tools, epoch=epoch

@@ -55,14 +55,15 @@ def build(job: BuildJob) -> dict[str, bytes]:
 def _backend_is_here(source: Path) -> bool:
     """Whether what builds the package is installed: then it is as new tomorrow as it is today, and
     nothing has to be downloaded."""
-    from packaging.requirements import Requirement
+    from packaging.requirements import InvalidRequirement, Requirement
 
     project = tomllib.loads((source / "pyproject.toml").read_text(encoding="utf-8"))
     for text in project.get("build-system", {}).get("requires", ["setuptools"]):
-        wanted = Requirement(text)
         try:
+            wanted = Requirement(text)
             there = metadata.version(wanted.name)
-        except metadata.PackageNotFoundError:
+        except (InvalidRequirement, metadata.PackageNotFoundError):
+            # What is wrong with it, the frontend says.
             return False
         if not wanted.specifier.contains(there, prereleases=True):
             return False
