@@ -3,6 +3,7 @@ dict forms of objects without members."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -22,6 +23,7 @@ from sdkwright.ir.walk import unaliased
 
 from .blacken import settled
 from .imports import Scope
+from .layout import Bracket, Node, call, flat, prefixed, statement
 from .literals import WIDTH, docstring, prose, string
 from .modules import Module, self_referring
 from .spell import (
@@ -68,12 +70,12 @@ def assignment(
             assert_never(decl)
     name = speller.symbol(id, form).name
     if isinstance(decl, Record) or self_referring(id, speller.types, module.members):
-        statement = _waiting(name, value, speller.library, scope)
+        text = _waiting(name, flat(value), speller.library, scope)
+        if max(map(len, text.split("\n"))) > WIDTH:
+            text = settled(text + "\n")
     else:
-        statement = f"{name} = {value}"
-    if len(statement) > WIDTH:
-        statement = settled(statement + "\n")
-    return Assignment(statement, docstring(prose(decl.doc)) if form is Form.CLASS else "")
+        text = statement(prefixed(f"{name} = ", value))
+    return Assignment(text, docstring(prose(decl.doc)) if form is Form.CLASS else "")
 
 
 def _waiting(name: str, value: str, library: Library, scope: Scope) -> str:
@@ -92,7 +94,7 @@ def _waiting(name: str, value: str, library: Library, scope: Scope) -> str:
     )
 
 
-def _union(union: Union, form: Form, module: Module, speller: Speller, scope: Scope) -> str:
+def _union(union: Union, form: Form, module: Module, speller: Speller, scope: Scope) -> Node:
     types = [_choosable(variant.type, module, speller) for variant in union.variants]
     spelled = [speller.annotation(type, scope, form) for type in types]
     alternatives = list(dict.fromkeys(spelled))
@@ -103,18 +105,21 @@ def _union(union: Union, form: Form, module: Module, speller: Speller, scope: Sc
         alternatives.append(scope.local(UNKNOWN_VARIANT))
     if len(alternatives) == 1:
         return alternatives[0]
-    mapping = ", ".join(
-        f"{string(tag)}: {text}"
-        for variant, text in zip(union.variants, spelled, strict=True)
-        for tag in variant.tags
-    )
-    given = ""
-    if union.discriminator is not None:
-        given = string(union.discriminator) + (f", {{{mapping}}}" if mapping else "")
-        pairs = zip(union.variants, spelled, strict=True)
-        given += "".join(f", fallback={text}" for variant, text in pairs if variant.fallback)
-    metadata = f"{scope.local(ONE_OF)}({given})"
-    return f"{scope.local(ANNOTATED)}[{either(alternatives, scope)}, {metadata}]"
+    metadata = call(scope.local(ONE_OF), tuple(_arguments(union, spelled)))
+    annotated = f"{scope.local(ANNOTATED)}["
+    return Bracket(annotated, (either(alternatives, scope), metadata), "]")
+
+
+def _arguments(union: Union, spelled: Sequence[str]) -> Iterator[Node]:
+    """How the variant is told: the discriminator, its values, and what all other values mean."""
+    if union.discriminator is None:
+        return
+    yield string(union.discriminator)
+    pairs = [*zip(union.variants, spelled, strict=True)]
+    mapping = tuple(f"{string(tag)}: {text}" for variant, text in pairs for tag in variant.tags)
+    if mapping:
+        yield Bracket("{", mapping, "}")
+    yield from (f"fallback={text}" for variant, text in pairs if variant.fallback)
 
 
 def _parts(text: str) -> list[str]:

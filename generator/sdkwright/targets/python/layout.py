@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from .blacken import settled
 from .literals import WIDTH, string
 
 
@@ -40,6 +41,12 @@ def call(name: str, arguments: Sequence[Node]) -> Bracket:
     return Bracket(f"{name}(", tuple(arguments))
 
 
+def prefixed(prefix: str, node: Node) -> Node:
+    if isinstance(node, str):
+        return prefix + node
+    return Bracket(prefix + node.head, node.items, node.close, node.exploded)
+
+
 def tuple_of(name: str, items: Sequence[Node]) -> Bracket:
     """``name=(…)``: an argument that is a tuple; one of several items stands on several lines."""
     return Bracket(f"{name}=(", tuple(items), exploded=len(items) > 1)
@@ -49,11 +56,11 @@ def layout(node: Node, indent: int, after: int = 0) -> str:
     """The text of ``node`` on a line that is indented so; ``after`` characters follow its end."""
     if isinstance(node, str):
         return node
-    flat = _flat(node)
-    if not _exploded(node) and indent + len(flat) + after <= WIDTH:
-        return flat
+    line = flat(node)
+    if not _exploded(node) and indent + len(line) + after <= WIDTH:
+        return line
     margin, inner = " " * indent, " " * (indent + 4)
-    body = ", ".join(map(_flat, node.items)) + ("," if node.one_tuple else "")
+    body = ", ".join(map(flat, node.items)) + ("," if node.one_tuple else "")
     together = not _exploded(node) and not (node.displays and len(node.items) > 1)
     if together and len(inner) + len(body) <= WIDTH:
         return f"{node.head}\n{inner}{body}\n{margin}{node.close}"
@@ -65,11 +72,34 @@ def _exploded(node: Node) -> bool:
     return isinstance(node, Bracket) and (node.exploded or any(map(_exploded, node.items)))
 
 
-def _flat(node: Node) -> str:
+def flat(node: Node) -> str:
+    """All of ``node`` on one line."""
     if isinstance(node, str):
         return node
     comma = "," if node.one_tuple else ""
-    return node.head + ", ".join(map(_flat, node.items)) + comma + node.close
+    return node.head + ", ".join(map(flat, node.items)) + comma + node.close
+
+
+def statement(node: Node, indent: int = 0) -> str:
+    """A statement as black leaves it, without the indentation of its first line.
+
+    black itself is asked where splitting brackets alone does not make it fit.
+    """
+    text = layout(node, indent)
+    first, *rest = text.split("\n")
+    if indent + len(first) <= WIDTH and all(len(line) <= WIDTH for line in rest):
+        return text
+    before = "".join(f"{' ' * depth}class C:\n" for depth in range(0, indent, 4))
+    return settled(f"{before}{' ' * indent}{flat(node)}\n")[len(before) + indent :]
+
+
+def declared(type: Bracket, value: str, indent: int = 0) -> str:
+    """The statement that gives ``value``, "" for none, to a name whose type ``type`` ends with."""
+    # black would rather put a value into brackets of its own, if that is enough.
+    enough = bool(value) and indent + len(f"{flat(type)} = (") <= WIDTH
+    given = f" = {value}" if value else ""
+    whole = Bracket(type.head, type.items, type.close + given)
+    return statement(flat(whole) if enough else whole, indent)
 
 
 def slots(names: list[str]) -> str:

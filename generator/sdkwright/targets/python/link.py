@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from sdkwright.ir.types import TypeId
 
+from . import layout
 from .blacken import settled
 from .imports import Scope
 from .literals import WIDTH, literal
@@ -49,9 +50,9 @@ def link(parsed: Parsed, id: TypeId, speller: Speller, scope: Scope, name: str) 
         # Blank lines between statements are the template's; keep them.
         found.extend(parsed.lines[line : statement.lineno - 1])
         if isinstance(statement, ast.AnnAssign):
-            found.append(_settled(printer.statement(statement)))
+            found.append("    " + printer.declared(statement))
         elif isinstance(statement, ast.Assign):
-            found.append(_settled(parsed.lines[statement.lineno - 1].strip()))
+            found.append("    " + layout.statement(parsed.lines[statement.lineno - 1].strip(), 4))
         else:
             found.extend(parsed.lines[statement.lineno - 1 : statement.end_lineno])
         line = statement.end_lineno or line
@@ -62,13 +63,6 @@ def _class_line(head: str) -> str:
     return head if len(head) <= WIDTH else settled(f"{head}\n    pass\n").removesuffix("\n    pass")
 
 
-def _settled(statement: str) -> str:
-    """A statement of a class body, with its indentation."""
-    if len(statement) + 4 <= WIDTH:
-        return "    " + statement
-    return settled(f"class C:\n    {statement}\n").partition("\n")[2]
-
-
 @dataclass(frozen=True, slots=True)
 class Printer:
     """Prints the few expressions that templates and the library write."""
@@ -77,9 +71,19 @@ class Printer:
     speller: Speller
     scope: Scope
 
-    def statement(self, node: ast.AnnAssign) -> str:
-        text = f"{self.text(node.target)}: {self.text(node.annotation)}"
-        return text if node.value is None else f"{text} = {self.text(node.value)}"
+    def declared(self, node: ast.AnnAssign) -> str:
+        """A field of a class, without its indentation."""
+        target = self.text(node.target)
+        value = "" if node.value is None else self.text(node.value)
+        match node.annotation, node.value:
+            case ast.Subscript(value=type, slice=inside), None | ast.Name() | ast.Constant(None):
+                items = inside.elts if isinstance(inside, ast.Tuple) else [inside]
+                head = f"{target}: {self.text(type)}["
+                bracket = layout.Bracket(head, tuple(map(self.text, items)), "]")
+                return layout.declared(bracket, value, 4)
+            case _:
+                text = f"{target}: {self.text(node.annotation)}"
+                return layout.statement(f"{text} = {value}" if value else text, 4)
 
     def text(self, node: ast.expr) -> str:
         match node:

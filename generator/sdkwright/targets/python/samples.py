@@ -33,7 +33,7 @@ from sdkwright.render.requests import may_be_left_out, request_type
 from sdkwright.render.servers import missing_server
 
 from .credentials import SchemeView
-from .layout import Bracket, Node, layout
+from .layout import Bracket, Node, layout, prefixed
 from .literals import literal, string
 from .names import identifier, reserved
 from .operations import error_classes
@@ -189,7 +189,7 @@ class SampleWriter:
         if wanted is None or operation.example is None or left_out:
             return f"{function}()"
         value = self._value(operation.example.value, wanted, needs)
-        request = _prefixed("request=", value)
+        request = prefixed("request=", value)
         exploded = isinstance(value, Bracket) and value.exploded
         return Bracket(f"{function}(", (request,), exploded=exploded)
 
@@ -335,13 +335,7 @@ def _plain(value: Json) -> Node:
 
 
 def _entry(key: str, value: Node) -> Node:
-    return _prefixed(f"{string(key)}: ", value)
-
-
-def _prefixed(prefix: str, value: Node) -> Node:
-    if isinstance(value, str):
-        return prefix + value
-    return Bracket(prefix + value.head, value.items, value.close, value.exploded)
+    return prefixed(f"{string(key)}: ", value)
 
 
 def _bracket(head: str, items: list[Node], close: str = "}") -> Node:
