@@ -95,11 +95,14 @@ def statement(node: Node, indent: int = 0) -> str:
 
 def declared(type: Bracket, value: str, indent: int = 0) -> str:
     """The statement that gives ``value``, "" for none, to a name whose type ``type`` ends with."""
-    # black would rather put a value into brackets of its own, if that is enough.
-    enough = bool(value) and indent + len(f"{flat(type)} = (") <= WIDTH
-    given = f" = {value}" if value else ""
-    whole = Bracket(type.head, type.items, type.close + given)
-    return statement(flat(whole) if enough else whole, indent)
+    if not value:
+        return statement(type, indent)
+    whole = Bracket(type.head, type.items, f"{type.close} = {value}")
+    if indent + len(flat(whole)) > WIDTH >= indent + len(f"{flat(type)} = ("):
+        # black would rather have brackets around the value than break those of the type.
+        margin = " " * indent
+        return f"{flat(type)} = (\n{margin}    {value}\n{margin})"
+    return statement(whole, indent)
 
 
 def slots(names: list[str]) -> str:
