@@ -180,6 +180,6 @@ def test_quick_loads_nothing_that_generates(project: Project) -> None:
     project.edit("sdk.yaml", "plain:", "go:")
     project.edit("sdk.yaml", "package: pets\n    module: pets", "package: example.com/pets")
     assert project.run("generate").code == 0
-    makers = {"jinja2", "openapi_spec_validator", "sdkwright.lower", "sdkwright.render.engine"}
+    makers = {"jinja2", "jsonschema_rs", "sdkwright.lower", "sdkwright.render.engine"}
     assert makers <= project.loaded("check")
     assert not makers & project.loaded(*QUICK)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from cli_project import Project
 
-MAKERS = {"jinja2", "openapi_spec_validator", "sdkwright.lower", "sdkwright.render.engine"}
+MAKERS = {"jinja2", "jsonschema_rs", "sdkwright.lower", "sdkwright.render.engine"}
 
 
 @pytest.fixture

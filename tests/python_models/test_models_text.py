@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import itertools
+import os
 import shutil
 import subprocess
 import sys
@@ -170,20 +171,57 @@ def test_a_digest_knows_the_models_and_nothing_else(tmp_path: Path) -> None:
         assert digest(original.replace(old, new)) != first, old
 
 
+CODE = """\
+import sys
+from sdkwright.cli import main
+try: main(['generate', sys.argv[1], '--language', 'python', '--output', sys.argv[2], '--force'])
+except SystemExit as end: assert not end.code, end.code
+print('datamodel_code_generator' in sys.modules, 'black' in sys.modules)
+"""
+
+
+def loaded(folder: Path, document: str, output: str, cache: Path) -> str:
+    """Whether a run that generates a package loaded the libraries that write code."""
+    done = subprocess.run(
+        [sys.executable, "-c", CODE, document, output],
+        cwd=folder,
+        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.splitlines()[-1]
+
+
 def test_nothing_runs_when_nothing_changed(tmp_path: Path) -> None:
     shutil.copy(HERE / "zoo.yaml", tmp_path)
-    code = (
-        "import sys; from sdkwright.cli import main\n"
-        "try: main(['generate', 'zoo.yaml', '--language', 'python', '--output', 'out'])\n"
-        "except SystemExit as end: assert not end.code, end.code\n"
-        "print('datamodel_code_generator' in sys.modules, 'black' in sys.modules)\n"
-    )
+    cache = tmp_path / "cache"
+    assert loaded(tmp_path, "zoo.yaml", "out", cache) == "True True"
+    assert loaded(tmp_path, "zoo.yaml", "out", cache) == "False False"
 
-    def run() -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
-        )
-        return done.stdout.splitlines()[-1]
 
-    assert run() == "True True"
-    assert run() == "False False"
+def test_the_library_is_asked_for_a_shape_once(tmp_path: Path) -> None:
+    """Answers are kept from one document to the next, and whatever is kept may be damaged."""
+    for name in ("zoo.yaml", "hostile.yaml"):
+        shutil.copy(HERE / name, tmp_path)
+    cache = tmp_path / "cache"
+    assert loaded(tmp_path, "zoo.yaml", "first", cache) == "True True"
+    assert loaded(tmp_path, "hostile.yaml", "other", cache) == "False True"
+    (kept,) = (cache / "sdkwright" / "types").glob("*/pydantic.json")
+    for text in ("", "{", "[1]", '{"{}": 1}', '{"{}": "print()"}', "\0"):
+        kept.write_text(text)
+        assert loaded(tmp_path, "zoo.yaml", "again", cache) == "True True"
+        shutil.rmtree(tmp_path / "again" / ".sdkwright")
+    for file in (cache / "sdkwright" / "templates").glob("*/*"):
+        file.write_bytes(file.read_bytes()[:100])
+    assert loaded(tmp_path, "zoo.yaml", "again", cache) == "False True"
+    cache_is_a_file = tmp_path / "file"
+    cache_is_a_file.write_text("")
+    assert loaded(tmp_path, "zoo.yaml", "without", cache_is_a_file) == "True True"
+    first = texts_in(tmp_path / "first")
+    assert texts_in(tmp_path / "again") == first == texts_in(tmp_path / "without")
+
+
+def texts_in(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.read_bytes() for path in files}

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-import platformdirs
 
 import sdkwright
 from sdkwright.config import Config, TargetConfig
@@ -26,6 +25,7 @@ from sdkwright.render import check
 from sdkwright.render.disk import Disk
 from sdkwright.render.files import interrupted
 from sdkwright.render.ignore import IGNORE
+from sdkwright.render.kept import cache_folder
 from sdkwright.render.manifest import MANIFEST, Manifest, ManifestError, Stamp, digest
 from sdkwright.render.templates import templates_folder
 
@@ -133,8 +133,7 @@ def _note(states: Sequence[_State]) -> Path | None:
     for state in states:
         contents = (state.disk.read(file) or b"" for file in (MANIFEST, IGNORE))
         parts += [str(state.disk.root), repr(state.now), *map(digest, contents)]
-    folder = platformdirs.user_cache_path("sdkwright", appauthor=False) / "unchanged"
-    return folder / digest("\0".join(parts))
+    return cache_folder() / "unchanged" / digest("\0".join(parts))
 
 
 def _program() -> Iterator[str]:

@@ -20,6 +20,8 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from .compiled import compiled_templates
+
 BUILT_IN = "built-in"
 """What the names of built-in templates begin with in templates that stand in their place."""
 
@@ -73,6 +75,10 @@ class Engine:
             keep_trailing_newline=True,
             auto_reload=False,
             cache_size=-1,
+            # What is compiled is kept for the next run, so nothing is worked out that depends on
+            # filters, and nothing is kept of templates that are not ours.
+            optimized=False,
+            bytecode_cache=None if overrides else compiled_templates("html" if html else "text"),
         )
         # Templates lay out; what Jinja offers to compute with would only tempt them to decide.
         self._environment.globals.clear()

@@ -11,13 +11,27 @@ import json
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any, TypeAlias
+
+from sdkwright.render.kept import keep, kept_folder
 
 from .spell import Library
 
 Schema: TypeAlias = dict[str, Any]
 
 _REFERENCE = "#/$defs/"
+_OPTIONS: dict[str, Any] = {
+    "disable_timestamp": True,
+    "keep_model_order": True,
+    "strict_nullable": True,
+    "use_standard_collections": True,
+    "use_union_operator": True,
+}
+_HINT = re.compile(r"[\w., |\[\]]+")
+_MANY = 10_000
+"""So many answers are kept at most."""
 _PLACE = re.compile(r"\bP(\d+)\b")
 
 
@@ -58,22 +72,51 @@ def filled(hint: str, names: tuple[str, ...]) -> str:
 
 
 def hints_of(shapes: Collection[Shape], library: Library) -> Mapping[Shape, str]:
-    """The annotation for each shape, with its places in it. Runs the library once, if at all.
+    """The annotation for each shape, with its places in it.
 
+    The library runs for those that it was not asked for before: answers are kept for the next run,
+    since starting it takes longer than all else that a small document needs.
     Raises ``LookupError`` when the library leaves a shape out.
     """
     if not shapes:
         return {}
+    # Another version, or other options, may have other answers.
+    folder = kept_folder("types", version("datamodel-code-generator"), repr(_OPTIONS))
+    file = None if folder is None else folder / f"{library}.json"
+    known = {} if file is None else _kept(file)
+    rest = [shape for shape in shapes if shape.text not in known]
+    if rest:
+        known |= _asked(rest, library)
+        if file is not None and len(known) < _MANY:
+            keep(file, json.dumps(known, indent=0).encode())
+    return {shape: known[shape.text] for shape in shapes}
+
+
+def _kept(file: Path) -> dict[str, str]:
+    try:
+        found = json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(found, dict) or not all(map(_is_hint, found.values())):
+        return {}
+    return found
+
+
+def _is_hint(value: object) -> bool:
+    return isinstance(value, str) and _HINT.fullmatch(value) is not None
+
+
+def _asked(shapes: Collection[Shape], library: Library) -> dict[str, str]:
     fields = {f"f{index}": shape for index, shape in enumerate(shapes)}
     places = {place for shape in shapes for place in shape.places}
     elsewhere = {p: {"x-python-import": {"module": "elsewhere", "name": p}} for p in sorted(places)}
-    asked: Schema = {
+    whole: Schema = {
         "type": "object",
         "properties": {field: json.loads(shape.text) for field, shape in fields.items()},
         "required": list(fields),
     }
-    found = _annotations(_run({"$defs": {"Shapes": asked, **elsewhere}}, library))
-    return {shape: found[field] for field, shape in fields.items()}
+    found = _annotations(_run({"$defs": {"Shapes": whole, **elsewhere}}, library))
+    return {shape.text: found[field] for field, shape in fields.items()}
 
 
 def _run(document: Schema, library: Library) -> str:
@@ -93,11 +136,7 @@ def _run(document: Schema, library: Library) -> str:
         # The names are ours already.
         custom_class_name_generator=str,
         formatters=[],
-        disable_timestamp=True,
-        keep_model_order=True,
-        strict_nullable=True,
-        use_standard_collections=True,
-        use_union_operator=True,
+        **_OPTIONS,
     )
     return str(text)
 

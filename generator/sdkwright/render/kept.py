@@ -1,0 +1,54 @@
+"""What a run leaves in the user's cache to save the next one work; no result depends on it.
+
+Everything there can be made again, belongs to the versions that its folder stands for, and is
+ignored where it is damaged.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+import tempfile
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+import platformdirs
+
+from sdkwright.version import VERSION
+
+_VERSIONS = 4
+"""The folders of so many versions are kept."""
+
+
+@cache
+def kept_folder(kind: str, *versions: str) -> Path | None:
+    """The folder for ``kind`` of what this program makes with ``versions`` of libraries; None where
+    there can be none."""
+    text = "\0".join((VERSION, sys.version, *versions))
+    found = cache_folder() / kind / sha256(text.encode()).hexdigest()[:20]
+    if not found.is_dir():
+        try:
+            found.mkdir(parents=True, mode=0o700)
+            others = sorted(found.parent.iterdir(), key=lambda other: other.stat().st_mtime)
+        except OSError:
+            return None
+        for other in others[:-_VERSIONS]:
+            shutil.rmtree(other, ignore_errors=True)
+    return found
+
+
+def cache_folder() -> Path:
+    """The program's folder in the user's cache; it need not exist."""
+    return platformdirs.user_cache_path("sdkwright", appauthor=False)
+
+
+def keep(file: Path, content: bytes) -> None:
+    """Write ``file`` as a whole, or leave it where that is not possible."""
+    with contextlib.suppress(OSError):
+        handle, draft = tempfile.mkstemp(dir=file.parent)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+        Path(draft).replace(file)
