@@ -28,7 +28,7 @@ from sdkwright.targets.python.imports import Symbol
 from sdkwright.targets.python.models import Prepared, make, prepare
 from sdkwright.targets.python.modules import lay_out
 from sdkwright.targets.python.names import name_all
-from sdkwright.targets.python.spell import Form
+from sdkwright.targets.python.spell import Form, Library
 
 HERE = Path(__file__).parent
 ENGINE = Engine(templates_folder(), {})
@@ -117,7 +117,7 @@ def test_shapes_have_the_types_that_the_library_gives_whole_classes(
         use_standard_collections=True,
         use_union_operator=True,
     )
-    ours = texts_of([schema], ENGINE)[0].split("\n")
+    ours = texts_of([schema], ENGINE, Library.PYDANTIC)[0].split("\n")
     compared = 0
     for node in ast.parse(str(whole)).body:
         name = node.name if isinstance(node, ast.ClassDef) else ""
