@@ -15,6 +15,7 @@ class TargetConfig:
     """One SDK. ``output`` is relative to the configuration file.
 
     ``package`` is the name on the registry, ``module`` what users import, ``sdk_class`` the client.
+    ``places`` has where each key of it is written, and each option, as "options.NAME".
     """
 
     language: str
@@ -28,6 +29,7 @@ class TargetConfig:
     homepage: str = ""
     description: str = ""
     options: Mapping[str, object] = field(default_factory=dict)
+    places: Mapping[str, Origin] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from sdkwright.config import Config, Names, TargetConfig, UnknownValues
-from sdkwright.diagnostics import Report
+from sdkwright.diagnostics import Origin, Report
 from sdkwright.pipeline.rule_settings import idempotency_of, pagination_of, retries_of
 from sdkwright.pipeline.select_settings import select_of
 from sdkwright.pipeline.webhook_settings import webhooks_of
@@ -102,7 +103,7 @@ def _target(language: str, place: Place, report: Report) -> TargetConfig:
     if place.value is not None and not isinstance(place.value, Map):
         message = f"`{language}` has to be a mapping of settings, not {_kind(place.value)}"
         report.add("config-type", message, place.origin)
-    _known(place, TARGET_KEYS, f"the target {language}", report)
+    _known_settings(language, place, report)
     version = _text(place, "version", report, "0.1.0")
     sdk_class = _text(place, "class", report, "SDK")
     _check(place, "version", version, _VERSION, "a semantic version such as 1.0.0", report)
@@ -119,7 +120,26 @@ def _target(language: str, place: Place, report: Report) -> TargetConfig:
         homepage=_text(place, "homepage", report),
         description=_text(place, "description", report),
         options=_options(place, report),
+        places=_places(place),
     )
+
+
+def _known_settings(language: str, place: Place, report: Report) -> None:
+    from sdkwright.targets import TARGETS, load_target
+
+    unknown = [key for key, _ in place.members() if key not in TARGET_KEYS]
+    options = load_target(language).options if unknown and language in TARGETS else {}
+    hints = {key: f"it is an option: write `options: {{{key}: …}}`" for key in options}
+    _known(place, TARGET_KEYS, f"the target {language}", report, hints)
+
+
+def _places(place: Place) -> Mapping[str, Origin]:
+    """Where settings are written, and options, as "options.NAME"."""
+    places = {key: member.origin for key, member in place.members()}
+    options = place.get("options")
+    if options is not None and isinstance(options.value, Map):
+        places |= {f"options.{key}": member.key_origin for key, member in options.members()}
+    return places
 
 
 def _language(language: str, place: Place, report: Report) -> None:
@@ -189,10 +209,17 @@ def _keeps(place: Place, report: Report) -> bool:
     return bool(place.value != "refuse")
 
 
-def _known(place: Place, keys: tuple[str, ...], where: str, report: Report) -> None:
+def _known(
+    place: Place,
+    keys: tuple[str, ...],
+    where: str,
+    report: Report,
+    hints: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    """Reports keys that there are none of, with a hint of ``hints`` or the nearest of ``keys``."""
     for key, member in place.members():
         if key not in keys:
-            hint = did_you_mean(key, keys)
+            hint = hints.get(key) or did_you_mean(key, keys)
             message = f"{where} has no key {key!r}" + (f"; {hint}" if hint else "")
             report.add("config-unknown-key", message, member.key_origin)
 

@@ -68,9 +68,23 @@ def test_the_prefix_of_environment_variables(tmp_path: Path) -> None:
     [
         (
             "{dcos: false}",
-            "error[config-unknown-key]: python has no option 'dcos'; did you mean 'docs'?",
+            "error[config-unknown-key]: python has no option 'dcos'; did you mean 'docs'?\n"
+            "  --> sdk.yaml:7:15\n",
         ),
-        ("{docs: nope}", "error[config-type]: the option 'docs' is a bool"),
+        (
+            "{docs: nope}",
+            "error[config-type]: the option 'docs' is a bool\n  --> sdk.yaml:7:15\n",
+        ),
+        (
+            "{}\n    models: msgspec",
+            "error[config-unknown-key]: the target python has no key 'models'; it is an option: "
+            "write `options: {models: …}`\n  --> sdk.yaml:8:5\n",
+        ),
+        (
+            "{}\n    class: class",
+            "error[config-value]: the class cannot be called class, which is another's name\n"
+            "  --> sdk.yaml:8:12\n",
+        ),
     ],
 )
 def test_mistakes(tmp_path: Path, options: str, message: str) -> None:

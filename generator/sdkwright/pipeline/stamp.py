@@ -44,7 +44,7 @@ def _file_digest(file: str | Path) -> str:
 def configuration_digest(config: Config, target: TargetConfig) -> str:
     """What ``config`` says about this target; neither comments, other targets nor folders count."""
     settings = asdict(target)
-    del settings["output"]
+    del settings["output"], settings["places"]
     base = Path(config.document).parent
     overlays = [os.path.relpath(path, base).replace(os.sep, "/") for path in config.overlays]
     decisions = {

@@ -19,19 +19,21 @@ def given_options(
     """The options that are as they should be; what is unknown or of the wrong type is reported."""
     given: dict[str, object] = {}
     for name, value in config.options.items():
+        at = config.places.get(f"options.{name}")
         choice = offered.get(name)
         if choice is None:
             near = get_close_matches(name, offered, 1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
-            report.add("config-unknown-key", f"{config.language} has no option {name!r}{hint}")
+            message = f"{config.language} has no option {name!r}{hint}"
+            report.add("config-unknown-key", message, at)
         elif isinstance(choice, tuple):
             if value in choice:
                 given[name] = value
             else:
                 listed = " or ".join(choice)
-                report.add("config-value", f"the option {name!r} is {listed}")
+                report.add("config-value", f"the option {name!r} is {listed}", at)
         elif not isinstance(value, choice):
-            report.add("config-type", f"the option {name!r} is a {choice.__name__}")
+            report.add("config-type", f"the option {name!r} is a {choice.__name__}", at)
         else:
             given[name] = value
     return given

@@ -14,6 +14,7 @@ from sdkwright.names import NameBook
 
 from .code import Code
 from .engine import Engine
+from .options import Choice
 from .pages.views import Docs
 
 
@@ -79,7 +80,9 @@ class Called:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """``plan`` decides everything and adds what it cannot do to the report; the book has the names
+    """``options`` are those that sdk.yaml may have for it.
+
+    ``plan`` decides everything and adds what it cannot do to the report; the book has the names
     of the last run and gets those of this one. ``format`` gets raw
     texts by path and returns them in the language's own style; it must be a fixed point.
 
@@ -97,6 +100,7 @@ class Target:
 
     name: str
     title: str
+    options: Mapping[str, Choice]
     plan: Callable[[Api, TargetConfig, Report, NameBook], Plan]
     format: Callable[[Mapping[str, str]], Mapping[str, str]]
     formatter: str = ""

@@ -12,7 +12,7 @@ from sdkwright.render.options import Choice, given_options
 
 from .names import reserved
 
-_OPTIONS: dict[str, Choice] = {"docs": bool, "env_prefix": str}
+OPTIONS: dict[str, Choice] = {"docs": bool, "env_prefix": str}
 _PATH = re.compile(r"[a-z0-9][a-z0-9.-]*\.[a-z0-9-]+(?:/[A-Za-z0-9_.~-]*[A-Za-z0-9_~-])*")
 _MAJOR = re.compile(r"v[0-9]+")
 _SUFFIXES = {"sdk", "go", "golang", "client", "api"}
@@ -31,17 +31,20 @@ class Options:
 
 def options_of(config: TargetConfig, report: Report) -> Options:
     """The options with their defaults; what is unknown or of the wrong type is reported."""
-    given = given_options(config, _OPTIONS, report)
+    given = given_options(config, OPTIONS, report)
     if not _PATH.fullmatch(config.package):
         said = "Go wants the path of a module, such as example.com/company/sdk"
-        report.add("config-value", f"the package cannot be called {config.package!r}: {said}")
+        message = f"the package cannot be called {config.package!r}: {said}"
+        report.add("config-value", message, config.places.get("package"))
     package = config.module or _package(config.package)
     if not re.fullmatch(r"[a-z][a-z0-9]*", package) or package in _taken():
         said = "Go wants lower case letters and digits, and no name of the language or of an import"
-        report.add("config-value", f"the module cannot be called {package!r}: {said}")
+        message = f"the module cannot be called {package!r}: {said}"
+        report.add("config-value", message, config.places.get("module"))
     if not config.sdk_class[:1].isupper() or config.sdk_class in reserved("package"):
         said = f"the class cannot be called {config.sdk_class!r}: Go wants a name with a capital"
-        report.add("config-value", f"{said}, and that no other has")
+        message = f"{said}, and that no other has"
+        report.add("config-value", message, config.places.get("class"))
     return Options(
         docs=bool(given.get("docs", True)),
         env_prefix=str(given.get("env_prefix") or _prefix(config.package)),

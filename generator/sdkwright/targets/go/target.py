@@ -26,7 +26,7 @@ from .groups import Surface, methods_of, surface_of
 from .models import files_of, speller_of, template_of
 from .names import GoNames, field_name, name_all, name_types
 from .operations import OperationWriter
-from .options import Options, options_of
+from .options import OPTIONS, Options, options_of
 from .package import example_jobs, package_jobs, variables_of
 from .pages import GoPages, pages_of
 from .public import surface
@@ -199,6 +199,7 @@ def format(texts: Mapping[str, str]) -> Mapping[str, str]:
 TARGET = Target(
     name="go",
     title="Go",
+    options=OPTIONS,
     plan=plan,
     docs=docs,
     called=called,

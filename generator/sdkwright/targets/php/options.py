@@ -13,7 +13,7 @@ from sdkwright.render.options import Choice, given_options
 from .names import reserved
 from .spell import BRICK, TEXT
 
-_OPTIONS: dict[str, Choice] = {
+OPTIONS: dict[str, Choice] = {
     "docs": bool,
     "env_prefix": str,
     "models": ("readonly", "classic"),
@@ -40,18 +40,21 @@ class Options:
 
 def options_of(config: TargetConfig, report: Report) -> Options:
     """The options with their defaults; what is unknown or of the wrong type is reported."""
-    given = given_options(config, _OPTIONS, report)
+    given = given_options(config, OPTIONS, report)
     if not _PACKAGE.fullmatch(config.package):
         said = "Composer wants vendor/name in lower case letters, digits and -._"
-        report.add("config-value", f"the package cannot be called {config.package!r}: {said}")
+        message = f"the package cannot be called {config.package!r}: {said}"
+        report.add("config-value", message, config.places.get("package"))
     first = config.module.partition("\\")[0].lower()
     if not _NAMESPACE.fullmatch(config.module) or first == "namespace":
         said = "PHP wants a namespace, such as Company\\Product"
-        report.add("config-value", f"the module cannot be called {config.module!r}: {said}")
+        message = f"the module cannot be called {config.module!r}: {said}"
+        report.add("config-value", message, config.places.get("module"))
     taken = {name.lower() for name in reserved("class") | reserved("root")}
     if not _CLASS.fullmatch(config.sdk_class) or config.sdk_class.lower() in taken:
         said = f"the class cannot be called {config.sdk_class!r}"
-        report.add("config-value", f"{said}, which is no name of a class or another's")
+        message = f"{said}, which is no name of a class or another's"
+        report.add("config-value", message, config.places.get("class"))
     return Options(
         docs=bool(given.get("docs", True)),
         env_prefix=str(given.get("env_prefix") or _prefix(config.package)),

@@ -27,7 +27,7 @@ from .imports import SPACES
 from .models import model_jobs, speller_of
 from .names import case_name, name_all, name_types, property_name
 from .operations import OperationWriter
-from .options import Options, options_of
+from .options import OPTIONS, Options, options_of
 from .package import error_jobs, operation_jobs, package_jobs, uses_brick, variables_of
 from .pages import PhpPages, pages_of
 from .public import surface
@@ -167,6 +167,7 @@ def format(texts: Mapping[str, str]) -> Mapping[str, str]:
 TARGET = Target(
     name="php",
     title="PHP",
+    options=OPTIONS,
     plan=plan,
     docs=docs,
     called=called,

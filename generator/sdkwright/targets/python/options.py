@@ -13,7 +13,7 @@ from sdkwright.render.options import Choice, given_options
 from .names import reserved
 from .spell import Library
 
-_OPTIONS: dict[str, Choice] = {
+OPTIONS: dict[str, Choice] = {
     "docs": bool,
     "env_prefix": str,
     "models": tuple(library.value for library in Library),
@@ -33,12 +33,12 @@ class Options:
 
 def options_of(config: TargetConfig, report: Report) -> Options:
     """The options with their defaults; what is unknown or of the wrong type is reported."""
-    given = given_options(config, _OPTIONS, report)
+    given = given_options(config, OPTIONS, report)
     # The module of the client has another name for the runtime's class where this one takes it.
     taken = (reserved("group class") | reserved("package")) - {"Client"}
     if config.sdk_class in taken or iskeyword(config.sdk_class):
         said = f"the class cannot be called {config.sdk_class}, which is another's name"
-        report.add("config-value", said)
+        report.add("config-value", said, config.places.get("class"))
     return Options(
         docs=bool(given.get("docs", True)),
         env_prefix=str(given.get("env_prefix") or _prefix(config.module)),

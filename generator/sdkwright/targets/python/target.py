@@ -33,7 +33,7 @@ from .models import Models, batch, exports, prepare
 from .modules import Layout, lay_out
 from .names import field_case, member_name, name_all, name_types
 from .operations import OperationWriter
-from .options import Options, options_of
+from .options import OPTIONS, Options, options_of
 from .package import package_jobs, variables_of
 from .pages import PythonPages, pages_of
 from .public import surface
@@ -202,6 +202,7 @@ def _public_names(api: Api, layout: Layout) -> Mapping[str, str]:
 TARGET = Target(
     name="python",
     title="Python",
+    options=OPTIONS,
     plan=plan,
     docs=docs,
     called=called,

@@ -12,7 +12,7 @@ from sdkwright.render.options import Choice, given_options
 
 from .names import reserved
 
-_OPTIONS: dict[str, Choice] = {"docs": bool, "env_prefix": str, "int64": ("number", "bigint")}
+OPTIONS: dict[str, Choice] = {"docs": bool, "env_prefix": str, "int64": ("number", "bigint")}
 _NPM_NAME = re.compile(r"(?:@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*")
 _SUFFIXES = {"sdk", "typescript", "ts", "js", "client", "api"}
 
@@ -30,13 +30,14 @@ class Options:
 
 def options_of(config: TargetConfig, report: Report) -> Options:
     """The options with their defaults; what is unknown or of the wrong type is reported."""
-    given = given_options(config, _OPTIONS, report)
+    given = given_options(config, OPTIONS, report)
     if not _NPM_NAME.fullmatch(config.package):
         said = "npm wants lower case letters, digits and -._~, maybe after a @scope/"
-        report.add("config-value", f"the package cannot be called {config.package!r}: {said}")
+        message = f"the package cannot be called {config.package!r}: {said}"
+        report.add("config-value", message, config.places.get("package"))
     if config.sdk_class in {"SDKCore", *reserved("type")}:
         said = f"the class cannot be called {config.sdk_class}, which is another's name"
-        report.add("config-value", said)
+        report.add("config-value", said, config.places.get("class"))
     return Options(
         docs=bool(given.get("docs", True)),
         env_prefix=str(given.get("env_prefix") or _prefix(config.package)),

@@ -27,7 +27,7 @@ from .groups import Surface, methods_of, surface_of
 from .models import module_views, speller_of
 from .names import field_name, member_name, name_all, name_types
 from .operations import OperationWriter
-from .options import Options, options_of
+from .options import OPTIONS, Options, options_of
 from .package import barrels, package_jobs, variables_of
 from .pages import TypeScriptPages, pages_of
 from .public import surface
@@ -172,6 +172,7 @@ def format(texts: Mapping[str, str]) -> Mapping[str, str]:
 TARGET = Target(
     name="typescript",
     title="TypeScript",
+    options=OPTIONS,
     plan=plan,
     docs=docs,
     called=called,
