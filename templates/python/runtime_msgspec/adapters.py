@@ -13,16 +13,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Adapter", "Invalid", "Unsendable", "adapter_of", "dump", "findings", "members"]
 
-SHOWN = 5
-"""Findings that a message lists."""
-
 
 class Invalid(msgspec.ValidationError):
     """A value that does not fit; what is wrong is said without the value, which may be secret."""
 
     def __init__(self, refused: Refused) -> None:
-        super().__init__(str(refused))
-        self.findings = refused.findings
+        super().__init__(refused.told())
+        self.refused = refused
 
 
 Unsendable = msgspec.MsgspecError
@@ -78,10 +75,7 @@ def findings(
 ) -> str:
     """What is wrong, each with its place, ``whole`` for the value itself; never the values, which
     may be secret. The places have the names that the value had."""
-    shown = error.findings[:SHOWN]
-    found = [f"{'.'.join(map(str, place)) or whole}: {said}" for place, said in shown]
-    more = len(error.findings) - len(found)
-    return "; ".join(found) + (f"; and {more} more" if more > 0 else "")
+    return error.refused.told(whole)
 
 
 def dump(adapter: Adapter, value: Any) -> bytes:

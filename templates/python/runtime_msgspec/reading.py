@@ -3,7 +3,8 @@ documented, else by ``readers``."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -13,6 +14,9 @@ from .traits import traits_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+_NO_NUMBER: Final = re.compile(rb'(?i)"\s*[-+]?(?:inf(?:inity)?|s?nan[0-9]*)\s*"').search
 
 
 class Json:
@@ -33,8 +37,8 @@ class Json:
 
             self._decimals = traits_of(self.type).decimals
             decode = self._decode = decoder_of(self.type)
-        # A text may say a decimal, and one that is no number.
-        if not self._decimals or (b'N"' not in content and b'y"' not in content):
+        # Where a decimal belongs, msgspec takes a text, also one that is no number.
+        if not self._decimals or _NO_NUMBER(content) is None:
             try:
                 return decode(content)
             except msgspec.ValidationError:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+SHOWN = 5
+"""Findings that a message lists."""
 Finding: TypeAlias = "tuple[tuple[str | int, ...], str]"
 """A place and what is wrong there, never with the value, which may be secret."""
 
@@ -18,10 +20,14 @@ class Refused(ValueError):  # noqa: N818 - it is what was done, and its users sa
         super().__init__(*findings)
         self.findings = findings
 
-    def __str__(self) -> str:
-        places = (".".join(map(str, place)) for place, _ in self.findings)
-        said = (message for _, message in self.findings)
-        return "; ".join(f"{p}: {m}" if p else m for p, m in zip(places, said, strict=True))
+    def told(self, whole: str = "") -> str:
+        """The first findings, each with its place, ``whole`` for the value itself."""
+        found: list[str] = []
+        for steps, message in self.findings[:SHOWN]:
+            place = ".".join(map(str, steps)) or whole
+            found.append(f"{place}: {message}" if place else message)
+        more = len(self.findings) - len(found)
+        return "; ".join(found) + (f"; and {more} more" if more > 0 else "")
 
 
 def inside(step: str | int, refused: Refused) -> Iterator[Finding]:
