@@ -16,9 +16,9 @@ import io
 from pathlib import Path
 from typing import IO, BinaryIO, assert_type
 
-from bodies_sdk import SDK
-from bodies_sdk.models import operations
-from bodies_sdk.types import File, FileLike
+from bodies import SDK
+from bodies.models import operations
+from bodies.types import File, FileLike
 
 
 def upload(sdk: SDK, path: Path, any_file: IO[bytes], binary: BinaryIO) -> None:
@@ -55,9 +55,9 @@ def mistakes(sdk: SDK, path: Path) -> None:
 DOWNLOADS = """\
 from __future__ import annotations
 
-from responses_sdk import SDK
-from responses_sdk.models import shared
-from responses_sdk.types import Download, Event, EventStream, JsonLines
+from responses import SDK
+from responses.models import shared
+from responses.types import Download, Event, EventStream, JsonLines
 
 
 def first(events: EventStream[shared.Job]) -> Event[shared.Job] | None:
@@ -84,12 +84,14 @@ def use(sdk: SDK) -> None:
     if (log := sdk.download().content) is not None:
         save(log)
 """
-CALLERS = {"bodies_sdk": UPLOADS, "responses_sdk": DOWNLOADS}
+CALLERS = {"bodies": UPLOADS, "responses": DOWNLOADS}
 
 
 @pytest.fixture
 def folder(case_folder: Path) -> Path:
-    (case_folder.parent / "caller.py").write_text(CALLERS[case_folder.name], "utf-8")
+    case, _, _ = case_folder.name.partition("_")
+    text = CALLERS[case].replace(f"from {case}", f"from {case_folder.name}")
+    (case_folder.parent / "caller.py").write_text(text, "utf-8")
     return case_folder.parent
 
 

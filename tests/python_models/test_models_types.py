@@ -34,9 +34,9 @@ refused: shared.KeeperTypedDict = {"name": "Flo", "feeling": 1.5}  # 5: neither 
 """
 
 
-def user_file(folder: Path) -> Path:
-    path = folder / "user.py"
-    path.write_text(USER, "utf-8")
+def user_file(package: Path) -> Path:
+    path = package.parent / "user.py"
+    path.write_text(USER.replace("zoo_sdk", package.name), "utf-8")
     return path
 
 
@@ -44,7 +44,7 @@ def test_mypy(zoo_folder: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary"]
     command += ["--hide-error-context", "--cache-dir", str(tmp_path / "cache")]
     run = subprocess.run(
-        [*command, str(zoo_folder), str(user_file(zoo_folder.parent))],
+        [*command, str(zoo_folder), str(user_file(zoo_folder))],
         cwd=zoo_folder.parent,
         capture_output=True,
         text=True,
@@ -58,7 +58,7 @@ def test_pyright(zoo_folder: Path) -> None:
     command = [str(Path(sys.executable).with_name("pyright")), "--outputjson"]
     command += ["--pythonpath", sys.executable]
     run = subprocess.run(
-        [*command, str(zoo_folder), str(user_file(zoo_folder.parent))],
+        [*command, str(zoo_folder), str(user_file(zoo_folder))],
         cwd=zoo_folder.parent,
         capture_output=True,
         text=True,

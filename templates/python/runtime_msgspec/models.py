@@ -101,11 +101,10 @@ class BaseModel(
 
     @classmethod
     def model_validate_json(cls, content: str | bytes) -> Self:
-        """The same of JSON, with the API's names."""
-        from .reading import Json
+        """The same of JSON."""
+        from .reading import untyped
 
-        made: Self = Json(cls)(content.encode() if isinstance(content, str) else content)
-        return made
+        return cls.model_validate(untyped(cls, content))
 
     def model_dump(self, *, by_alias: bool = False, exclude_unset: bool = False) -> dict[str, Any]:
         """The members as a dict, and models in them likewise; ``by_alias`` under the API's names,

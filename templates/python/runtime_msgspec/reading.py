@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 _NO_NUMBER: Final = re.compile(rb'(?i)"\s*[-+]?(?:inf(?:inity)?|s?nan[0-9]*)\s*"').search
 
 
+def untyped(type_: Any, content: bytes | str) -> Any:
+    """JSON values, of which ``readers`` make one of the type."""
+    float_hook = Digits if traits_of(type_).decimals else None
+    return msgspec.json.Decoder(float_hook=float_hook).decode(content)
+
+
 class Json:
     """Reads values of one type from JSON text; the decoder is made with the first."""
 
@@ -49,7 +55,7 @@ class Json:
         from .readers import reader_of
         from .refused import Refused, Side
 
-        value = msgspec.json.Decoder(float_hook=Digits if self._decimals else None).decode(content)
+        value = untyped(self.type, content)
         try:
             return reader_of(self.type)(value, Side(False, decimals=self._decimals))
         except Refused as refused:
