@@ -32,7 +32,9 @@ class Outcome:
         return [f"{f.code}: {f.message}" for f in self.findings if f.severity is Severity.ERROR]
 
 
-def configuration(document: Path, folder: Path, languages: tuple[str, ...]) -> Config:
+def configuration(
+    document: Path, folder: Path, languages: tuple[str, ...], options: dict[str, Any]
+) -> Config:
     names = {
         "go": (f"example.test/{folder.name}", ""),
         "php": (f"acme/{folder.name}", f"Acme\\{folder.name.capitalize()}"),
@@ -45,6 +47,7 @@ def configuration(document: Path, folder: Path, languages: tuple[str, ...]) -> C
             output=str(folder / language),
             package=names[language][0],
             module=names[language][1],
+            options=options,
         )
         for language in languages
     )
@@ -52,13 +55,18 @@ def configuration(document: Path, folder: Path, languages: tuple[str, ...]) -> C
 
 
 def generated(
-    document: Any, folder: Path, languages: tuple[str, ...] = LANGUAGES, *, lenient: bool = False
+    document: Any,
+    folder: Path,
+    languages: tuple[str, ...] = LANGUAGES,
+    *,
+    lenient: bool = False,
+    options: dict[str, Any] | None = None,
 ) -> Outcome:
     """The packages, below ``folder``, which gets the document too."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "openapi.json"
     path.write_text(json.dumps(document, indent=1), "utf-8")
-    settings = replace(configuration(path, folder, languages), lenient=lenient)
+    settings = replace(configuration(path, folder, languages, options or {}), lenient=lenient)
     report = Report()
     generate(settings, report, force=True, progress=silent)
     files = {

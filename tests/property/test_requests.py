@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn
@@ -136,7 +137,8 @@ def document_of(found: list[list[Given]]) -> Document:
     return {"openapi": "3.1.0", "info": info, "paths": paths}
 
 
-def test_python(tmp_path: Path) -> None:
+@pytest.mark.parametrize("models", ["pydantic", "msgspec"])
+def test_python(tmp_path: Path, models: str) -> None:
     found: list[list[Given]] = []
 
     @settings(database=None, phases=[Phase.generate], max_examples=settings().max_examples * 8)
@@ -146,12 +148,13 @@ def test_python(tmp_path: Path) -> None:
             found.append(call)
 
     collect()
-    outcome = generated(document_of(found), tmp_path / "calls", ("python",))
+    folder = tmp_path / f"calls_{models}"
+    outcome = generated(document_of(found), folder, ("python",), options={"models": models})
     assert outcome.errors == []
-    sys.path.insert(0, str(tmp_path / "calls" / "python"))
+    sys.path.insert(0, str(folder / "python"))
     wrong: list[str] = []
-    with MockServer(tmp_path / "calls" / "openapi.json") as server:
-        sdk = importlib.import_module("calls_sdk").SDK(server_url=server.url)
+    with MockServer(folder / "openapi.json") as server:
+        sdk = importlib.import_module(f"{folder.name}_sdk").SDK(server_url=server.url)
         for number, call in enumerate(found):
             request = {g.parameter["name"]: g.value for g in call if g.value is not None}
             count = len(server.requests)

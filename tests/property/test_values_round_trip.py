@@ -150,8 +150,13 @@ def same(text: str, back: str | None) -> bool:
     return back is not None and read(text) == read(back)
 
 
-def test_python(found: list[Sample], folder: Path) -> None:
+@pytest.mark.parametrize("models", ["pydantic", "msgspec"])
+def test_python(found: list[Sample], folder: Path, tmp_path: Path, models: str) -> None:
     command = [sys.executable, str(HERE / "python_driver.py"), "echo_sdk"]
+    if models == "msgspec":
+        folder = tmp_path / "echo"
+        outcome = generated(document_of(found), folder, ("python",), options={"models": models})
+        assert outcome.errors == []
     environment_of = str(folder / "python")
     starter = f"import sys; sys.path.insert(0, {environment_of!r})\n"
     driver = folder / "driver.py"

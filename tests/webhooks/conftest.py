@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,9 +29,12 @@ DOCUMENT = HERE.parent / "cases" / "webhooks" / "openapi.yaml"
 SDKWRIGHT = Path(sys.executable).with_name("sdkwright")
 
 
-def made(folder: Path, language: str) -> Path:
+def made(folder: Path, language: str, **options: str) -> Path:
     """The folder with the package of a language."""
-    command = [str(SDKWRIGHT), "generate", str(DOCUMENT), "--language", language, "--output", "out"]
+    config: dict[str, Any] = {"document": str(DOCUMENT), "targets": {language: {"output": "out"}}}
+    config["targets"][language] |= {"options": options} if options else {}
+    (folder / "sdk.yaml").write_text(json.dumps(config), "utf-8")
+    command = [str(SDKWRIGHT), "generate"]
     env = {**os.environ, "NO_COLOR": "1"}
     run = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
@@ -38,8 +43,17 @@ def made(folder: Path, language: str) -> Path:
 
 @pytest.fixture(scope="session")
 def python_package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return python_project(tmp_path_factory.mktemp("webhooks"), "pydantic")
+
+
+@pytest.fixture(scope="session")
+def python_msgspec(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return python_project(tmp_path_factory.mktemp("webhooks"), "msgspec")
+
+
+def python_project(folder: Path, models: str) -> Path:
     """The folder that has ``parcels_sdk``, and the programs of this folder beside it."""
-    folder = made(tmp_path_factory.mktemp("webhooks"), "python")
+    folder = made(folder, "python", models=models)
     for program in ("receiver.py", "typed_webhooks.py"):
         (folder / program).write_text((HERE / program).read_text("utf-8"), "utf-8")
     return folder

@@ -51,11 +51,19 @@ def serving(command: list[str], folder: Path) -> Iterator[int]:
 
 
 @pytest.fixture(
-    scope="session", params=["python", "typescript", "go", "php_readonly", "php_classic"]
+    scope="session",
+    params=[
+        "python_package",
+        "python_msgspec",
+        "typescript",
+        "go",
+        "php_readonly",
+        "php_classic",
+    ],
 )
 def receiver(request: pytest.FixtureRequest) -> Iterator[Receiver]:
-    if request.param == "python":
-        folder = request.getfixturevalue("python_package")
+    if request.param.startswith("python"):
+        folder = request.getfixturevalue(request.param)
         server = serving([sys.executable, "receiver.py"], folder)
     elif request.param == "go":
         module: GoModule = request.getfixturevalue("go_module")
