@@ -4,7 +4,8 @@
 - ``ir.yaml``: the IR
 - ``findings.txt``: what `sdkwright validate` says about it
 - ``python/`` and so on: the package, without the files that are the same for all documents
-- ``php-classic/``: files of the package in PHP that are other in that style than in ``php/``
+- ``php-classic/``, ``python-msgspec/``: files of the package that are other with these models than
+  in ``php/`` and ``python/``
 """
 
 from __future__ import annotations
@@ -37,11 +38,7 @@ SAME_FOR_ALL = {
     "typescript": {"lib", "types", "package.json", "tsconfig.json"},
 }
 WITH_PAGES = "groups"
-CLASSIC = """\
-document: openapi.yaml
-targets:
-  php: {output: php-classic, options: {models: classic}}
-"""
+WITH_MSGSPEC = {"objects", "recursion", "unions"}
 
 Golden = Callable[[Path, str | None], None]
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
@@ -84,20 +81,33 @@ def test_package(case: Path, language: str, tmp_path: Path, golden: Golden) -> N
         golden(case / language / path, source.read_text("utf-8") if path in made else None)
 
 
-@each_case
-def test_classic_package_of_php(case: Path, tmp_path: Path, golden: Golden) -> None:
-    generate(case, tmp_path, "--language", "php", "--output", "php")
-    (tmp_path / "sdk.yaml").write_text(CLASSIC, encoding="utf-8")
+@pytest.mark.parametrize(
+    ("language", "models", "case"),
+    [("php", "classic", case) for case in CASES]
+    + [("python", "msgspec", case) for case in CASES if case.name in WITH_MSGSPEC],
+    ids=lambda value: value.name if isinstance(value, Path) else value,
+)
+def test_package_with_other_models(
+    language: str, models: str, case: Path, tmp_path: Path, golden: Golden
+) -> None:
+    generate(case, tmp_path, "--language", language, "--output", language)
+    other = f"{language}-{models}"
+    target = {"output": other, "options": {"models": models}}
+    config = {"document": "openapi.yaml", "targets": {language: target}}
+    (tmp_path / "sdk.yaml").write_text(json.dumps(config), encoding="utf-8")
     generate(case, tmp_path)
-    usual, classic = (
-        {path: (folder / path).read_text("utf-8") for path in files(folder)}
-        for folder in (tmp_path / "php", tmp_path / "php-classic")
+    usual, made = (
+        {
+            path: (tmp_path / folder / path).read_text("utf-8")
+            for path in files(tmp_path / folder)
+            if is_kept(language, path, case.name)
+        }
+        for folder in (language, other)
     )
-    assert usual.keys() == classic.keys()
-    for path in sorted(files(case / "php-classic") | usual.keys()):
-        is_other = path in usual and classic[path] != usual[path]
-        wanted = is_other and is_kept("php", path, case.name)
-        golden(case / "php-classic" / path, classic[path] if wanted else None)
+    assert usual.keys() == made.keys()
+    for path in sorted(files(case / other) | usual.keys()):
+        is_other = path in usual and made[path] != usual[path]
+        golden(case / other / path, made[path] if is_other else None)
 
 
 def files(folder: Path) -> set[Path]:
