@@ -54,6 +54,22 @@ def test_the_page_is_well_formed_and_complete(name: str, request: pytest.Fixture
     assert not {name for name in page.attributes if name.startswith("on") or name == "style"}
 
 
+@pytest.mark.parametrize(
+    ("language", "titles"),
+    [
+        ("python", ["errors", "operations", "shared", "utils"]),
+        ("typescript", ["errors", "operations", "shared", "types"]),
+        ("go", ["operations", "retry", "sdkerrors", "shared"]),
+        ("php", ["Errors", "Operations", "Retries", "Shared", "Types", "client"]),
+    ],
+)
+def test_models_stand_by_their_kinds(tmp_path: Path, language: str, titles: list[str]) -> None:
+    run = sdkwright("docs", DOCUMENT, "--language", language, "--output", "site", cwd=tmp_path)
+    assert run.returncode == 0, run.stdout + run.stderr
+    text = (tmp_path / "site" / language / "index.html").read_text(encoding="utf-8")
+    assert sorted(re.findall(r"<summary>Models: (.*)</summary>", text)) == titles
+
+
 def test_hostile_text_is_text(hostile: Path) -> None:
     text = (hostile / "index.html").read_text(encoding="utf-8")
     assert text.count("<script") == text.count("</script>") == 1

@@ -129,7 +129,10 @@ class Content:
             spaces.setdefault(title, []).append(self._page(page))
         for title, found in spaces.items():
             models = sorted(found, key=lambda model: (model.name.lower(), model.id))
-            yield SpaceView(f"models-{model_anchor(title)}", title, tuple(models))
+            # Folders are those of the package; to readers it is all about models.
+            name = title.rpartition("/")[2]
+            shown = "client" if name.lower() == "models" else name
+            yield SpaceView(f"models-{model_anchor(title)}", shown, tuple(models))
 
     def _page(self, page: views.ModelPage) -> ModelView:
         return ModelView(
