@@ -193,4 +193,9 @@ def test_programs_of_python_are_typed(python_package: Path) -> None:
 def test_programs_of_typescript_compile(typescript_package: Package) -> None:
     blocks = [b for b in typescript_package.blocks() if "/webhooks" in b]
     assert len(blocks) == 3
+    answers = {
+        (f"{error})", f"status: {status} ")
+        for error, status in (("WebhookVerificationError", 401), ("WebhookPayloadError", 400))
+    }
+    assert all(text in block for block in blocks for pair in answers for text in pair)
     typescript_package.compiled("pages", blocks)

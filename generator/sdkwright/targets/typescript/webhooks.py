@@ -272,11 +272,11 @@ def sample_of(incoming: tuple[Incoming, ...], package: str) -> Sample:
     lines.append(f"    if (event.name === {string(event)}) {{")
     lines += ["      console.log(event.payload);", "    }"]
     lines += ["    return new Response(null, { status: 200 });", "  } catch (error) {"]
-    kind = "WebhookVerificationError" if signed else "WebhookPayloadError"
-    status = 401 if signed else 400
-    lines.append(f"    if (error instanceof webhooks.{kind}) {{")
-    lines.append(f"      return new Response(null, {{ status: {status} }});")
-    lines += ["    }", "    throw error;", "  }", "}"]
+    refusals = [("WebhookVerificationError", 401)] if signed else []
+    for kind, status in (*refusals, ("WebhookPayloadError", 400)):
+        lines.append(f"    if (error instanceof webhooks.{kind}) {{")
+        lines += [f"      return new Response(null, {{ status: {status} }});", "    }"]
+    lines += ["    throw error;", "  }", "}"]
     return Sample("Receiver", "\n".join(lines))
 
 
