@@ -6,7 +6,6 @@ headers, and what is not wanted need not be paid for with every request.
 
 from __future__ import annotations
 
-import asyncio
 from _thread import allocate_lock
 from typing import TYPE_CHECKING, Any, TypeAlias
 from weakref import WeakKeyDictionary
@@ -18,6 +17,7 @@ from .proxies import Proxies
 from .transport import finish, finish_async, rethrow
 
 if TYPE_CHECKING:
+    import asyncio
     import ssl
 
     from .messages import HttpRequest, HttpResponse
@@ -97,7 +97,9 @@ class DefaultAsyncTransport:
         ] = WeakKeyDictionary()
 
     def _pool(self, url: str) -> httpx2.AsyncHTTPTransport:
-        loop = asyncio.get_running_loop()
+        from asyncio import get_running_loop
+
+        loop = get_running_loop()
         pools = self._loops.get(loop)
         if pools is None:
             pools = self._loops[loop] = {}
@@ -117,7 +119,9 @@ class DefaultAsyncTransport:
         return await finish_async(native, request)
 
     async def aclose(self) -> None:
-        pools = self._loops.pop(asyncio.get_running_loop(), {})
+        from asyncio import get_running_loop
+
+        pools = self._loops.pop(get_running_loop(), {})
         for pool in pools.values():
             await pool.aclose()
 
