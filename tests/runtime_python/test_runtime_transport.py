@@ -14,8 +14,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from acme_sdk._runtime import errors, httpx_transport
-from acme_sdk._runtime.httpx_transport import DefaultAsyncTransport, DefaultTransport
+from acme_sdk._runtime import errors, httpcore_transport
+from acme_sdk._runtime.httpcore_transport import DefaultAsyncTransport, DefaultTransport
 from acme_sdk._runtime.messages import Headers, HttpRequest, HttpResponse
 from acme_sdk._runtime.operation import Result
 from runtime_calls import ONE, Caller, Thing, client_of, create_thing, ping
@@ -240,10 +240,10 @@ def test_no_certificates_for_plain_http(
 
 def test_one_tls_context_for_all() -> None:
     sync, later = DefaultTransport(), DefaultTransport()
-    contexts = {id(t._pool("https://x.invalid/")._pool._ssl_context) for t in (sync, later)}
+    contexts = {id(t._pool(True)._ssl_context) for t in (sync, later)}
 
     async def run() -> Any:
-        return DefaultAsyncTransport()._pool("https://x.invalid/")._pool._ssl_context
+        return DefaultAsyncTransport()._pool(True)._ssl_context
 
     assert contexts == {id(asyncio.run(run()))}
 
@@ -368,11 +368,11 @@ def test_tls(
     context.load_cert_chain(certificate, key)
     server._http.socket = context.wrap_socket(server._http.socket, server_side=True)
     url = server.url.replace("http:", "https:")
-    monkeypatch.setattr(httpx_transport, "_context", None)
+    monkeypatch.setattr(httpcore_transport, "_context", None)
     refusal = "CERTIFICATE_VERIFY_FAILED|invalid peer certificate"
     with pytest.raises(errors.SDKConnectionError, match=refusal):
         caller(client_of(url, transport=transport), ping(), retries=None)
-    monkeypatch.setattr(httpx_transport, "_context", None)
+    monkeypatch.setattr(httpcore_transport, "_context", None)
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     assert caller(client_of(url, transport=transport), ping()).thing.id == "a"
-    monkeypatch.setattr(httpx_transport, "_context", None)
+    monkeypatch.setattr(httpcore_transport, "_context", None)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import ResponseValidationError, SDKError, describe
 from .reading import Json
-from .streams import Download, EventStream, JsonLines
 
 if TYPE_CHECKING:
     from .errors import ApiError
@@ -111,20 +110,23 @@ class Decoder:
                 return self._reader(result, result.type)(response.content)
             case "text":
                 return response.text
-            case "bytes":
-                return Download(response)
-            case "sse":
-                # Text is what the data is, not JSON in it.
-                read: Any = (
-                    bytes.decode if result.type is str else self._reader(result, result.type)
-                )
-                return EventStream(response, read)
-            case "jsonl":
-                # RFC 7464: each text of a JSON text sequence begins with this character.
-                end = "\x1e" if base_type(result.media).endswith("json-seq") else "\n"
-                return JsonLines(response, self._reader(result, result.type), end=end)
+            case "bytes" | "sse" | "jsonl":
+                return self._stream(result, response)
             case kind:
                 raise ValueError(f"unknown kind of body {kind!r}")
+
+    def _stream(self, result: Result, response: HttpResponse) -> Any:
+        from .streams import Download, EventStream, JsonLines
+
+        if result.kind == "bytes":
+            return Download(response)
+        if result.kind == "sse":
+            # Text is what the data is, not JSON in it.
+            read: Any = bytes.decode if result.type is str else self._reader(result, result.type)
+            return EventStream(response, read)
+        # RFC 7464: each text of a JSON text sequence begins with this character.
+        end = "\x1e" if base_type(result.media).endswith("json-seq") else "\n"
+        return JsonLines(response, self._reader(result, result.type), end=end)
 
     def is_success(self, status: int) -> bool:
         return 200 <= status < 300 or any(

@@ -18,6 +18,7 @@ from pyreqwest.proxy import ProxyBuilder
 from .errors import RequestValidationError, SDKConnectionError, SDKError, SDKTimeoutError
 from .messages import Headers, HttpResponse
 from .proxies import Proxies
+from .transport import CONNECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     Key: TypeAlias = "tuple[bool, str | None, float | None]"
 
-CONNECTIONS = 100
 MOST_CLIENTS = 16
 """Each timeout and each proxy asks for a client with connections of its own."""
 LARGEST = 1 << 20
@@ -148,6 +148,7 @@ class FastTransport:
     def __init__(self, client: SyncClient | None = None) -> None:
         self._clients = _SyncClients(client)
         self._httpx: Transport | None = None
+        self._lock = allocate_lock()
 
     def send(self, request: HttpRequest) -> HttpResponse:
         client = self._clients.of(request)
@@ -164,11 +165,12 @@ class FastTransport:
         return HttpResponse(native.status, _headers(native), content, request=request)
 
     def _other(self) -> Transport:
-        if self._httpx is None:
-            from .httpx_transport import DefaultTransport
+        with self._lock:
+            if self._httpx is None:
+                from .httpcore_transport import DefaultTransport
 
-            self._httpx = DefaultTransport()
-        return self._httpx
+                self._httpx = DefaultTransport()
+            return self._httpx
 
     def close(self) -> None:
         for client in self._clients.taken():
@@ -200,7 +202,7 @@ class AsyncFastTransport:
 
     def _other(self) -> AsyncTransport:
         if self._httpx is None:
-            from .httpx_transport import DefaultAsyncTransport
+            from .httpcore_transport import DefaultAsyncTransport
 
             self._httpx = DefaultAsyncTransport()
         return self._httpx

@@ -1,4 +1,4 @@
-"""The default transport, over httpx2: pools of connections, made when a request needs them.
+"""The transport for whatever a request may be, over httpx2: pools, made when a request needs them.
 
 It works below ``httpx2.Client``: this SDK wants no cookie jar, no redirects and no client-wide
 headers, and what is not wanted need not be paid for with every request.
@@ -12,39 +12,21 @@ from weakref import WeakKeyDictionary
 
 import httpx2
 
-from .errors import SDKError
+from .httpcore_transport import shared_context
 from .proxies import Proxies
-from .transport import finish, finish_async, rethrow
+from .transport import CONNECTIONS, finish, finish_async, rethrow
 
 if TYPE_CHECKING:
     import asyncio
-    import ssl
 
     from .messages import HttpRequest, HttpResponse
 
 Key: TypeAlias = "tuple[bool, str | None]"
 """Whether the server is asked over TLS, and the proxy in between."""
 
-LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0)
-
-_lock = allocate_lock()
-_context: ssl.SSLContext | None = None
-
-
-def shared_context() -> ssl.SSLContext:
-    """One for the process: loading the certificates takes as long as some hundred requests.
-
-    Raises ``SDKError``, for an SSL_CERT_FILE that is not there, say.
-    """
-    global _context
-    with _lock:
-        if _context is None:
-            try:
-                _context = httpx2.create_ssl_context()
-            except OSError as error:
-                # Not a connection that failed: trying again would not help.
-                raise SDKError(f"the certificates of TLS cannot be loaded: {error}") from error
-        return _context
+LIMITS = httpx2.Limits(
+    max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=30.0
+)
 
 
 def _verify(secure: bool) -> Any:
@@ -52,7 +34,7 @@ def _verify(secure: bool) -> Any:
     return shared_context() if secure else None
 
 
-class DefaultTransport:
+class WholeTransport:
     """``Transport`` over httpx2."""
 
     def __init__(self) -> None:
@@ -86,7 +68,7 @@ class DefaultTransport:
             pool.close()
 
 
-class DefaultAsyncTransport:
+class WholeAsyncTransport:
     """``AsyncTransport`` over httpx2."""
 
     def __init__(self) -> None:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from .messages import HttpRequest
 
+CONNECTIONS = 100
+"""At most, for each of sync and async."""
+
 
 @runtime_checkable
 class Transport(Protocol):
@@ -189,6 +192,10 @@ async def _guarded_async(native: Any, request: HttpRequest) -> AsyncIterator[byt
         rethrow(error, request)
 
 
+_FAILURES = {"RequestError", "StreamError", "NetworkError", "ProtocolError", "ProxyError"}
+"""The bases of errors about connections, of httpx's and, the last three, of httpcore's."""
+
+
 def rethrow(error: Exception, request: HttpRequest) -> NoReturn:
     """Raise an HTTP client's exception as one of ours, or, where it is not about the connection,
     as it is. Told by the names of its classes, so that no client needs to be imported."""
@@ -201,6 +208,6 @@ def rethrow(error: Exception, request: HttpRequest) -> NoReturn:
         raise SDKTimeoutError(f"{where} timed out ({what})", request=request) from error
     if names & {"InvalidURL", "UnsupportedProtocol"}:
         raise RequestValidationError(f"{where} cannot be sent ({what})", error) from error
-    if names & {"RequestError", "StreamError"} or isinstance(error, OSError):
+    if names & _FAILURES or isinstance(error, OSError):
         raise SDKConnectionError(f"{where} failed ({what})", request=request) from error
     raise error

@@ -85,6 +85,23 @@ def test_a_call_loads_what_it_is_about(operation: str, package: Path, server: Mo
     assert not {name for name in ours if ".v2_" in name or name.endswith("_v2")}
 
 
+def test_a_plain_call_loads_the_engine_only(package: Path, server: MockServer) -> None:
+    """No URLs, cookies and clients of httpx2's, and no event loop for sync calls."""
+    modules = imported(CALL.format(url=server.url, call="list_workflows()"), package)
+    assert {"httpcore2", "pydantic"} <= tops(modules)
+    assert not tops(modules) & {"httpx2", "asyncio", "idna", "mimetypes", "pyreqwest"}
+    runtime = {name.rpartition(".")[2] for name in modules if "._runtime." in name}
+    assert not runtime & {"bodies", "httpx_transport", "multipart", "pages", "redirects", "streams"}
+
+
+def test_the_fast_transport_loads_its_own(package: Path, server: MockServer) -> None:
+    call = CALL.format(url=server.url, call="list_workflows()")
+    program = call.replace("SDK(security", 'SDK(transport="fast", security')
+    modules = tops(imported(program, package))
+    assert {"pyreqwest", "pydantic"} <= modules
+    assert not modules & {"httpcore2", "httpx2", "asyncio", "ssl"}
+
+
 def test_plain_http_loads_no_certificates(package: Path, server: MockServer) -> None:
     program = CALL.format(url=server.url, call="list_workflows()")
     done = run(program, package, SSL_CERT_FILE="/nowhere/at/all.pem")

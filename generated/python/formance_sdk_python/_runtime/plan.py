@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from . import bodies
 from .adapters import Invalid, Unsendable, adapter_of, findings
 from .decode import Decoder
 from .errors import RequestValidationError
@@ -158,7 +157,9 @@ class Plan:
             if isinstance(given, Unset):
                 continue
             if given is not None or self.takes_null or (body.field and _is_null(value, body.field)):
-                return bodies.encode(body, self.body_adapters[id(body)], given)
+                from .bodies import encode
+
+                return encode(body, self.body_adapters[id(body)], given)
         if any(body.required for body in self.operation.bodies):
             raise ValueError("the request needs a body")
         return None

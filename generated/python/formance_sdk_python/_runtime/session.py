@@ -125,7 +125,7 @@ def _sync_transport(given: Any, name: str) -> Transport:
 
         return FastTransport(given)
     if given is None:
-        from .httpx_transport import DefaultTransport
+        from .httpcore_transport import DefaultTransport
 
         return DefaultTransport()
     if hasattr(given, "aclose") and not hasattr(given, "close"):
@@ -147,7 +147,7 @@ def _async_transport(given: Any, name: str) -> AsyncTransport:
 
         return AsyncFastTransport(given)
     if given is None:
-        from .httpx_transport import DefaultAsyncTransport
+        from .httpcore_transport import DefaultAsyncTransport
 
         return DefaultAsyncTransport()
     if hasattr(given, "close") and not hasattr(given, "aclose"):
