@@ -23,13 +23,6 @@ MODULES = {
     "msgspec": {"orchestration": "formance_msgspec", "conformance": "conformance_msgspec"},
 }
 """What the models are made of → document → module."""
-MODES = {
-    "Python": ("sync", "pydantic"),
-    "Python async": ("async", "pydantic"),
-    "Python msgspec": ("sync", "msgspec"),
-    "Python msgspec async": ("async", "msgspec"),
-}
-"""SDK → how it calls, and what its models are made of."""
 KINDS = (
     ("TokenError", "token"),
     ("ResponseValidationError", "decode"),
