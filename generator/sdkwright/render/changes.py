@@ -81,8 +81,14 @@ def _edited(file: str, fate: str, report: Report) -> None:
 
 def unsafe(found: Changes, disk: Disk, report: Report) -> None:
     """Report files that a link would take out of the output folder."""
-    for path in (*found.write, *found.remove):
-        if disk.root.is_dir() and paths.escapes(disk.root, path):
+    if not disk.root.is_dir():
+        return
+    every = (*found.write, *found.remove)
+    # A path leads out if its folder does, and many share one.
+    one_of_each = {path.rpartition("/")[0]: path for path in every}
+    out = {folder for folder, path in one_of_each.items() if paths.escapes(disk.root, path)}
+    for path in every:
+        if path.rpartition("/")[0] in out:
             report.add("unsafe-path", f"{path!r} leads out of the output folder {disk.root.name!r}")
 
 

@@ -125,10 +125,9 @@ def commit(root: Path, changes: Changes) -> None:
 def _stage(root: Path, order: list[str], changes: Changes) -> None:
     staging = root / STAGING
     staging.mkdir(parents=True)
+    _make_folders_of(order, staging / "new")
     for path in order:
-        file = staging / "new" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(changes.write[path])
+        (staging / "new" / path).write_bytes(changes.write[path])
     replaced = [path for path in order if os.path.lexists(root / path)]
     for path in (*replaced, *changes.remove):
         _keep(root / path, staging / "old" / path)
@@ -137,6 +136,12 @@ def _stage(root: Path, order: list[str], changes: Changes) -> None:
     draft = staging / "journal.draft"
     draft.write_text(text, encoding="utf-8")
     draft.replace(root / JOURNAL)
+
+
+def _make_folders_of(files: Iterable[str], root: Path) -> None:
+    """The folders of all ``files`` below ``root``, each once."""
+    for folder in sorted({path.rpartition("/")[0] for path in files}):
+        (root / folder).mkdir(parents=True, exist_ok=True)
 
 
 def _keep(file: Path, backup: Path) -> None:
@@ -151,8 +156,8 @@ def _move(root: Path, order: list[str], remove: tuple[str, ...]) -> None:
     # Removed first: a folder may take the name of a file that goes.
     for path in remove:
         (root / path).unlink()
+    _make_folders_of(order, root)
     for path in order:
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / STAGING / "new" / path).replace(root / path)
 
 
