@@ -27,7 +27,8 @@ class CompiledTemplates(jinja2.BytecodeCache):
         keep(self._folder / bucket.key, bucket.bytecode_to_string())
 
 
-def compiled_templates(kind: str) -> CompiledTemplates | None:
-    """The cache of templates that environments of one ``kind`` compile; None without a cache."""
-    folder = kept_folder("templates", jinja2.__version__, kind)
+def compiled_templates(module: str, kind: str) -> CompiledTemplates | None:
+    """The cache of templates that environments of one ``kind``, which the file ``module`` sets up,
+    compile; None without a cache."""
+    folder = kept_folder("templates", module, jinja2.__version__, kind)
     return None if folder is None else CompiledTemplates(folder)

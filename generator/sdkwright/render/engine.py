@@ -66,6 +66,7 @@ class Engine:
         kind = Environment if overrides is None else ImmutableSandboxedEnvironment
         self._overrides = None if overrides is None else overrides.folder
         self.overridden = "" if overrides is None else overrides.digest
+        style = "html" if html else "text"
         self._environment = kind(
             loader=_loader(folder, self._overrides),
             undefined=_Missing,
@@ -78,7 +79,7 @@ class Engine:
             # What is compiled is kept for the next run, so nothing is worked out that depends on
             # filters, and nothing is kept of templates that are not ours.
             optimized=False,
-            bytecode_cache=None if overrides else compiled_templates("html" if html else "text"),
+            bytecode_cache=None if overrides else compiled_templates(__file__, style),
         )
         # Templates lay out; what Jinja offers to compute with would only tempt them to decide.
         self._environment.globals.clear()

@@ -24,10 +24,15 @@ _VERSIONS = 4
 
 
 @cache
-def kept_folder(kind: str, *versions: str) -> Path | None:
-    """The folder for ``kind`` of what this program makes with ``versions`` of libraries; None where
-    there can be none."""
-    text = "\0".join((VERSION, sys.version, *versions))
+def kept_folder(kind: str, module: str, *versions: str) -> Path | None:
+    """The folder for ``kind`` of what the file ``module`` of this program makes with ``versions``
+    of libraries; None where there can be none."""
+    try:
+        # Two programs may have one version while somebody changes one of them.
+        program = Path(module).read_text("utf-8")
+    except (OSError, ValueError):
+        return None
+    text = "\0".join((VERSION, sys.version, program, *versions))
     found = cache_folder() / kind / sha256(text.encode()).hexdigest()[:20]
     if not found.is_dir():
         try:

@@ -100,9 +100,9 @@ class Target:
 
     name: str
     title: str
-    options: Mapping[str, Choice]
     plan: Callable[[Api, TargetConfig, Report, NameBook], Plan]
     format: Callable[[Mapping[str, str]], Mapping[str, str]]
+    options: Mapping[str, Choice] = field(default_factory=dict)
     formatter: str = ""
     laid_out: Callable[[str], bool] = lambda _text: False
     filters: Mapping[str, Callable[..., object]] = field(default_factory=dict)

@@ -81,7 +81,7 @@ def hints_of(shapes: Collection[Shape], library: Library) -> Mapping[Shape, str]
     if not shapes:
         return {}
     # Another version, or other options, may have other answers.
-    folder = kept_folder("types", version("datamodel-code-generator"), repr(_OPTIONS))
+    folder = kept_folder("types", __file__, version("datamodel-code-generator"), repr(_OPTIONS))
     file = None if folder is None else folder / f"{library}.json"
     known = {} if file is None else _kept(file)
     rest = [shape for shape in shapes if shape.text not in known]
