@@ -147,3 +147,16 @@ def test_help_loads_no_library_of_publishing(small: Project) -> None:
     loaded = {line.rpartition("|")[2].strip() for line in done.err.splitlines()}
     assert "sdkwright.cli.package_options" in loaded
     assert not {"twine", "requests", "packaging", "sdkwright.release.publish"} & loaded
+
+
+def test_yes_does_nothing_as_long_as_one_package_stands_in_the_way(tmp_path: Path) -> None:
+    project = pets(tmp_path, go={}, php={})
+    assert project.run("build", "--quiet").code == 0
+    for path in project.dist.rglob("*.zip"):
+        if "php" not in path.parts:
+            path.unlink()
+    done = project.run("publish", *WHERE, "--repository", "go=proxy")
+    assert done.code == 1
+    assert "Nothing was published; first what follows has to be mended.\n" in done.out
+    assert "--yes does it" not in done.out
+    assert not (project.root / "registry").exists()

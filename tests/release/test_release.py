@@ -126,7 +126,7 @@ def test_what_people_wrote_into_a_pre_release_stays(project: Project) -> None:
     project.release(*one, "--pre", "rc")
     by_hand = {
         "### Added\n\n": "- By hand,\n  in two lines.\n\n  ```python\n  # and code\n  ```\n",
-        "### Removed\n": "### Known issues\n\nNone.\n\n",
+        "### Removed\n": "### Known issues\n\nNone.\n\nNot one.\n\n- No\n- no\n\n",
         "### Upgrading\n\n": "Take your time.\n\n",
     }
     text = project.read(file)

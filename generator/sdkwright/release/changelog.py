@@ -15,6 +15,7 @@ from .version import without_major
 
 FILE = "CHANGELOG.md"
 
+_ITEM = ("- ", "* ", "+ ")
 _ENTRY = re.compile(r"^## +\[?(?P<name>[^\]\s]+)\]?.*$", re.MULTILINE)
 _SECTION = re.compile(r"^### +(?P<name>.+?) *$", re.MULTILINE)
 _FENCED = re.compile(
@@ -61,7 +62,7 @@ def by_people(text: str, entry: Entry, drafted: str) -> dict[str, str]:
             for name, section in _sections(body).items():
                 known = [*before.get(name, ()), *_blocks(own.get(name, ""))]
                 added = [block for block in _blocks(section) if block not in known]
-                own[name] = "\n".join(filter(None, (own.get(name, ""), *added)))
+                own[name] = _joined([*_blocks(own.get(name, "")), *added])
     return {name: body for name, body in own.items() if body}
 
 
@@ -76,7 +77,7 @@ def _blocks(body: str) -> list[str]:
     fence, is_apart = "", True
     for line in body.splitlines():
         mark = re.match(r"`{3,}|~{3,}", line)
-        starts = not fence and (is_apart or line.startswith(("- ", "* ", "+ ")) or mark is not None)
+        starts = not fence and (is_apart or line.startswith(_ITEM) or mark is not None)
         if line.strip() and starts and not line.startswith(" "):
             blocks.append([])
         if blocks:
@@ -85,6 +86,15 @@ def _blocks(body: str) -> list[str]:
         if mark is not None:
             fence = "" if fence and line.startswith(fence) else fence or mark[0]
     return ["\n".join(lines).rstrip() for lines in blocks]
+
+
+def _joined(blocks: Sequence[str]) -> str:
+    """Items stand in one list, everything else apart."""
+    text = ""
+    for before, block in zip(["", *blocks], blocks, strict=False):
+        is_list = before.startswith(_ITEM) and block.startswith(_ITEM)
+        text += ("\n" if is_list else "\n\n" if before else "") + block
+    return text
 
 
 def with_entry(text: str, package: str, entry: Entry, own: Mapping[str, str] | None = None) -> str:
