@@ -1,6 +1,6 @@
 /** Request bodies: from a value to what `fetch` takes. */
 
-import { freeForm } from "./base.js";
+import { freeForm, takesNull } from "./base.js";
 import { Invalid, stringify } from "./json.js";
 import { pairs, textOf, type ParamOptions } from "./params.js";
 import { isObject } from "./kinds.js";
@@ -20,7 +20,8 @@ export interface Body {
   readonly field: string | undefined;
   readonly required: boolean;
   readonly schema: Schema<unknown>;
-  content(value: unknown): Content;
+  /** Of the request's own body; throws `Invalid`. */
+  content(value: unknown, method: string): Content | undefined;
 }
 
 export interface BodyOptions {
@@ -39,8 +40,18 @@ export interface FormOptions extends BodyOptions {
 export function body(
   schema: Schema<unknown>,
   { field, required = false }: BodyOptions,
-  content: Body["content"],
+  write: (value: unknown) => Content,
 ): Body {
+  const content: Body["content"] = (value, method) => {
+    if (value === undefined || (value === null && !takesNull(schema))) {
+      if (required) throw new Invalid("is missing");
+      return undefined;
+    }
+    if (/^(GET|HEAD)$/.test(method)) {
+      throw new Invalid(`cannot be sent: fetch has no body with ${method}`);
+    }
+    return write(value);
+  };
   return { field, required, schema, content };
 }
 

@@ -19,8 +19,8 @@ export interface Operation<Request, Response> {
   /** Servers of its own, absolute or relative to the client's. */
   readonly servers?: readonly string[];
   readonly retries?: RetryConfig;
-  /** The header that has one key for all attempts of a call. */
-  readonly idempotency?: string;
+  /** Adds the header that has one key for all attempts of a call. */
+  readonly idempotency?: (headers: { [name: string]: string }) => void;
   readonly pages?: Pages;
   /** Never there: it ties the types of request and response to the operation. */
   readonly of?: (request: Request) => Response;

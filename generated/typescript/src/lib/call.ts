@@ -114,7 +114,7 @@ export async function run(call: Call, request: unknown): Promise<unknown> {
   const { afterError, afterSuccess } = call.settings.hooks ?? {};
   try {
     const [draft, content] = draftOf(call, request);
-    addKey(call, draft);
+    call.operation.idempotency?.(draft.headers);
     const answer = await exchange(call, draft, content);
     if (!isSuccess(answer)) throw errorOf(call, answer);
     if (!afterSuccess?.length) return valueOf(call, answer);
@@ -131,22 +131,6 @@ export async function run(call: Call, request: unknown): Promise<unknown> {
     if (!afterError?.length || !(error instanceof Error)) throw error;
     throw await through(afterError, contextOf(call), error);
   }
-}
-
-/** One key for all attempts of a call, so that the server knows them for one. */
-function addKey({ operation }: Call, draft: Draft): void {
-  const header = operation.idempotency?.toLowerCase();
-  if (!header) return;
-  draft.headers[header] ??= uuid();
-}
-
-/** Of version 4 (RFC 9562, 5.4); `crypto.randomUUID` is not for pages without TLS. */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const text = [...bytes].map((byte) => byte.toString(16).padStart(2, "0"));
-  return text.join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 /**

@@ -6,7 +6,6 @@ import type { Call } from "./call.js";
 import { RequestValidationError } from "./errors.js";
 import { Invalid, within } from "./json.js";
 import { escape, headerText, writeParam, type Draft } from "./params.js";
-import { takesNull } from "./schema.js";
 
 /** A request that can be sent. */
 export interface Outgoing {
@@ -43,12 +42,7 @@ export function draftOf(
     if (body) {
       field = body.field ?? "request";
       const value = body.field === undefined ? request : given[body.field];
-      if (value !== undefined && (value !== null || takesNull(body.schema))) {
-        if (/^(GET|HEAD)$/.test(method)) {
-          throw new Invalid(`cannot be sent: fetch has no body with ${method}`);
-        }
-        content = body.content(value);
-      } else if (body.required) throw new Invalid("is missing");
+      content = body.content(value, method);
     }
     return [draft, content];
   } catch (error) {

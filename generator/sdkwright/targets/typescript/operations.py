@@ -195,7 +195,8 @@ class OperationWriter:
         if operation.retries is not None:
             yield "retries", retry_config(operation.retries)
         if operation.idempotency_header:
-            yield "idempotency", string(operation.idempotency_header)
+            key_of = imports.value(lib("idempotencyKey", "idempotency"))
+            yield "idempotency", call(key_of, [string(operation.idempotency_header)])
         if operation.pagination is not None:
             yield "pages", self._pages(operation, operation.pagination, imports)
 

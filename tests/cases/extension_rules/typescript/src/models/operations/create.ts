@@ -1,4 +1,5 @@
 import type { SDKError } from "../../lib/errors.js";
+import { idempotencyKey } from "../../lib/idempotency.js";
 import type { Operation, ResponseInfo } from "../../lib/operation.js";
 import { empty } from "../../lib/responses.js";
 
@@ -15,5 +16,5 @@ export const create$: Operation<void, CreateResponse> = {
   path: "/items",
   responses: [empty("204")],
   retries: { strategy: "none" },
-  idempotency: "X-Request-Key",
+  idempotency: idempotencyKey("X-Request-Key"),
 };

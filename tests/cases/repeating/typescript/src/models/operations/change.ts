@@ -1,4 +1,5 @@
 import type { SDKError } from "../../lib/errors.js";
+import { idempotencyKey } from "../../lib/idempotency.js";
 import type { Operation, ResponseInfo } from "../../lib/operation.js";
 import { empty } from "../../lib/responses.js";
 
@@ -14,5 +15,5 @@ export const change$: Operation<void, ChangeResponse> = {
   method: "PATCH",
   path: "/usual",
   responses: [empty("204")],
-  idempotency: "X-Request-Key",
+  idempotency: idempotencyKey("X-Request-Key"),
 };

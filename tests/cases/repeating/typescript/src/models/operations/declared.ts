@@ -1,4 +1,5 @@
 import type { SDKError } from "../../lib/errors.js";
+import { idempotencyKey } from "../../lib/idempotency.js";
 import type { Operation, ResponseInfo } from "../../lib/operation.js";
 import { header } from "../../lib/params.js";
 import { empty } from "../../lib/responses.js";
@@ -25,5 +26,5 @@ export const declared$: Operation<DeclaredRequest, DeclaredResponse> = {
     header("idempotencyKey", optional(string), { wire: "idempotency-key" }),
   ],
   responses: [empty("204")],
-  idempotency: "idempotency-key",
+  idempotency: idempotencyKey("idempotency-key"),
 };

@@ -1,4 +1,5 @@
 import type { SDKError } from "../../lib/errors.js";
+import { idempotencyKey } from "../../lib/idempotency.js";
 import type { Operation, ResponseInfo } from "../../lib/operation.js";
 import { header } from "../../lib/params.js";
 import { empty } from "../../lib/responses.js";
@@ -24,5 +25,5 @@ export const optional$: Operation<OptionalRequest, OptionalResponse> = {
     header("idempotencyKey", optional(uuid), { wire: "Idempotency-Key" }),
   ],
   responses: [empty("204")],
-  idempotency: "Idempotency-Key",
+  idempotency: idempotencyKey("Idempotency-Key"),
 };
