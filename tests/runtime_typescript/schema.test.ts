@@ -121,24 +121,44 @@ describe("records", () => {
     assert.deepEqual(Thing$.encode(given), { id: "a" });
     assert.deepEqual(Thing$.decode({ id: "a", created_at: null }), { id: "a" });
   });
-  test("leave what was parsed as it was", () => {
-    const list = s.record<{ data: Thing[]; at?: Date | undefined }>({
+  test("are the objects that were parsed, but for members of other names", () => {
+    type List = { data: Thing[]; at?: Date | undefined; until: Date };
+    const list = s.record<List>({
       data: s.list(Thing$),
       at: s.optional(s.dateTime),
+      until: s.dateTime,
     });
+    const time = "2024-01-15T09:30:00Z";
     const parsed = {
-      data: [{ id: "a", created_at: "2024-01-15T09:30:00Z" }],
+      data: [{ id: "a", created_at: time }],
       at: null,
+      until: time,
       more: 1,
     };
-    const before = structuredClone(parsed);
-    const expected = {
-      data: [{ id: "a", createdAt: new Date("2024-01-15T09:30:00Z") }],
-      more: 1,
-    };
-    assert.deepEqual(list.decode(parsed), expected);
-    assert.deepEqual(parsed, before);
-    assert.deepEqual(list.decode(parsed), expected);
+    const decoded = list.decode(parsed);
+    assert.equal(decoded as object, parsed);
+    const until = new Date(time);
+    const data = [{ id: "a", createdAt: until }];
+    assert.deepEqual(decoded as object, { data, until, more: 1 });
+  });
+  test("leave what was parsed as it was, where another variant may take it", () => {
+    type Part<T> = { at: T; inner: { at: T } };
+    const timed = s.record<Part<Date> & { size: number }>({
+      at: s.dateTime,
+      inner: s.record<{ at: Date }>({ at: s.dateTime }),
+      size: s.int,
+    });
+    const named = s.record<Part<string> & { size: string }>({
+      at: s.string,
+      inner: s.record<{ at: string }>({ at: s.string }),
+      size: s.string,
+    });
+    const time = "2024-01-15T09:30:00Z";
+    const parsed = { at: time, inner: { at: time }, size: "12" };
+    const either = union<object>([timed, named]);
+    assert.deepEqual(either.decode(structuredClone(parsed)), parsed);
+    const lists = union<object>([s.list(timed), s.list(named)]);
+    assert.deepEqual(lists.decode([structuredClone(parsed)]), [parsed]);
   });
   test("say where something is wrong, not what", () => {
     const list = s.record<{ data: Thing[] }>({ data: s.list(Thing$) });

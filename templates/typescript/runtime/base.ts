@@ -44,6 +44,12 @@ export const freeForm: {
   check?: ((value: unknown) => unknown) | undefined;
 } = {};
 
+/**
+ * Counts what tries variants of a union: while it does, what was parsed stays as it is. Otherwise a
+ * record is the parsed object itself, with the values of its members in place of their JSON.
+ */
+export const trials = { open: 0 };
+
 /** Any JSON value; integers beyond 2^53 are `bigint`. */
 export const any: Schema<unknown> = {
   kind: "",

@@ -4,6 +4,7 @@ import {
   any,
   freeForm,
   takesNull,
+  trials,
   type Member,
   type Optional,
   type Schema,
@@ -86,8 +87,8 @@ export function record<T>(
 }
 
 /**
- * The object itself where all its members are as they were parsed, for nobody else has it; a copy
- * where one is not, and a new one where one has another name.
+ * The object itself, for nobody else has it; a new one where a member has another name, and a copy
+ * where one is not as it was parsed while something else may want to read the object, too.
  */
 function decoded(shape: Shape, value: unknown): object {
   if (!isObject(value)) throw new Invalid("must be an object");
@@ -107,7 +108,7 @@ function decoded(shape: Shape, value: unknown): object {
       const read = dropped ? undefined : decode(item);
       if (made === value) {
         if (read === item) continue;
-        made = { ...value };
+        if (trials.open) made = { ...value };
       }
       if (!dropped) put(made, name, read);
       else if (!renamed) delete made[key];
@@ -158,7 +159,7 @@ function keep(
       const converted = extra[way](item);
       if (!apart) {
         if (converted === item) continue;
-        if (made === given) made = { ...given };
+        if (made === given && trials.open) made = { ...given };
       }
       put(made, key, converted);
     } catch (error) {

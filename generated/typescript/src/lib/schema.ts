@@ -101,12 +101,19 @@ const RFC3339 =
 const PLAIN =
   /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3])(:[0-5]\d){2}Z$/;
 
-/** A plain date, in a fifth of the time that `new Date` takes to parse it. */
+/** A plain date, in half the time that `new Date` takes to parse it. */
 function plainDate(text: string): Date {
   const two = (at: number) =>
     text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
-  const [year, month] = [two(0) * 100 + two(2), two(5) - 1];
-  return new Date(Date.UTC(year, month, two(8), two(11), two(14), two(17)));
+  // Years begin with March, so that a leap day is their last.
+  const month = (two(5) + 9) % 12;
+  const year = two(0) * 100 + two(2) - (month > 9 ? 1 : 0);
+  const leaps = (year >> 2) - Math.trunc(year / 100) + Math.trunc(year / 400);
+  const days =
+    365 * year + leaps + Math.trunc((month * 153 + 2) / 5) + two(8) - 719469;
+  return new Date(
+    (((days * 24 + two(11)) * 60 + two(14)) * 60 + two(17)) * 1000,
+  );
 }
 
 /** RFC 3339; text without an offset is read as UTC. */

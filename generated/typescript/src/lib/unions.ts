@@ -1,5 +1,6 @@
 /** Unions: which variant a value is, decided before it is read. */
 
+import { trials } from "./base.js";
 import { Invalid } from "./json.js";
 import { kindOf } from "./kinds.js";
 import { any, type Schema } from "./schema.js";
@@ -118,6 +119,7 @@ function tried(
 ): unknown {
   const known = outcomes.get(value);
   if (known) return known();
+  trials.open++;
   try {
     return first.decode(value);
   } catch (error) {
@@ -136,6 +138,8 @@ function tried(
     }
     outcomes.set(value, outcome);
     return outcome();
+  } finally {
+    trials.open--;
   }
 }
 
@@ -168,11 +172,14 @@ function ranked(
 }
 
 function isValid(schema: Schema<unknown>, value: unknown, way: Way): boolean {
+  trials.open++;
   try {
     schema[way](value);
     return true;
   } catch {
     return false;
+  } finally {
+    trials.open--;
   }
 }
 
