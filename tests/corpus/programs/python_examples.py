@@ -15,20 +15,23 @@ import traceback
 from types import FrameType
 from typing import Any
 
-import httpx2
+import httpcore2
 
 SECONDS = 60
 sys.path.insert(0, "")
-mock = httpx2.URL(os.environ["MOCK"])
-real = httpx2.HTTPTransport.handle_request
+mock = httpcore2.URL(os.environ["MOCK"])
+real = httpcore2.ConnectionPool.handle_request
 
 
-def redirected(transport: Any, request: Any) -> Any:
-    request.url = request.url.copy_with(scheme=mock.scheme, host=mock.host, port=mock.port)
-    return real(transport, request)
+def redirected(pool: Any, request: Any) -> Any:
+    """Below httpx2 and the SDK's own transport alike."""
+    request.url = httpcore2.URL(
+        scheme=mock.scheme, host=mock.host, port=mock.port, target=request.url.target
+    )
+    return real(pool, request)
 
 
-httpx2.HTTPTransport.handle_request = redirected  # type: ignore[method-assign]
+httpcore2.ConnectionPool.handle_request = redirected  # type: ignore[method-assign]
 
 
 def too_long(_signal: int, _frame: FrameType | None) -> None:
