@@ -10,7 +10,6 @@ import contextlib
 import os
 import shutil
 import sys
-import tempfile
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -53,7 +52,6 @@ def cache_folder() -> Path:
 def keep(file: Path, content: bytes) -> None:
     """Write ``file`` as a whole, or leave it where that is not possible."""
     with contextlib.suppress(OSError):
-        handle, draft = tempfile.mkstemp(dir=file.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        Path(draft).replace(file)
+        draft = file.with_name(f"{file.name}.{os.getpid()}")
+        draft.write_bytes(content)
+        draft.replace(file)
