@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from scenario import DOCUMENTS
+from sdk_packages import generated
 from sdkwright.mock import MockServer
 
 REPORT = """
@@ -30,7 +32,24 @@ security = shared.Security(client_id="me", client_secret="mine")
 with SDK(security=security, server_url={url!r}) as sdk:
     sdk.orchestration.v1.{call}
 """
-HEAVY = {"pydantic", "pydantic_core", "httpx2", "httpcore2", "ssl", "asyncio", "typing", "json"}
+LIBRARIES = {"pydantic", "pydantic_core", "msgspec"}
+HEAVY = {*LIBRARIES, "httpx2", "httpcore2", "ssl", "asyncio", "typing", "json"}
+
+
+@pytest.fixture(scope="module", params=["pydantic", "msgspec"])
+def models(request: pytest.FixtureRequest) -> str:
+    """What the models are made of."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def package(models: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder to put on ``sys.path`` to import the SDK."""
+    if models == "pydantic":
+        return Path(__file__).parents[3] / "generated/python"
+    folder = tmp_path_factory.mktemp("imports") / models
+    generated(DOCUMENTS["orchestration"], folder, "formance_sdk_python", models)
+    return folder
 
 
 def run(program: str, package: Path, **env: str) -> subprocess.CompletedProcess[str]:
@@ -85,21 +104,38 @@ def test_a_call_loads_what_it_is_about(operation: str, package: Path, server: Mo
     assert not {name for name in ours if ".v2_" in name or name.endswith("_v2")}
 
 
-def test_a_plain_call_loads_the_engine_only(package: Path, server: MockServer) -> None:
+def test_a_plain_call_loads_the_engine_only(
+    models: str, package: Path, server: MockServer
+) -> None:
     """No URLs, cookies and clients of httpx2's, and no event loop for sync calls."""
     modules = imported(CALL.format(url=server.url, call="list_workflows()"), package)
-    assert {"httpcore2", "pydantic"} <= tops(modules)
+    assert {"httpcore2", models} <= tops(modules)
     assert not tops(modules) & {"httpx2", "asyncio", "idna", "mimetypes", "pyreqwest"}
     runtime = {name.rpartition(".")[2] for name in modules if "._runtime." in name}
     assert not runtime & {"bodies", "httpx_transport", "multipart", "pages", "redirects", "streams"}
 
 
-def test_the_fast_transport_loads_its_own(package: Path, server: MockServer) -> None:
+def test_the_fast_transport_loads_its_own(
+    models: str, package: Path, server: MockServer
+) -> None:
     call = CALL.format(url=server.url, call="list_workflows()")
     program = call.replace("SDK(security", 'SDK(transport="fast", security')
     modules = tops(imported(program, package))
-    assert {"pyreqwest", "pydantic"} <= modules
+    assert {"pyreqwest", models} <= modules
     assert not modules & {"httpcore2", "httpx2", "asyncio", "ssl"}
+
+
+def test_models_of_one_library_do_without_the_other(
+    models: str, package: Path, server: MockServer
+) -> None:
+    program = CALL.format(url=server.url, call="list_workflows()")
+    found = tops(imported(program, package)) & LIBRARIES
+    assert found == ({"msgspec"} if models == "msgspec" else {"pydantic", "pydantic_core"})
+    required = (package / "pyproject.toml").read_text(encoding="utf-8")
+    assert ("msgspec" in required, "pydantic" in required) == (
+        models == "msgspec",
+        models == "pydantic",
+    )
 
 
 def test_plain_http_loads_no_certificates(package: Path, server: MockServer) -> None:
