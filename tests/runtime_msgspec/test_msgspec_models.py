@@ -133,6 +133,17 @@ print(dump(adapter_of(A), fresh).decode())
     assert done.stdout.split() == ['{"a":1}', '[{"a":1,"b":2}]', '{"a":1,"c":3}']
 
 
+class Older(Node):
+    age: int | None = None
+    cls: str | None = None
+
+
+def test_a_class_derived_from_a_model() -> None:
+    found = Json(Older)(b'{"age":3,"childNode":{},"new":1}')
+    assert (found.size, found.age, found.new) == (5, 3, 1)
+    assert Older(size=5, cls="x").model_dump_wire() == {"kind": "node", "size": 5, "cls": "x"}
+
+
 class Odd(BaseModel):
     quoted: str = Field(name='say "a\\b"')
 

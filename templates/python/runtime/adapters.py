@@ -76,9 +76,14 @@ def _check_numbers(content: bytes) -> None:
     json.loads(content, parse_constant=refuse, parse_int=str)
 
 
+def extra_of(model: Any) -> dict[str, Any]:
+    """The members of a model that the document does not list; of anything else there are none."""
+    return getattr(model, "model_extra", None) or {}
+
+
 def members(model: Any) -> dict[str, Any]:
     """What of a model is sent, by wire name."""
     fields: dict[str, Any] = class_of(model).model_fields
     names = model.model_dump(exclude_unset=True, include=set(fields), warnings=False)
     found = {fields[name].alias or name: getattr(model, name) for name in names}
-    return {**found, **(model.model_extra or {})}
+    return {**found, **extra_of(model)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from .adapters import Invalid, Unsendable, adapter_of, findings
+from .adapters import Invalid, Unsendable, adapter_of, extra_of, findings
 from .decode import Decoder
 from .errors import RequestValidationError
 from .params import cookie_pairs, header_value, path_text, query_pairs
@@ -98,8 +98,8 @@ class Plan:
             raise RequestValidationError(
                 f"the request of {self.operation.id} is not valid: {found}", error
             ) from None
-        extra = getattr(value, "model_extra", None)
-        if extra and self.takes_object:
+        extra = extra_of(value) if self.takes_object else None
+        if extra:
             unknown = ", ".join(sorted(map(repr, extra)))
             raise RequestValidationError(f"{self.operation.id} has no parameter {unknown}")
         return value

@@ -6,12 +6,22 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .structs import extra_of
 from .writing import encoded, members
 
 if TYPE_CHECKING:
     from .refused import Refused
 
-__all__ = ["Adapter", "Invalid", "Unsendable", "adapter_of", "dump", "findings", "members"]
+__all__ = [
+    "Adapter",
+    "Invalid",
+    "Unsendable",
+    "adapter_of",
+    "dump",
+    "extra_of",
+    "findings",
+    "members",
+]
 
 
 class Invalid(msgspec.ValidationError):

@@ -130,6 +130,8 @@ class ModelMeta(msgspec.StructMeta):
         """The names on the wire, in the order of the fields."""
         __odd__: bool
         """Whether msgspec cannot have all of these."""
+        __stored__: dict[str, Any]
+        """What reads and writes the fields as they are stored."""
         __hints__: dict[str, Any] | None
         __fields__: dict[str, FieldInfo] | None
     else:
@@ -143,6 +145,8 @@ class ModelMeta(msgspec.StructMeta):
                 spec = given[field] = default if is_spec else Specified(default, None, False, False)
                 namespace[field] = spec.stored()
             cls = super().__new__(mcls, name, bases, namespace, kw_only=True, **options)
+            stored = {field: cls.__dict__[field] for field in given}
+            cls.__stored__ = {**getattr(cls, "__stored__", {}), **stored}
             for field, spec in given.items():
                 if spec.hidden:
                     setattr(cls, field, _Hidden(cls.__dict__[field], spec.default))
@@ -156,7 +160,7 @@ class ModelMeta(msgspec.StructMeta):
                 EXTRA.append(True)
             return cls
 
-        def __call__(cls, **values):  # noqa: N805
+        def __call__(cls, /, **values):  # noqa: N805
             from .readers import made
 
             return made(cls, values)
@@ -205,14 +209,8 @@ def extra_of(model: Any) -> dict[str, Any]:
     return found
 
 
-def stored(model: Any, name: str) -> Any:
-    """The value of a field, ``UNSET`` where a default stands in for it."""
-    descriptor = class_of(model).__dict__[name]
-    slot = descriptor.slot if isinstance(descriptor, _Hidden) else descriptor
-    return slot.__get__(model)
-
-
 def is_set(model: Any, name: str) -> bool:
     """Whether a field is sent."""
-    left_out = class_of(model).__specified__[name].left_out
-    return left_out is _NOTHING or stored(model, name) is not left_out
+    kind = class_of(model)
+    left_out = kind.__specified__[name].left_out
+    return left_out is _NOTHING or kind.__stored__[name].__get__(model) is not left_out

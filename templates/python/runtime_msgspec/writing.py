@@ -47,7 +47,7 @@ def encoded(value: Any, *, files: bool) -> bytes:
     if not EXTRA and not files:
         made = _ENCODER.encode(value)
         # msgspec writes null for such a number, and a decimal as it calls itself.
-        if b"null" not in made and b"N" not in made and b"Infinity" not in made:
+        if b"null" not in made and b"NaN" not in made and b"Infinity" not in made:
             return made
     return _ENCODER.encode(plainly(value))
 

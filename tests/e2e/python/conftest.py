@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 PACKAGE = Path(__file__).parents[3] / "generated/python"
+PACKAGE_NAME = "formance_sdk_python"
 sys.path.insert(0, str(PACKAGE))
 
 from formance_sdk_python import SDK  # noqa: E402 - the package must be there first
@@ -49,6 +50,22 @@ def python_packages(
         return folders
 
     return of
+
+
+@pytest.fixture(scope="session", params=["pydantic", "msgspec"])
+def models(request: pytest.FixtureRequest) -> str:
+    """What the models are made of."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def each_package(models: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """``package`` with models of each library, under the name of the committed one."""
+    if models == "pydantic":
+        return PACKAGE
+    folder = tmp_path_factory.mktemp("package") / models
+    generated(DOCUMENTS["orchestration"], folder, PACKAGE_NAME, models)
+    return folder
 
 
 @pytest.fixture

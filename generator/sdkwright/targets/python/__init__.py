@@ -1,4 +1,4 @@
-"""Python: an IR becomes a package with pydantic models, an httpx2 transport, sync and async."""
+"""Python: an IR becomes a package with models of pydantic or msgspec, sync and async."""
 
 from .target import TARGET
 

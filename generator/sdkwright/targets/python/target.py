@@ -1,4 +1,4 @@
-"""The Python back-end: pydantic models, httpx2, sync and async."""
+"""The Python back-end: models of pydantic or msgspec, sync and async."""
 
 from __future__ import annotations
 
