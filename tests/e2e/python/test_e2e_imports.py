@@ -92,9 +92,7 @@ def test_a_call_loads_what_it_is_about(operation: str, package: Path, server: Mo
     assert not {name for name in ours if ".v2_" in name or name.endswith("_v2")}
 
 
-def test_a_plain_call_loads_the_engine_only(
-    models: str, package: Path, server: MockServer
-) -> None:
+def test_a_plain_call_loads_the_engine_only(models: str, package: Path, server: MockServer) -> None:
     """No URLs, cookies and clients of httpx2's, and no event loop for sync calls."""
     modules = imported(CALL.format(url=server.url, call="list_workflows()"), package)
     assert {"httpcore2", models} <= tops(modules)
@@ -103,9 +101,7 @@ def test_a_plain_call_loads_the_engine_only(
     assert not runtime & {"bodies", "httpx_transport", "multipart", "pages", "redirects", "streams"}
 
 
-def test_the_fast_transport_loads_its_own(
-    models: str, package: Path, server: MockServer
-) -> None:
+def test_the_fast_transport_loads_its_own(models: str, package: Path, server: MockServer) -> None:
     call = CALL.format(url=server.url, call="list_workflows()")
     program = call.replace("SDK(security", 'SDK(transport="fast", security')
     modules = tops(imported(program, package))
