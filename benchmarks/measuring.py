@@ -56,7 +56,7 @@ def cost(command: list[str], folder: Path, accepted: tuple[int, ...] = (0,)) -> 
     readable, writable = os.pipe()
     launcher = [sys.executable, "-I", "-S", "-c", _LAUNCHER, str(writable), *command]
     # Not in a cache that an earlier run filled.
-    variables = {**clean(), "XDG_CACHE_HOME": str(folder / "cache")}
+    variables = {**clean(command[0]), "XDG_CACHE_HOME": str(folder / "cache")}
     try:
         done = subprocess.run(
             launcher,

@@ -59,6 +59,10 @@ def version(name: str, package: str) -> str:
     return found.version
 
 
-def clean() -> dict[str, str]:
-    """The environment variables of a measured process: compiled modules are kept, as usual."""
-    return {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+def clean(program: str = "") -> dict[str, str]:
+    """The environment variables of a measured process: compiled modules are kept, as usual, and
+    what is installed beside ``program`` is found, as in an environment that is active."""
+    variables = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    if Path(program).is_absolute():
+        variables["PATH"] = f"{Path(program).parent}{os.pathsep}{variables.get('PATH', '')}"
+    return variables
