@@ -27,7 +27,7 @@ def made(tmp_path_factory: pytest.TempPathFactory, node: str) -> dict[str, Made]
         folder = whole / name / "box"
         outcome = generated(document(text, mark), folder)
         assert outcome.errors == [], name
-        settings = configuration(folder / "openapi.json", folder, LANGUAGES)
+        settings = configuration(folder / "openapi.json", folder, LANGUAGES, {})
         report = Report()
         write_site(settings, str(folder / "site"), report, progress=silent)
         assert not report.errors
