@@ -103,4 +103,8 @@ def test_commands_install_this_package() -> None:
         for line in block.split("\n")
         if line
     ]
-    assert lines == ["pip install formance-sdk-python", "uv add formance-sdk-python"]
+    assert lines == [
+        "pip install formance-sdk-python",
+        "uv add formance-sdk-python",
+        'pip install "formance-sdk-python[fast]"',
+    ]
