@@ -20,7 +20,7 @@ for module in pkgutil.walk_packages(clash.__path__, "clash."):
     importlib.import_module(module.name)
 client = clash.SDK()
 _OPTIONS = """security server_idx server_url client async_client retry_config timeout_ms
-debug_logger hooks"""
+debug_logger hooks transport"""
 variables = set(inspect.signature(clash.SDK).parameters) - {*_OPTIONS.split()}
 
 

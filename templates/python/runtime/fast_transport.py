@@ -7,9 +7,12 @@ waiting for the answer, and all calls of a process that was forked when it had t
 
 from __future__ import annotations
 
+import atexit
 import os
 from _thread import allocate_lock
 from datetime import timedelta
+from functools import cache
+from time import sleep
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilder
@@ -53,6 +56,13 @@ class _Forks:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_Forks.in_child)
+
+
+@cache
+def _await_threads() -> None:
+    """Let pyreqwest's threads have the interpreter before it ends: one that still waits for it, to
+    hand over a result or to let go of one, would end the process with a fatal error."""
+    atexit.register(sleep, 0.02)
 
 
 class _Clients(Generic[C]):
@@ -183,6 +193,7 @@ class AsyncFastTransport:
     """``AsyncTransport`` over pyreqwest; one client serves all event loops."""
 
     def __init__(self, client: Client | None = None) -> None:
+        _await_threads()
         self._clients = _AsyncClients(client)
         self._httpx: AsyncTransport | None = None
 

@@ -13,6 +13,8 @@ _EXPORT = re.compile(
 _LIST = re.compile(r'export (?:type )?\{(?P<names>[^}]*)\} from "(?P<from>[^"]+)"')
 _LIST_BEGINS = re.compile(r"^export (?:type )?\{[^}]*\} from", re.MULTILINE)
 _HIDDEN = re.compile(r"#|private |protected ")
+_SILENT = re.compile(r"(?:declare |override )+")
+"""What a member may begin with that says nothing to those who use it."""
 
 
 def surface(texts: Mapping[str, str]) -> tuple[str, ...]:
@@ -76,5 +78,6 @@ def _members(owner: str, one: Declaration, *, values: bool) -> Iterator[str]:
     for member in one.members:
         if "@internal" in member.doc or _HIDDEN.match(member.text):
             continue
-        text = member.text.rstrip(",;")
+        silent = _SILENT.match(member.text)
+        text = member.text[silent.end() if silent else 0 :].rstrip(",;")
         yield f"{owner}.{text if not values else text.partition(':')[0]}"
