@@ -24,7 +24,7 @@ from .proxies import Proxies
 from .transport import CONNECTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from typing import TypeAlias
 
     from pyreqwest.request import RequestBuilder, SyncRequestBuilder
@@ -68,14 +68,12 @@ def _await_threads() -> None:
 class _Clients(Generic[C]):
     """A client for each timeout and proxy, made when a request needs it; or the one of a user's."""
 
-    def __init__(self, own: C | None) -> None:
+    def __init__(self, own: C | None, build: Callable[[Key], C]) -> None:
         self._own: C | None = own
+        self._build: Callable[[Key], C] = build
         self._proxies = Proxies()
         self._made: dict[Key, C] = {}
         self._lock = allocate_lock()
-
-    def _build(self, key: Key) -> C:
-        raise NotImplementedError
 
     def of(self, request: HttpRequest) -> C | None:
         """``None`` where httpx2 has to do it."""
@@ -126,14 +124,12 @@ class _Clients(Generic[C]):
         return [] if _Forks.lost else list(made.values())
 
 
-class _SyncClients(_Clients[SyncClient]):
-    def _build(self, key: Key) -> SyncClient:
-        return _settings(SyncClientBuilder(), key).build()
+def _sync_client(key: Key) -> SyncClient:
+    return _settings(SyncClientBuilder(), key).build()
 
 
-class _AsyncClients(_Clients[Client]):
-    def _build(self, key: Key) -> Client:
-        return _settings(ClientBuilder(), key).build()
+def _async_client(key: Key) -> Client:
+    return _settings(ClientBuilder(), key).build()
 
 
 def _settings(builder: B, key: Key) -> B:
@@ -156,7 +152,7 @@ class FastTransport:
     its settings and is never closed here."""
 
     def __init__(self, client: SyncClient | None = None) -> None:
-        self._clients = _SyncClients(client)
+        self._clients = _Clients(client, _sync_client)
         self._httpx: Transport | None = None
         self._lock = allocate_lock()
 
@@ -194,7 +190,7 @@ class AsyncFastTransport:
 
     def __init__(self, client: Client | None = None) -> None:
         _await_threads()
-        self._clients = _AsyncClients(client)
+        self._clients = _Clients(client, _async_client)
         self._httpx: AsyncTransport | None = None
 
     async def send(self, request: HttpRequest) -> HttpResponse:
