@@ -1,7 +1,8 @@
 """datamodel-code-generator, in process: what the types of fields are in Python.
 
 It is asked once for each shape of a type — "a list of some class, or null" — and not for each field
-that has it. A document of 10 MB has a few dozen shapes in ten thousands of fields.
+that has it. A document of 10 MB has a few dozen shapes in ten thousands of fields. What one version
+of the library says of the common ones is in ``hints.json`` (``common_shapes``).
 """
 
 from __future__ import annotations
@@ -17,10 +18,15 @@ from typing import Any, TypeAlias
 
 from sdkwright.render.kept import keep, kept_folder
 
+from .schema import or_null
 from .spell import Library
 
 Schema: TypeAlias = dict[str, Any]
 
+COMMON = Path(__file__).with_name("hints.json")
+"""What the library says of ``common_shapes``; `make golden` asks it again."""
+
+_LIBRARY = "datamodel-code-generator"
 _REFERENCE = "#/$defs/"
 _OPTIONS: dict[str, Any] = {
     "disable_timestamp": True,
@@ -74,22 +80,55 @@ def filled(hint: str, names: tuple[str, ...]) -> str:
 def hints_of(shapes: Collection[Shape], library: Library) -> Mapping[Shape, str]:
     """The annotation for each shape, with its places in it.
 
-    The library runs for those that it was not asked for before: answers are kept for the next run,
-    since starting it takes longer than all else that a small document needs.
+    The library runs for those that it was not asked for before: starting it takes as long as half
+    of what else a small document needs, so answers are kept for the next run.
     Raises ``LookupError`` when the library leaves a shape out.
     """
     if not shapes:
         return {}
     # Another version, or other options, may have other answers.
-    folder = kept_folder("types", __file__, version("datamodel-code-generator"), repr(_OPTIONS))
+    used = version(_LIBRARY)
+    told = _told(used)
+    rest = [shape for shape in shapes if shape.text not in told]
+    known = {**told, **_remembered(rest, library, used)} if rest else told
+    return {shape: known[shape.text] for shape in shapes}
+
+
+def _told(used: str) -> dict[str, str]:
+    """What ``hints.json`` has of this version of the library; both kinds of models share it."""
+    found = json.loads(COMMON.read_bytes())
+    return found["hints"] if found[_LIBRARY] == used else {}
+
+
+def common_shapes() -> list[Shape]:
+    """Lists and maps, of lists and maps, of scalars and classes; any of these may be null."""
+    plain: list[Schema] = [{"$ref": f"{_REFERENCE}P0"}, {}]
+    plain += [{"type": name} for name in ("boolean", "integer", "number", "string")]
+    once = _collections(_nullable(plain))
+    twice = _collections(_nullable(once))
+    return [Shape(json.dumps(schema)) for schema in _nullable([*plain, *once, *twice])]
+
+
+def _collections(items: list[Schema]) -> list[Schema]:
+    lists: list[Schema] = [{"type": "array", "items": item} for item in items]
+    return [*lists, *({"type": "object", "additionalProperties": item} for item in items)]
+
+
+def _nullable(schemas: list[Schema]) -> list[Schema]:
+    return [*schemas, *(found for one in schemas if (found := or_null(one)) != one)]
+
+
+def _remembered(shapes: list[Shape], library: Library, used: str) -> dict[str, str]:
+    """What the library says, or said in an earlier run."""
+    folder = kept_folder("types", __file__, used, repr(_OPTIONS))
     file = None if folder is None else folder / f"{library}.json"
     known = {} if file is None else _kept(file)
     rest = [shape for shape in shapes if shape.text not in known]
     if rest:
-        known |= _asked(rest, library)
+        known |= asked(rest, library)
         if file is not None and len(known) < _MANY:
             keep(file, json.dumps(known, indent=0).encode())
-    return {shape: known[shape.text] for shape in shapes}
+    return known
 
 
 def _kept(file: Path) -> dict[str, str]:
@@ -106,7 +145,8 @@ def _is_hint(value: object) -> bool:
     return isinstance(value, str) and _HINT.fullmatch(value) is not None
 
 
-def _asked(shapes: Collection[Shape], library: Library) -> dict[str, str]:
+def asked(shapes: Collection[Shape], library: Library) -> dict[str, str]:
+    """What the library says of each shape, by its text."""
     fields = {f"f{index}": shape for index, shape in enumerate(shapes)}
     places = {place for shape in shapes for place in shape.places}
     elsewhere = {p: {"x-python-import": {"module": "elsewhere", "name": p}} for p in sorted(places)}

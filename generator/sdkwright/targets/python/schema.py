@@ -197,7 +197,7 @@ class _Writer:
             if isinstance(field.presence, Required) and not isinstance(field.type, Const):
                 required.append(f"f{index}")
             else:
-                schema = _or_null(schema)
+                schema = or_null(schema)
             properties[f"f{index}"] = schema
         return {
             "type": "object",
@@ -260,14 +260,14 @@ class _Writer:
             case MapOf(value):
                 return {"type": "object", "additionalProperties": self.expr(value)}
             case Nullable(inner):
-                return _or_null(self.expr(inner))
+                return or_null(self.expr(inner))
             case Ref(id):
                 return {"$ref": f"#/$defs/{self.symbols.reference(id)}"}
             case _:
                 assert_never(type)
 
 
-def _or_null(schema: Schema) -> Schema:
+def or_null(schema: Schema) -> Schema:
     if not schema or schema == {"type": "null"}:
         return schema
     alternatives = schema.get("anyOf", [schema])
