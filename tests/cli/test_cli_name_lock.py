@@ -111,6 +111,13 @@ def test_what_comes_anew_renames_nothing(locked: Project) -> None:
     assert second["typescript"]["group things"]["things.all"] == "thingsAll"
 
 
+def test_files_that_are_left_to_people_change_nothing_of_that(locked: Project) -> None:
+    first = generated(locked, OLD)
+    for language in TARGETS:
+        (locked.root / f"out/{language}/.sdkignore").write_text("README.md\n")
+    assert generated(locked, OLD) == first
+
+
 def test_without_a_last_run_the_spelling_decides(locked: Project) -> None:
     found = generated(locked, NEW)
     assert found["python"]["types shared"]["schemas/UserPet"] == "UserPet"

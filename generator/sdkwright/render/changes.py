@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkwright.diagnostics import Origin, Report
 
@@ -29,16 +29,8 @@ def without_ignored(package: Package, ignored: Callable[[str], bool]) -> Package
     kept = {path: text for path, text in package.texts.items() if not ignored(path)}
     if len(kept) == len(package.texts):
         return package
-    manifest = package.manifest
-    return Package(
-        kept,
-        Manifest(
-            stamp=manifest.stamp,
-            files={path: entry for path, entry in manifest.files.items() if path in kept},
-            batches=manifest.batches,
-            names=manifest.names,
-        ),
-    )
+    files = {path: entry for path, entry in package.manifest.files.items() if path in kept}
+    return Package(kept, replace(package.manifest, files=files))
 
 
 def changes(
