@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 from sdkwright.diagnostics import Origin, Report, Severity
 from sdkwright.ir.types import Name
@@ -316,10 +317,13 @@ def claim_all(
 
 def _kept(claim: Claim, remembered: str | None) -> str:
     """The name of the last run, "" where there is none or what was wished for then is not now."""
-    if remembered is None or not claim.candidates:
+    if not remembered or not claim.candidates:
         return ""
+    if claim.candidates[0] == remembered:
+        # As nearly always; the other candidates need not even be made then.
+        return remembered
     wishes = {*claim.candidates[:1], *claim.former[:1]}
-    names = (*claim.candidates, *claim.former)
+    names = chain(claim.candidates, claim.former)
     return next(
         (n for n in names if n and any(_remembered(n, wish) == remembered for wish in wishes)), ""
     )

@@ -25,7 +25,7 @@ from sdkwright.render import check
 from sdkwright.render.disk import Disk
 from sdkwright.render.files import interrupted
 from sdkwright.render.ignore import IGNORE
-from sdkwright.render.kept import cache_folder
+from sdkwright.render.kept import cache_folder, keep
 from sdkwright.render.manifest import MANIFEST, Manifest, ManifestError, Stamp, digest
 from sdkwright.render.templates import templates_folder
 
@@ -69,7 +69,7 @@ def remember(config: Config, report: Report) -> None:
         if note is None or report.errors:
             return
         note.parent.mkdir(parents=True, exist_ok=True)
-        note.write_text(json.dumps([asdict(one) for one in report]), encoding="utf-8")
+        keep(note, json.dumps([asdict(one) for one in report]).encode())
         notes = sorted(note.parent.iterdir(), key=lambda one: one.stat().st_mtime)
         for old in notes[:-_KEPT]:
             old.unlink(missing_ok=True)

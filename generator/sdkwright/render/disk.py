@@ -16,6 +16,8 @@ class Disk:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._contents: dict[str, bytes | None] = {}
+        self._hashes: dict[str, str | None] = {}
+        self._inside: dict[str, bool] = {}
 
     def read(self, path: str) -> bytes | None:
         """The content of the plain file at ``path``; None when there is none.
@@ -30,19 +32,28 @@ class Disk:
     def _read(self, path: str) -> bytes | None:
         file = self.root / path
         try:
-            if not stat.S_ISREG(file.lstat().st_mode) or paths.escapes(self.root, path):
+            if not stat.S_ISREG(file.lstat().st_mode) or not self._is_inside(path):
                 return None
             return file.read_bytes()
         except (FileNotFoundError, NotADirectoryError):
             return None
+
+    def _is_inside(self, path: str) -> bool:
+        """Whether the folder of ``path`` is, which many files share."""
+        folder = path.rpartition("/")[0]
+        if folder not in self._inside:
+            self._inside[folder] = not paths.escapes(self.root, path)
+        return self._inside[folder]
 
     def occupied(self, path: str) -> bool:
         """Whether anything at all has the name ``path``."""
         return os.path.lexists(self.root / path)
 
     def hash(self, path: str) -> str | None:
-        content = self.read(path)
-        return None if content is None else digest(content)
+        if path not in self._hashes:
+            content = self.read(path)
+            self._hashes[path] = None if content is None else digest(content)
+        return self._hashes[path]
 
     def manifest(self) -> Manifest | None:
         """The manifest of the last run, None when there was none.

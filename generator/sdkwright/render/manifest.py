@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -130,6 +131,8 @@ def _entry(entry: Entry) -> dict[str, str]:
     return {"hash": entry.hash, "raw": entry.raw} if entry.raw else {"hash": entry.hash}
 
 
+# A run asks several times: what was left there, what it was called, what is to be written.
+@lru_cache(maxsize=4)
 def from_json(text: str | bytes) -> Manifest:
     """The manifest that ``text`` holds.
 
