@@ -36,12 +36,14 @@ made = time.process_time()
 sdk.orchestration.v1.list_workflows()
 called = time.process_time()
 
-from loops import async_call, resident, sync_call  # noqa: E402
+from resident import resident  # noqa: E402
 
 memory = resident()
 
 import asyncio  # noqa: E402
 import urllib.request  # noqa: E402
+
+from loops import async_call, sync_call  # noqa: E402
 
 
 def decoding(body: bytes) -> float:

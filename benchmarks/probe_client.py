@@ -1,4 +1,5 @@
-"""Measures httpx2 alone: a request and its body as bytes. Prints what it found as JSON.
+"""Measures httpx2 alone: a request and its body as bytes; and its engine, httpcore2, for calls one
+after another. Prints what it found as JSON.
 
 python probe_client.py PORT CALLS AT_ONCE
 """
@@ -7,6 +8,7 @@ import asyncio
 import json
 import sys
 
+import httpcore2
 import httpx2
 from loops import async_call, sync_call
 
@@ -22,6 +24,10 @@ async def asynchronous(at_once: int) -> float:
 
 with httpx2.Client() as client:
     found = {"call, sync": sync_call(lambda: client.get(URL, headers=HEADERS), CALLS)}
+with httpcore2.ConnectionPool() as pool:
+    found["call, sync, its engine"] = sync_call(
+        lambda: pool.request("GET", URL, headers=HEADERS), CALLS
+    )
 for at_once in map(int, sys.argv[3].split(",")):
     found[f"call, async, {at_once} at once"] = asyncio.run(asynchronous(at_once))
 print(json.dumps(found))
