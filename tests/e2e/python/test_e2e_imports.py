@@ -104,9 +104,12 @@ def test_a_plain_call_loads_the_engine_only(models: str, package: Path, server: 
 def test_the_fast_transport_loads_its_own(models: str, package: Path, server: MockServer) -> None:
     call = CALL.format(url=server.url, call="list_workflows()")
     program = call.replace("SDK(security", 'SDK(transport="fast", security')
-    modules = tops(imported(program, package))
-    assert {"pyreqwest", models} <= modules
-    assert not modules & {"httpcore2", "httpx2", "asyncio", "ssl"}
+    modules = imported(program, package)
+    assert {"pyreqwest", models} <= tops(modules)
+    assert not tops(modules) & {"httpcore2", "httpx2", "asyncio", "ssl"}
+    if models == "msgspec":
+        # A mebibyte that pydantic loads anyway.
+        assert not modules & {"pathlib", "urllib.parse", "ipaddress"}
 
 
 def test_models_of_one_library_do_without_the_other(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, cast
 
 if TYPE_CHECKING:
@@ -32,6 +31,9 @@ class File:
 
 
 def _name_of(content: Any) -> str:
+    # Late: most programs send no file, and pathlib takes a mebibyte.
+    from pathlib import PurePath
+
     if isinstance(content, os.PathLike):
         return PurePath(cast("os.PathLike[str]", content)).name
     name = getattr(content, "name", None)

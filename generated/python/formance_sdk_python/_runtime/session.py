@@ -121,6 +121,9 @@ def _sync_transport(given: Any, name: str) -> Transport:
     if fast:
         if hasattr(given, "__aenter__"):
             raise TypeError(_TO_ASYNC)
+        from .small_pages import load
+
+        load()
         from .fast_transport import FastTransport
 
         return FastTransport(given)
@@ -143,6 +146,9 @@ def _async_transport(given: Any, name: str) -> AsyncTransport:
     if fast:
         if hasattr(given, "__enter__"):
             raise TypeError(_TO_SYNC)
+        from .small_pages import load
+
+        load()
         from .fast_transport import AsyncFastTransport
 
         return AsyncFastTransport(given)

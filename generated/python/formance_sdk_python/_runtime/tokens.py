@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .errors import SDKError, TokenError
 from .messages import Headers, HttpRequest
+from .params import escape_form
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -108,8 +109,6 @@ def _alike(error: SDKError) -> SDKError:
 
 
 def _request(grant: Grant, refresh_token: str | None, timeout: float | None) -> HttpRequest:
-    from urllib.parse import urlencode
-
     fields = dict(grant.form)
     refreshed = "refresh_token" in fields
     if refreshed and refresh_token is not None:
@@ -119,7 +118,8 @@ def _request(grant: Grant, refresh_token: str | None, timeout: float | None) -> 
     headers = Headers(
         [("Accept", "application/json"), ("Content-Type", "application/x-www-form-urlencoded")]
     )
-    content = urlencode(fields).encode("ascii")
+    pairs = [f"{escape_form(name)}={escape_form(value)}" for name, value in fields.items()]
+    content = "&".join(pairs).encode("ascii")
     return HttpRequest("POST", grant.token_url, headers, content, timeout=timeout)
 
 
