@@ -12,10 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpcore2
 import httpx2
 import pytest
 from acme_sdk._runtime import errors, httpcore_transport
-from acme_sdk._runtime.httpcore_transport import DefaultAsyncTransport, DefaultTransport
 from acme_sdk._runtime.messages import Headers, HttpRequest, HttpResponse
 from acme_sdk._runtime.operation import Result
 from runtime_calls import ONE, Caller, Thing, client_of, create_thing, ping
@@ -238,14 +238,20 @@ def test_no_certificates_for_plain_http(
     assert caller(client_of(server.url, transport=transport), ping()).thing.id == "a"
 
 
-def test_one_tls_context_for_all() -> None:
-    sync, later = DefaultTransport(), DefaultTransport()
-    contexts = {id(t._pool(True)._ssl_context) for t in (sync, later)}
+def test_one_tls_context_for_all(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[ssl.SSLContext] = []
 
-    async def run() -> Any:
-        return DefaultAsyncTransport()._pool(True)._ssl_context
+    def context() -> ssl.SSLContext:
+        made.append(ssl.create_default_context())
+        return made[-1]
 
-    assert contexts == {id(asyncio.run(run()))}
+    monkeypatch.setattr(httpcore_transport, "_context", None)
+    monkeypatch.setattr(httpcore2, "default_ssl_context", context)
+    secure = server.url.replace("http:", "https:")
+    for caller in (Caller("sync"), Caller("async"), Caller("sync")):
+        with pytest.raises(errors.SDKConnectionError):
+            caller(client_of(secure, retry_config=None), ping())
+    assert len(made) == 1
 
 
 CYCLES = """

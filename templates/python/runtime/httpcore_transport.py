@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from _thread import allocate_lock
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 import httpcore2
 
+from .connections import AsyncConnections, Connections
 from .errors import SDKConnectionError, SDKError
 from .messages import Headers, HttpResponse
 from .proxies import Proxies
-from .transport import CONNECTIONS, rethrow
+from .transport import rethrow
 
 if TYPE_CHECKING:
     import asyncio
@@ -26,13 +27,7 @@ if TYPE_CHECKING:
     from .messages import HttpRequest
     from .transport import AsyncTransport, Transport
 
-LIMITS: dict[str, Any] = {
-    "max_connections": CONNECTIONS,
-    "max_keepalive_connections": CONNECTIONS,
-    "keepalive_expiry": 30.0,
-}
 ENCODINGS = "gzip, deflate"
-Plain: TypeAlias = "tuple[bool, httpcore2.Request]"
 
 _URL = re.compile(
     r"(https?)://([\w.-]+)(?::([0-9]+))?((?:/(?:[\w.~!$&'()*+,;=:@/-]|%[0-9a-f]{2})*)?)"
@@ -63,8 +58,8 @@ def shared_context() -> ssl.SSLContext:
         return _context
 
 
-def _plain(request: HttpRequest, proxies: Proxies) -> Plain | None:
-    """Whether it goes over TLS, and the request as httpcore2 takes it; ``None``: ask httpx2."""
+def _plain(request: HttpRequest, proxies: Proxies) -> httpcore2.Request | None:
+    """The request as httpcore2 takes it; ``None``: ask httpx2."""
     content = request.content
     if request.stream or not (content is None or isinstance(content, bytes)):
         return None
@@ -89,7 +84,7 @@ def _plain(request: HttpRequest, proxies: Proxies) -> Plain | None:
     )
     seconds = request.timeout or None
     timeout = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
-    return secure, httpcore2.Request(
+    return httpcore2.Request(
         request.method, url, headers=fields, content=content, extensions={"timeout": timeout}
     )
 
@@ -148,31 +143,16 @@ class DefaultTransport:
 
     def __init__(self) -> None:
         self._proxies = Proxies()
-        self._pools: dict[bool, httpcore2.ConnectionPool] = {}
+        self._connections = Connections(shared_context)
         self._httpx: Transport | None = None
         self._lock = allocate_lock()
-
-    def _pool(self, secure: bool) -> httpcore2.ConnectionPool:
-        pool = self._pools.get(secure)
-        if pool is None:
-            with self._lock:
-                pool = self._pools.get(secure)
-                if pool is None:
-                    context = shared_context() if secure else None
-                    pool = httpcore2.ConnectionPool(ssl_context=context, **LIMITS)
-                    self._pools[secure] = pool
-        return pool
 
     def send(self, request: HttpRequest) -> HttpResponse:
         plain = _plain(request, self._proxies)
         if plain is None:
             return self._other().send(request)
         try:
-            native = self._pool(plain[0]).handle_request(plain[1])
-            try:
-                content = native.read()
-            finally:
-                native.close()
+            native, content = self._connections.send(plain, request.timeout or None)
         except Exception as error:
             rethrow(error, request)
         return _response(native, content, request)
@@ -187,9 +167,8 @@ class DefaultTransport:
 
     def close(self) -> None:
         with self._lock:
-            pools, self._pools = self._pools, {}
-        for pool in pools.values():
-            pool.close()
+            connections, self._connections = self._connections, Connections(shared_context)
+        connections.close()
         if self._httpx is not None:
             self._httpx.close()
 
@@ -200,34 +179,26 @@ class DefaultAsyncTransport:
     def __init__(self) -> None:
         self._proxies = Proxies()
         # A connection belongs to the event loop it was opened in; programs have several in turn.
-        self._loops: WeakKeyDictionary[
-            asyncio.AbstractEventLoop, dict[bool, httpcore2.AsyncConnectionPool]
-        ] = WeakKeyDictionary()
+        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncConnections] = (
+            WeakKeyDictionary()
+        )
         self._httpx: AsyncTransport | None = None
 
-    def _pool(self, secure: bool) -> httpcore2.AsyncConnectionPool:
+    def _connections(self) -> AsyncConnections:
         from asyncio import get_running_loop
 
         loop = get_running_loop()
-        pools = self._loops.get(loop)
-        if pools is None:
-            pools = self._loops[loop] = {}
-        pool = pools.get(secure)
-        if pool is None:
-            context = shared_context() if secure else None
-            pool = pools[secure] = httpcore2.AsyncConnectionPool(ssl_context=context, **LIMITS)
-        return pool
+        found = self._loops.get(loop)
+        if found is None:
+            found = self._loops[loop] = AsyncConnections(shared_context)
+        return found
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         plain = _plain(request, self._proxies)
         if plain is None:
             return await self._other().send(request)
         try:
-            native = await self._pool(plain[0]).handle_async_request(plain[1])
-            try:
-                content = await native.aread()
-            finally:
-                await native.aclose()
+            native, content = await self._connections().send(plain, request.timeout or None)
         except Exception as error:
             rethrow(error, request)
         return _response(native, content, request)
@@ -242,8 +213,8 @@ class DefaultAsyncTransport:
     async def aclose(self) -> None:
         from asyncio import get_running_loop
 
-        pools = self._loops.pop(get_running_loop(), {})
-        for pool in pools.values():
-            await pool.aclose()
+        connections = self._loops.pop(get_running_loop(), None)
+        if connections is not None:
+            await connections.aclose()
         if self._httpx is not None:
             await self._httpx.aclose()

@@ -20,18 +20,17 @@ import httpcore2
 SECONDS = 60
 sys.path.insert(0, "")
 mock = httpcore2.URL(os.environ["MOCK"])
-real = httpcore2.ConnectionPool.handle_request
+real = httpcore2.SyncBackend.connect_tcp
 
 
-def redirected(pool: Any, request: Any) -> Any:
-    """Below httpx2 and the SDK's own transport alike."""
-    request.url = httpcore2.URL(
-        scheme=mock.scheme, host=mock.host, port=mock.port, target=request.url.target
-    )
-    return real(pool, request)
+def redirected(backend: Any, host: str, port: int, **settings: Any) -> Any:
+    """Below httpx2 and the SDK's own transport alike; what is asked for https is not encrypted."""
+    stream: Any = real(backend, mock.host.decode(), mock.port or 80, **settings)
+    stream.start_tls = lambda *_, **__: stream
+    return stream
 
 
-httpcore2.ConnectionPool.handle_request = redirected  # type: ignore[method-assign]
+httpcore2.SyncBackend.connect_tcp = redirected  # type: ignore[method-assign]
 
 
 def too_long(_signal: int, _frame: FrameType | None) -> None:
