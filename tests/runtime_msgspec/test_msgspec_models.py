@@ -420,11 +420,17 @@ def test_readers_are_for_what_is_not_as_documented(monkeypatch: pytest.MonkeyPat
     globals()["Plain"] = Plain
     text = (
         '{"id":1,"when":"2024-01-01T00:00:00Z","subject":{"type":"WALLET","identifier":"w"},'
-        '"named":{"a":["red","new"]},"node":{"kind":"node","childNode":{}},"free":{"a":[1.5]}}'
+        '"named":{"a":["red","new"]},"node":{"kind":"node","childNode":{"size":1}},"free":{"a":[1.5]}}'
     )
     assert Json(Plain)(text.encode()).subject.identifier == "w"
     assert asked == []
-    Json(Plain)(b'{"id":1,"new":2}')
+    # Nor for members that it does not list, wherever they are.
+    new = ',"new":[{"id":1}]}'
+    more = text.replace('"w"}', f'"w"{new}').replace('"size":1}}', f'"size":1{new}}}')[:-1] + new
+    found = Json(Plain)(more.encode())
+    assert found.node.child_node.new == found.subject.new == found.new == [{"id": 1}]
+    assert asked == []
+    Json(Plain)(b'{"id":1.0,"new":2}')
     assert asked != []
 
 
@@ -456,3 +462,67 @@ def test_what_a_program_may_ask_of_a_model() -> None:
     assert node.model_copy(update={"size": 3}).size == 3
     assert node.size == 5
     assert reading.Json(Node)(sent(Node, node).encode()).child_node.size == 2
+
+
+class Leaf(BaseModel):
+    id: int
+
+
+class Plant(BaseModel):
+    leaf: Leaf | None = None
+    leaves: list[Leaf] | None = Field(default=None, name="theLeaves")
+    rows: list[list[Leaf]] | None = None
+    named: dict[str, Leaf | None] | None = None
+    subject: Subject | None = None
+    subjects: list[Subject] | None = None
+    trees: list[Plant] | None = None
+    either: OptionalNullable[Leaf] = UNSET
+    free: Any = Field(default=None, free=True)
+
+
+UNLISTED = {
+    "at the top": '{"leaf":{"id":1},"new":2}',
+    "several, in their order": '{"z":1,"leaf":{"id":1},"a":2,"m":3}',
+    "in a field": '{"leaf":{"id":1,"new":{"id":2}}}',
+    "in items": '{"theLeaves":[{"id":1},{"id":2,"new":3},{"id":3,"newer":4}]}',
+    "in items of items": '{"rows":[[{"id":1}],[],[{"id":2},{"id":2,"new":3}]]}',
+    "in values": '{"named":{"a":{"id":1},"b":null,"c":{"id":1,"new":2}}}',
+    "in a variant": '{"subject":{"type":"WALLET","identifier":"w","new":1}}',
+    "in variants, and where they are": (
+        '{"subjects":[{"type":"WALLET","identifier":"w","new":1},'
+        '{"type":"WALLET","identifier":"w"}],"new":1}'
+    ),
+    "in itself": '{"trees":[{"trees":[{"leaf":{"id":1,"new":1},"new":2}]},{}],"new":3}',
+    "in what may be absent": '{"either":{"id":1,"new":2}}',
+    "beside null": '{"either":null,"new":1}',
+    "called as a field in Python": '{"leaves":[1],"theLeaves":[]}',
+    "called as a method": '{"model_dump":1,"leaf":{"id":1,"keys":2}}',
+    "beside what may be anything": '{"free":{"new":{"id":1}},"new":[{}]}',
+    "large numbers": '{"new":123456789012345678901234567890,"leaf":{"id":1,"new":1.5}}',
+}
+
+
+@pytest.mark.parametrize("name", UNLISTED)
+def test_what_is_not_listed_survives(name: str) -> None:
+    """And it is no other model than the readers make."""
+    text = UNLISTED[name]
+    found = Json(Plant)(text.encode())
+    assert json.loads(sent(Plant, found)) == json.loads(text)
+    read = readers.reader_of(Plant)(json.loads(text), readers.Side(False, decimals=True))
+    assert found == read
+    assert list(found.model_extra) == list(read.model_extra)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('{"new":1,"leaf":{"new":1}}', "leaf.id"),
+        ('{"theLeaves":[{"id":1,"new":2},{"id":"x","new":2}]}', "theLeaves.1.id"),
+        ('{"subject":{"type":"WALLET","new":1},"new":1}', "subject.identifier"),
+    ],
+)
+def test_what_is_not_listed_hides_nothing_that_is_wrong(text: str, place: str) -> None:
+    read = Json(Plant)
+    with pytest.raises(ValueError) as caught:
+        read(text.encode())
+    assert place in read.explained(caught.value)

@@ -19,9 +19,10 @@ from .readers import is_enum, reader_of
 from .refused import Side
 from .scalar_readers import PLAIN
 from .scalars import DURATION, Digits
-from .structs import PREPARED, ModelMeta, convert, hints_of
+from .structs import PREPARED, ModelMeta, convert, hints_of, is_odd
 from .traits import traits_of
 from .unions import OneOf, UnknownVariant, chooser_of
+from .unlisted import made, taker_of
 from .unset import Unset
 
 if TYPE_CHECKING:
@@ -46,8 +47,11 @@ def _converted(convert: Callable[[Any], Any]) -> Any:
     return _OfAnything("Converted", (), {"convert": staticmethod(convert)})
 
 
-def decoder_of(type_: Any) -> Callable[[bytes], Any]:
-    """Reads JSON. Raises msgspec's ``ValidationError`` for all that is not just as documented."""
+def decoder_of(type_: Any) -> tuple[Callable[[bytes], Any], Any]:
+    """Reads JSON. Raises msgspec's ``ValidationError`` for all that is not just as documented.
+
+    With it, the type as msgspec knows it.
+    """
     traits = traits_of(type_)
     with _lock:
         found: list[Any] = []
@@ -56,7 +60,7 @@ def decoder_of(type_: Any) -> Callable[[bytes], Any]:
         # Within what it does not know, msgspec would make floats of numbers.
         float_hook = Digits if traits.decimals else None
         decoder = msgspec.json.Decoder(native, dec_hook=convert, float_hook=float_hook)
-    return decoder.decode
+    return decoder.decode, native
 
 
 def _prepare(found: list[Any]) -> None:
@@ -79,7 +83,7 @@ def _prepare(found: list[Any]) -> None:
 
 def _native(type_: Any, found: list[Any]) -> Any:
     if isinstance(type_, ModelMeta):
-        if _is_odd(type_):
+        if is_odd(type_):
             return _read(type_)
         if type_ not in PREPARED and type_ not in found:
             found.append(type_)
@@ -100,11 +104,6 @@ def _native(type_: Any, found: list[Any]) -> Any:
     if origin in (Union, UnionType):
         return _either([_native(arg, found) for arg in args if arg is not Unset], type_)
     return _read(type_)
-
-
-def _is_odd(cls: ModelMeta) -> bool:
-    """Whether much that comes for it is what msgspec would refuse."""
-    return not cls.__struct_fields__ or cls.__odd__ or "__extra_type__" in hints_of(cls)
 
 
 def _is_short(value: Any) -> bool:
@@ -162,7 +161,13 @@ class _Variants:
             native = self._natives[tag] = self._variant(chooser.groups[tag])
         if native is _BY_READER:
             return reader_of(self._type)(value, Side(False))
-        return msgspec.convert(value, native, dec_hook=convert)
+        try:
+            return msgspec.convert(value, native, dec_hook=convert)
+        except msgspec.ValidationError:
+            found = made(value, native, taker_of(chooser.groups[tag][0]))
+            if found is None:
+                raise
+            return found
 
     def _variant(self, members: list[Any]) -> Any:
         if len(members) > 1 or traits_of(members[0]).decimals:

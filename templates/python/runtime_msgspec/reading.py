@@ -28,12 +28,13 @@ def untyped(type_: Any, content: bytes | str) -> Any:
 class Json:
     """Reads values of one type from JSON text; the decoder is made with the first."""
 
-    __slots__ = ("_decimals", "_decode", "type")
+    __slots__ = ("_decimals", "_decode", "_native", "type")
 
     def __init__(self, type_: Any) -> None:
         self.type = type_
         self._decode: Callable[[bytes], Any] | None = None
         self._decimals = False
+        self._native: Any = None
 
     def __call__(self, content: bytes) -> Any:
         """Raises ``ValueError`` (msgspec's ``ValidationError`` is one)."""
@@ -42,7 +43,8 @@ class Json:
             from .native import decoder_of
 
             self._decimals = traits_of(self.type).decimals
-            decode = self._decode = decoder_of(self.type)
+            decode, self._native = decoder_of(self.type)
+            self._decode = decode
         # Where a decimal belongs, msgspec takes a text, also one that is no number.
         if not self._decimals or _NO_NUMBER(content) is None:
             try:
@@ -56,6 +58,15 @@ class Json:
         from .refused import Refused, Side
 
         value = untyped(self.type, content)
+        if not self._decimals:
+            from .unlisted import made, taker_of
+
+            try:
+                found = made(value, self._native, taker_of(self.type))
+            except msgspec.ValidationError:
+                found = None
+            if found is not None:
+                return found
         try:
             return reader_of(self.type)(value, Side(False, decimals=self._decimals))
         except Refused as refused:

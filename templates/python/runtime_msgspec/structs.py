@@ -184,6 +184,11 @@ def hints_of(cls: ModelMeta) -> dict[str, Any]:
     return cls.__hints__
 
 
+def is_odd(cls: ModelMeta) -> bool:
+    """Whether much that comes for it is what msgspec would refuse."""
+    return not cls.__struct_fields__ or cls.__odd__ or "__extra_type__" in hints_of(cls)
+
+
 def convert(type_: Any, value: Any) -> Any:
     """msgspec's ``dec_hook``: of the types that ``native`` gives it. Raises ``ValueError``."""
     return type_.convert(value)
