@@ -82,7 +82,9 @@ def test_a_base_path_that_is_a_variable(serve_document: Callable[..., Client]) -
         }
     )
     assert client.get("/v1/a").status == 204
-    assert client.get("/a").status == 404
+    missed = "/a is not a path of the document, whose paths are below /v1"
+    assert client.get("/a").problems == [("path", missed)]
+    assert client.get("/v1/b").problems == [("path", "/v1/b is not a path of the document")]
 
 
 def test_a_server_without_a_host_is_none(serve_document: Callable[..., Client]) -> None:

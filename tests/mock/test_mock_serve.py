@@ -32,6 +32,8 @@ def test_it_says_where_it_listens_and_ends_on_a_signal(number: signal.Signals) -
                 r"listening on (http://127\.0\.0\.1:\d+)\n", process.stdout.readline()
             )
             assert found is not None
+            clients = f"the server URL for clients is {found[1]}/base/v1\n"
+            assert process.stdout.readline() == clients
             with urllib.request.urlopen(f"{found[1]}/plain/a", timeout=20) as answer:
                 assert answer.read() == b'{"name":"Ada"}'
             os.kill(process.pid, number)

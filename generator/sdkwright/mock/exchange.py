@@ -13,7 +13,7 @@ from .contract import Contract, Operation
 from .directives import DROP, BadDirectiveError, Directive, Directives
 from .parameters import ABSENT, Pairs, Parameter, ParameterReader, pairs_of
 from .replies import Replies, Reply, to_json, violation_reply
-from .routing import Match, Router, token_paths
+from .routing import Match, Router, base_paths, token_paths
 from .schemas import UnusableSchemaError
 from .security import Presented, Tokens, check_security
 from .violations import Violation
@@ -117,7 +117,7 @@ class Exchange:
         query = pairs_of(request.query)
         matches, methods = self._router.find(request.method, request.path, query)
         if not methods:
-            text = f"{unquote(request.path)} is not a path of the document"
+            text = f"{unquote(request.path)} is not a path of the document{self._below(request.path)}"
             return _refused(Received(request), [Violation("path", text, 404)])
         if not matches:
             text = f"{request.method} is not among this path's: {', '.join(methods)}"
@@ -131,6 +131,13 @@ class Exchange:
         if directive.status == DROP:
             return Outcome(received, None, directive.delay)
         return self._reply(received, operation, directive)
+
+    def _below(self, path: str) -> str:
+        """Where its paths are, for who left out the path of the server."""
+        bases = base_paths(self.contract)
+        if any(f"{path}/".startswith(f"{base}/") for base in bases):
+            return ""
+        return f", whose paths are below {bases[0]}"
 
     def _choose(self, request: Request, matches: list[Match]) -> Match:
         """Of paths that differ by their parameters' names only, the first whose values fit; of

@@ -88,8 +88,12 @@ def token_paths(contract: Contract, url: str) -> list[str]:
         return []
     if "://" in url:
         return [base_path(url)]
-    bases = list(dict.fromkeys(_bases(usable_servers(contract.root))))
-    return [urljoin(f"{base}/", url) for base in bases]
+    return [urljoin(f"{base}/", url) for base in base_paths(contract)]
+
+
+def base_paths(contract: Contract) -> list[str]:
+    """Below which the paths of the document are; those of its first server come first."""
+    return list(dict.fromkeys(_bases(usable_servers(contract.root))))
 
 
 def base_path(url: str) -> str:

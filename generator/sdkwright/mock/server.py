@@ -22,6 +22,7 @@ from .contract import Contract
 from .directives import Scripted
 from .exchange import Exchange, Outcome, Received, Request
 from .replies import Reply
+from .routing import base_paths
 
 HOST = "127.0.0.1"
 MAX_BODY = 256 * 1024 * 1024
@@ -67,6 +68,11 @@ class MockServer:
     @property
     def url(self) -> str:
         return f"http://{HOST}:{self.port}"
+
+    @property
+    def server_url(self) -> str:
+        """What a client takes for the document's first server."""
+        return self.url + base_paths(self._exchange.contract)[0]
 
     @property
     def requests(self) -> list[Received]:
@@ -159,6 +165,8 @@ def serve(
         with MockServer(document_path, port, expires_in=expires_in, report=report) as server:
             stream = out or sys.stdout
             stream.write(f"listening on {server.url}\n")
+            if server.server_url != server.url:
+                stream.write(f"the server URL for clients is {server.server_url}\n")
             stream.flush()
             stop.wait()
     except UnreadableDocumentError:
