@@ -143,6 +143,22 @@ def test_a_flow_mapping_is_yaml_too() -> None:
     assert value_of("{openapi: 3.1.0, paths: {}}\n") == {"openapi": "3.1.0", "paths": {}}
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["a\u2028b\u2029c\x85d\ufeffe", "a\u2028\U0010f000b", "\U0010f000\U0010f001\ufeff"],
+)
+@pytest.mark.parametrize("written", ["k: {}", "k: '{}'", 'k: "{}"', "k: |-\n  {}", "{}: k", "- {}"])
+def test_what_ends_lines_in_yaml_1_1_alone(written: str, text: str) -> None:
+    found = value_of(written.format(text))
+    assert text in (found if isinstance(found, list) else [*found, *found.values()])
+
+
+@pytest.mark.parametrize("file", ["a.yaml", "a.json"])
+def test_a_carriage_return_ends_a_line(file: str) -> None:
+    text = '{"a": 1,\r"b": 2,\r\n"a": 3}'
+    assert findings(text, file) == [f"duplicate-key {file}:3:1"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_encodings(encoding: str) -> None:
     text = "title: Bücher 📚\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import re
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+
+_LONE_CR = re.compile(r"\r(?!\n)")
 
 
 def read(path: str | Path, report: Report, *, shown_as: str | None = None) -> Document | None:
@@ -49,6 +52,9 @@ def read_text(
     else:
         digest = hashlib.sha256(text_or_bytes.encode("utf-8", "surrogatepass")).hexdigest()
         text = text_or_bytes
+    if "\r" in text:
+        # It ends a line alone, too; from here on lines are counted by one character.
+        text = _LONE_CR.sub("\n", text)
     report.sources[file] = text
     try:
         root, problems = _parse(text, file)

@@ -19,6 +19,11 @@ _TAGS = frozenset(_CORE + kind for kind in ("str", "int", "float", "bool", "null
 _MERGE = "<<"
 _MERGE_KEY = "\0merge"
 """Stands for a merge key while its value is read; no scalar of YAML can hold a NUL unquoted."""
+_NOT_OF_1_2 = "\x85\u2028\u2029\ufeff"
+"""The first three end a line for PyYAML, which follows YAML 1.1, and are characters like others in
+YAML 1.2 (5.4); the last one it refuses. Word processors leave them in descriptions."""
+_PRIVATE = 0x10F000
+"""Where characters begin that hardly any text has: the last of Unicode's for private use."""
 
 
 class YamlParser:
@@ -31,10 +36,11 @@ class YamlParser:
         self._open: list[tuple[str | None, bool]] = []
         self._merging = False
         self._documents = 0
+        self._put_back: dict[int, str] = {}
 
     def parse(self) -> Any:
         """The root. Raises ``SyntaxFailure`` where the text stops being YAML."""
-        loader = _LOADER(self.text)
+        loader = _LOADER(self._readable())
         try:
             while True:
                 event = loader.get_event()
@@ -48,6 +54,16 @@ class YamlParser:
         finally:
             loader.dispose()
         return self.builder.result
+
+    def _readable(self) -> str:
+        """The text with others in the place of what PyYAML misunderstands, one for one."""
+        if self.text.isascii():
+            return self.text
+        found = [char for char in _NOT_OF_1_2 if char in self.text]
+        free = (chr(code) for code in range(_PRIVATE, 0x10FFFE) if chr(code) not in self.text)
+        stand_ins = dict(zip(found, free, strict=False))
+        self._put_back = {ord(other): char for char, other in stand_ins.items()}
+        return self.text.translate(str.maketrans(stand_ins)) if found else self.text
 
     def _take(self, event: yaml.Event) -> None:
         start: Any = event.start_mark
@@ -69,18 +85,19 @@ class YamlParser:
     def _scalar(self, event: yaml.ScalarEvent, mark: Mark) -> None:
         self._refuse_tag(event.tag, mark)
         is_plain = event.implicit[0] and event.tag is None
+        text = event.value.translate(self._put_back) if self._put_back else event.value
         if self.builder.wants_key:
-            if is_plain and event.value == _MERGE:
+            if is_plain and text == _MERGE:
                 self.builder.key(_MERGE_KEY, mark)
                 self._merging = True
             else:
                 # A key is its text: `200:` is "200" and `2.10:` keeps its zero.
-                self.builder.key(event.value, mark)
-                self._remember(event.anchor, event.value)
+                self.builder.key(text, mark)
+                self._remember(event.anchor, text)
             return
-        value: Any = event.value
+        value: Any = text
         if is_plain or (event.tag not in (None, "!", _CORE + "str")):
-            value = plain(event.value, mark)
+            value = plain(text, mark)
         self._refuse_merge(mark)
         self._remember(event.anchor, value)
         self.builder.add(value, mark)
@@ -162,7 +179,9 @@ class YamlParser:
 
     def _unprintable(self, position: int, reason: str) -> SyntaxFailure:
         before = self.text[:position]
-        mark = (before.count("\n") + 1, position - before.rfind("\n"))
+        if _LOADER is not yaml.SafeLoader:  # that of C counts bytes
+            before = self.text.encode("utf-8", "replace")[:position].decode("utf-8", "ignore")
+        mark = (before.count("\n") + 1, len(before) - before.rfind("\n"))
         return SyntaxFailure("not-yaml", f"not YAML: {reason}", mark)
 
 
