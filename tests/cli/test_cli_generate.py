@@ -53,6 +53,16 @@ def test_a_change_rewrites_and_formats_only_what_it_changes(generated: Project) 
     assert log.read_text() == "formatted README.txt\nformatted pages/getOnePet.txt\n"
 
 
+def test_a_document_that_is_a_link_to_itself(generated: Project) -> None:
+    before = generated.files()
+    (generated.root / "api.yaml").unlink()
+    (generated.root / "api.yaml").symlink_to("api.yaml")
+    done = generated.run("generate")
+    assert (done.code, done.err) == (2, "")
+    assert done.out.startswith("error[unreadable-file]: cannot read api.yaml: ")
+    assert generated.files() == before
+
+
 def test_a_new_template_changes_the_output(generated: Project) -> None:
     templates = generated.root / "templates"
     templates.mkdir()

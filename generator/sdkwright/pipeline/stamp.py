@@ -20,18 +20,23 @@ def input_digests(document: str, files: Iterable[str]) -> dict[str, str]:
 
     A file that cannot be read has the digest "", which is that of no file.
     """
-    base = Path(document).resolve().parent
+    base = _folder_of(document)
     found = {}
     for file in files:
-        path = os.path.relpath(Path(file).resolve(), base).replace(os.sep, "/")
+        path = os.path.relpath(os.path.realpath(file), base).replace(os.sep, "/")
         found[path] = _file_digest(file)
     return found
 
 
 def input_digests_again(document: str, inputs: Iterable[str]) -> dict[str, str]:
     """The digests that the inputs of a manifest have now."""
-    base = Path(document).resolve().parent
+    base = _folder_of(document)
     return {path: _file_digest(base / path) for path in inputs}
+
+
+def _folder_of(document: str) -> Path:
+    # Of a link to itself, too: Path.resolve() raises for that one.
+    return Path(os.path.realpath(document)).parent
 
 
 def _file_digest(file: str | Path) -> str:
