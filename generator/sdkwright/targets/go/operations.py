@@ -70,7 +70,7 @@ class OperationWriter:
             envelope=envelope,
             envelope_prose=f"{envelope} is what {method} answers.",
             envelope_fields=tuple(
-                FieldView(result.name, result.type, response.doc.description.strip())
+                FieldView(result.name, result.type, prose(response.doc))
                 for response, result in self.results(operation, spell)
             ),
         )

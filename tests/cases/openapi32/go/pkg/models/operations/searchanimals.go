@@ -11,5 +11,6 @@ import (
 type SearchAnimalsResponse struct {
 	HTTPMeta
 
+	// What was found.
 	Lines *types.JSONLines[shared.Animal]
 }
