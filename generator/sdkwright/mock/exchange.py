@@ -117,7 +117,8 @@ class Exchange:
         query = pairs_of(request.query)
         matches, methods = self._router.find(request.method, request.path, query)
         if not methods:
-            text = f"{unquote(request.path)} is not a path of the document{self._below(request.path)}"
+            path = request.path
+            text = f"{unquote(path)} is not a path of the document{self._below(path)}"
             return _refused(Received(request), [Violation("path", text, 404)])
         if not matches:
             text = f"{request.method} is not among this path's: {', '.join(methods)}"

@@ -61,9 +61,9 @@ class YamlParser:
             return self.text
         found = [char for char in _NOT_OF_1_2 if char in self.text]
         free = (chr(code) for code in range(_PRIVATE, 0x10FFFE) if chr(code) not in self.text)
-        stand_ins = dict(zip(found, free, strict=False))
-        self._put_back = {ord(other): char for char, other in stand_ins.items()}
-        return self.text.translate(str.maketrans(stand_ins)) if found else self.text
+        stand_ins = {ord(char): next(free) for char in found}
+        self._put_back = {ord(other): chr(code) for code, other in stand_ins.items()}
+        return self.text.translate(stand_ins) if found else self.text
 
     def _take(self, event: yaml.Event) -> None:
         start: Any = event.start_mark

@@ -13,12 +13,8 @@ use Psr\Http\Message\ResponseInterface;
  *
  * @internal
  */
-final class MultiBody extends ReadOnlyStream
+final class MultiBody extends ArrivingBody
 {
-    private string $buffer = '';
-
-    private int $position = 0;
-
     private ?MultiTransfer $transfer = null;
 
     private readonly Sink $sink;
@@ -52,36 +48,17 @@ final class MultiBody extends ReadOnlyStream
         return $sink->response?->withBody($this) ?? $this->transfer->response();
     }
 
-    /**
-     * @param int $length
-     *
-     * @throws Lost where the connection breaks
-     */
-    public function read($length): string
-    {
-        $this->fill();
-        if ($this->buffer === '') {
-            $this->end();
-        }
-        $piece = \substr($this->buffer, 0, $length);
-        $this->buffer = \substr($this->buffer, $length);
-        $this->position += \strlen($piece);
-
-        return $piece;
-    }
-
-    /**
-     * Waits until there is something to read, or never will be.
-     */
-    private function fill(): void
+    protected function fill(): void
     {
         while ($this->buffer === '') {
             $this->buffer = $this->sink->taken();
             if ($this->buffer === '' && $this->transfer?->advance() !== true) {
                 $this->buffer = $this->sink->taken();
-
-                return;
+                break;
             }
+        }
+        if ($this->buffer === '') {
+            $this->end();
         }
     }
 
@@ -102,30 +79,6 @@ final class MultiBody extends ReadOnlyStream
     public function eof(): bool
     {
         return $this->buffer === '' && $this->transfer === null;
-    }
-
-    public function getSize(): ?int
-    {
-        return null;
-    }
-
-    public function isSeekable(): bool
-    {
-        return false;
-    }
-
-    /**
-     * @param int $offset
-     * @param int $whence
-     */
-    public function seek($offset, $whence = \SEEK_SET): void
-    {
-        throw new \RuntimeException('The body of the answer is read while it arrives.');
-    }
-
-    public function tell(): int
-    {
-        return $this->position;
     }
 
     /**

@@ -13,14 +13,10 @@ use Psr\Http\Message\ResponseInterface;
  *
  * @internal
  */
-final class FiberBody extends ReadOnlyStream
+final class FiberBody extends ArrivingBody
 {
     /** @var \Fiber<mixed, mixed, ResponseInterface, ResponseInterface|null>|null */
     private ?\Fiber $fiber;
-
-    private string $buffer = '';
-
-    private int $position = 0;
 
     /**
      * The fiber knows nothing of this object, so that it ends when nobody has this any more.
@@ -65,12 +61,7 @@ final class FiberBody extends ReadOnlyStream
         return $given?->withBody($this) ?? throw new Lost('the HTTP client tells no headers');
     }
 
-    /**
-     * @param int $length
-     *
-     * @throws Lost where the connection breaks
-     */
-    public function read($length): string
+    protected function fill(): void
     {
         while ($this->buffer === '' && $this->fiber?->isSuspended() === true) {
             try {
@@ -80,40 +71,11 @@ final class FiberBody extends ReadOnlyStream
             }
             $this->buffer = $this->sink->taken();
         }
-        $piece = \substr($this->buffer, 0, $length);
-        $this->buffer = \substr($this->buffer, $length);
-        $this->position += \strlen($piece);
-
-        return $piece;
     }
 
     public function eof(): bool
     {
         return $this->buffer === '' && $this->fiber?->isSuspended() !== true;
-    }
-
-    public function getSize(): ?int
-    {
-        return null;
-    }
-
-    public function isSeekable(): bool
-    {
-        return false;
-    }
-
-    /**
-     * @param int $offset
-     * @param int $whence
-     */
-    public function seek($offset, $whence = \SEEK_SET): void
-    {
-        throw new \RuntimeException('The body of the answer is read while it arrives.');
-    }
-
-    public function tell(): int
-    {
-        return $this->position;
     }
 
     /**

@@ -15,12 +15,8 @@ use Symfony\Contracts\HttpClient\ResponseStreamInterface;
  *
  * @internal
  */
-final class SymfonyBody extends ReadOnlyStream
+final class SymfonyBody extends ArrivingBody
 {
-    private string $buffer = '';
-
-    private int $position = 0;
-
     private bool $isOver = false;
 
     private ?ResponseStreamInterface $chunks = null;
@@ -41,21 +37,11 @@ final class SymfonyBody extends ReadOnlyStream
         return $this->response->getStatusCode();
     }
 
-    /**
-     * @param int $length
-     *
-     * @throws Lost where the connection breaks
-     */
-    public function read($length): string
+    protected function fill(): void
     {
         while ($this->buffer === '' && !$this->isOver) {
             $this->wait();
         }
-        $piece = \substr($this->buffer, 0, $length);
-        $this->buffer = \substr($this->buffer, $length);
-        $this->position += \strlen($piece);
-
-        return $piece;
     }
 
     /**
@@ -101,30 +87,6 @@ final class SymfonyBody extends ReadOnlyStream
     public function eof(): bool
     {
         return $this->isOver && $this->buffer === '';
-    }
-
-    public function getSize(): ?int
-    {
-        return null;
-    }
-
-    public function isSeekable(): bool
-    {
-        return false;
-    }
-
-    /**
-     * @param int $offset
-     * @param int $whence
-     */
-    public function seek($offset, $whence = \SEEK_SET): void
-    {
-        throw new \RuntimeException('The body of the answer is read while it arrives.');
-    }
-
-    public function tell(): int
-    {
-        return $this->position;
     }
 
     public function close(): void
