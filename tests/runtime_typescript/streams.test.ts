@@ -93,6 +93,11 @@ describe("server-sent events", () => {
       [1, 2, 3],
     ],
     [
+      "with two ends of different kinds, cut in three",
+      ['data: {"n":1}\r', "\n", '\ndata: {"n":2}\n\n'],
+      [1, 2],
+    ],
+    [
       "without what says nothing, and what is not finished",
       [
         'event: a\n\nid: b\0\nretry: 1x\nnews\ndata: {"n":4}\n\ndata: {"n":5}\n',

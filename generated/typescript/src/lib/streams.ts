@@ -142,8 +142,9 @@ async function* linesOf(
       const { done, value } = await source.read();
       let text = decoder.decode(value, { stream: !done });
       // A CR at the end of a chunk has ended its line; an LF that follows belongs to it.
-      if (afterCR && text.startsWith("\n")) text = text.slice(1);
+      const belongs = afterCR && text.startsWith("\n");
       if (text) afterCR = text.endsWith("\r");
+      if (belongs) text = text.slice(1);
       const lines = text.split(ends);
       lines[0] = rest + lines[0];
       rest = lines.pop() ?? "";
