@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import copy
 import json
-import os
 import shutil
 import sys
 import tempfile
@@ -85,7 +84,8 @@ def measure() -> Iterator[Section]:
 def main(arguments: list[str]) -> None:
     if arguments:
         old, new = (Path(argument).resolve() for argument in arguments)
-        sections = [_compared(old, new, Path(os.curdir))]
+        with tempfile.TemporaryDirectory() as folder:
+            sections = [_compared(old, new, Path(folder))]
     else:
         sections = list(measure())
     for section in sections:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -58,21 +59,16 @@ def cost(command: list[str], folder: Path, accepted: tuple[int, ...] = (0,)) -> 
     # Not in a cache that an earlier run filled.
     variables = {**clean(command[0]), "XDG_CACHE_HOME": str(folder / "cache")}
     try:
-        done = subprocess.run(
-            launcher,
-            cwd=folder,
-            env=variables,
-            pass_fds=[writable],
-            capture_output=True,
-            timeout=TIMEOUT,
-            check=False,
-        )
+        done = _done(launcher, folder, variables, writable)
         os.close(writable)
+        writable = -1
         found = os.read(readable, 65536)
     except subprocess.TimeoutExpired:
         raise RunError(f"not done after {TIMEOUT} seconds") from None
     finally:
         os.close(readable)
+        if writable >= 0:
+            os.close(writable)
     if not found:
         raise RunError(_complaint(done, command, folder))
     cpu, wall, kibibytes, code = json.loads(found)
@@ -80,6 +76,28 @@ def cost(command: list[str], folder: Path, accepted: tuple[int, ...] = (0,)) -> 
         raise RunError(_complaint(done, command, folder))
     unit = 1024 if sys.platform == "linux" else 1024 * 1024
     return Cost(cpu, wall, kibibytes / unit, (done.stderr + done.stdout).decode(errors="replace"))
+
+
+def _done(
+    command: list[str], folder: Path, variables: dict[str, str], inherited: int
+) -> subprocess.CompletedProcess[bytes]:
+    """As ``subprocess.run`` would, but what the command started ends with it: else a peer that is
+    given up would work on, beside what is measured next."""
+    with subprocess.Popen(
+        command,
+        cwd=folder,
+        env=variables,
+        pass_fds=[inherited],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        try:
+            out, err = process.communicate(timeout=TIMEOUT)
+        except BaseException:
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
+    return subprocess.CompletedProcess(command, process.returncode, out, err)
 
 
 def _complaint(done: subprocess.CompletedProcess[bytes], command: list[str], folder: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -20,8 +21,13 @@ def environment(name: str, *requirements: str) -> Path:
     if not python.exists():
         subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
         pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        if requirements:
-            subprocess.run([*pip, *requirements], check=True)
+        try:
+            if requirements:
+                subprocess.run([*pip, *requirements], check=True)
+        except subprocess.CalledProcessError:
+            # The next run would take it for one that has them.
+            shutil.rmtree(folder)
+            raise
     return python
 
 

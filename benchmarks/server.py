@@ -39,7 +39,10 @@ def serve(connection: socket.socket, workflows: bytes, token: bytes) -> None:
             if line.startswith(b"content-length:"):
                 length = int(line.partition(b":")[2])
                 while len(received) < length:
-                    received += connection.recv(65536)
+                    chunk = connection.recv(65536)
+                    if not chunk:
+                        return
+                    received += chunk
                 received = received[length:]
         connection.sendall(token if b"/oauth/token" in head else workflows)
 

@@ -4,6 +4,7 @@ Nothing is measured here."""
 
 from __future__ import annotations
 
+import fcntl
 import json
 import shutil
 import subprocess
@@ -89,3 +90,34 @@ def test_the_report_and_its_charts_are_what_was_measured(tmp_path: Path) -> None
     assert sorted(path.name for path in copy.glob("report*")) == reports
     for name in reports:
         assert (copy / name).read_text("utf-8") == (BENCHMARKS / name).read_text("utf-8"), name
+
+
+_GIVEN_UP = """
+import sys
+from pathlib import Path
+import measuring
+measuring.TIMEOUT = 5
+try:
+    measuring.cost([sys.executable, "-c", sys.argv[2]], Path(sys.argv[1]))
+except measuring.RunError as error:
+    print(error)
+"""
+_SLOW = """
+import fcntl, time
+with open("lock", "w") as lock:
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    open("begun", "w").close()
+    time.sleep(30)
+    open("survived", "w").close()
+"""
+
+
+def test_a_command_that_is_given_up_ends(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _GIVEN_UP, str(tmp_path), _SLOW]
+    run = subprocess.run(command, cwd=BENCHMARKS, capture_output=True, text=True, check=False)
+    assert (run.stdout, run.stderr) == ("not done after 5 seconds\n", "")
+    assert (tmp_path / "begun").exists()
+    with (tmp_path / "lock").open() as lock:
+        # The command lets go of it when it ends.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+    assert not (tmp_path / "survived").exists()
