@@ -67,8 +67,10 @@ _RETRYING = """\
     ))"""
 _HOOKED = """\
 ->setHooks((new Hooks())->afterSuccess(
-        static function (HookContext $context, ResponseInterface $response): void {
+        static function (HookContext $context, ResponseInterface $response): ?ResponseInterface {
             error_log($context->operationID . ' ' . $response->getStatusCode());
+
+            return null;
         },
     ))"""
 _LOGGED = """\
