@@ -239,8 +239,8 @@ RENAMED = {
         "operations.DeletePetResponse\noperations.DeletePetError\n@pets/sdk/funcs/deletePet.js\n",
     ),
     "go": (
-        "sdk.RemovePet(ctx /* … */)\noperations.RemovePetRequest\noperations.RemovePetResponse\n",
-        "sdk.DeletePet(ctx /* … */)\noperations.DeletePetRequest\noperations.DeletePetResponse\n",
+        "s.RemovePet(ctx /* … */)\noperations.RemovePetRequest\noperations.RemovePetResponse\n",
+        "s.DeletePet(ctx /* … */)\noperations.DeletePetRequest\noperations.DeletePetResponse\n",
     ),
     "php": (
         "$sdk->removePet(/* … */);\nOperations\\RemovePetRequest\nOperations\\RemovePetResponse\n",

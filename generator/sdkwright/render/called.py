@@ -37,10 +37,13 @@ def public_names(
     return found | {envelopes[o.id]: o.origin.pointer for o in answers}
 
 
-def operation_symbols(root: Group, members: Callable[[Group], Mapping[str, str]]) -> dict[str, str]:
+def operation_symbols(
+    root: Group, members: Callable[[Group], Mapping[str, str]], client: str = "sdk"
+) -> dict[str, str]:
     """``sdk.things.list``, by the id of the operation. ``members`` names the methods of a group by
-    the ids of operations, and its children by ``group <key>``."""
-    around = {"": "sdk"}
+    the ids of operations, and its children by ``group <key>``; ``client`` is what examples call
+    a client."""
+    around = {"": client}
     found: dict[str, str] = {}
     for group in groups(root):
         names, own = members(group), around[group_key(group)]

@@ -23,7 +23,7 @@ from .webhooks import places
 _HEADINGS = ("Overview", "Available Operations")
 _SECTIONS = ("Parameters", "Response", "Errors")
 
-_REACHING = {"php": ("$sdk", "->")}
+_REACHING = {"go": ("s", "."), "php": ("$sdk", "->")}
 """What a client is called in a language, and what leads from a thing to what is in it."""
 
 

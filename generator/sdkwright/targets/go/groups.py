@@ -20,6 +20,9 @@ from .operations import OperationWriter, described
 from .spell import Speller
 from .views import FieldView, GroupView, Method
 
+CLIENT = "s"
+"""What examples call a client."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surface:
@@ -52,9 +55,9 @@ def surface_of(
 
 
 def methods_of(api: Api, sdk_class: str, report: Report, book: NameBook) -> dict[str, str]:
-    """``sdk.Things.List``, by the id of the operation; none where something got no name."""
+    """``s.Things.List``, by the id of the operation; none where something got no name."""
     names = _names(list(groups(api.root)), sdk_class, report, book)
-    return {} if report.errors else operation_symbols(api.root, lambda _: names.members)
+    return {} if report.errors else operation_symbols(api.root, lambda _: names.members, CLIENT)
 
 
 def _names(tree: list[Group], sdk_class: str, report: Report, book: NameBook) -> _Names:

@@ -13,6 +13,7 @@ from sdkwright.render.servers import missing_server
 
 from .credentials import SchemeView
 from .format import block, broken, indented
+from .groups import CLIENT
 from .imports import import_lines
 from .literals import string
 from .operations import OperationWriter, envelope_field
@@ -34,7 +35,7 @@ class Place:
     all: str = ""
 
     def call(self, name: str) -> str:
-        return ".".join(filter(None, ("s", self.accessor, name)))
+        return ".".join(filter(None, (CLIENT, self.accessor, name)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def plan(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Plan
 
 
 def called(api: Api, config: TargetConfig, report: Report, book: NameBook) -> Called:
-    """``shared.Thing.Name``, ``sdk.Things.List``."""
+    """``shared.Thing.Name``, ``s.Things.List``."""
     options_of(config, report)
     names = name_types(api, report, book)
     if report.errors:
