@@ -8,6 +8,7 @@ import random
 import black
 import pytest
 from sdkwright.ir.types import Json, JsonObject
+from sdkwright.targets.python.blacken import laid_out
 from sdkwright.targets.python.literals import docstring, literal, string
 
 MODE = black.Mode(line_length=100, target_versions={black.TargetVersion.PY311})
@@ -36,6 +37,7 @@ def test_docstrings_are_one_string_and_stay_as_they_are() -> None:
         shown = docstring(text, 4)
         below = f"    {shown}\n\n" if shown else ""
         source = f"class C:\n{below}    a: int\n{below}    b: int\n"
+        assert laid_out(source)
         (cls,) = ast.parse(source.encode("utf-8")).body
         assert isinstance(cls, ast.ClassDef)
         kinds = [type(statement) for statement in cls.body]
@@ -83,3 +85,25 @@ def test_literal(value: Json, expected: str) -> None:
 def test_a_number_with_more_digits_than_python_reads() -> None:
     value = 10**5000
     assert ast.literal_eval(literal(value)) == value
+
+
+LONG = "a_long_name_" * 9
+
+
+@pytest.mark.parametrize(
+    "code", [f"a({LONG})", f"a = {LONG}", f'a = \'"""\', {LONG}', f"a({LONG}=1,)"]
+)
+def test_code_that_is_too_long_is_found_beside_docstrings(code: str) -> None:
+    for text in _texts()[:200]:
+        shown = docstring(text, 4) or '"""Text."""'
+        assert not laid_out(f"class C:\n    {shown}\n\n    {code}\n\n    {shown}\n")
+
+
+def test_what_cannot_be_broken_stays_long() -> None:
+    members = (f'    "key": "{LONG}",', f'    "{LONG}": "",', f'    "{LONG}": "{LONG}",')
+    arguments = (f'    path="/{LONG}/{{id}}",', f'    {LONG}="",')
+    source = "\n".join(("a = {", *members, "}", "b = c(", *arguments, ")", ""))
+    assert laid_out(source)
+    assert black.format_str(source, mode=MODE) == source
+    for line in (f'    "{LONG}": (1, "2"),', f'    "{LONG}": "" + "",', f'    {LONG}=["", ""],'):
+        assert not laid_out(f"a(\n{line}\n)\n")
