@@ -101,9 +101,13 @@ def test_code_that_is_too_long_is_found_beside_docstrings(code: str) -> None:
 
 def test_what_cannot_be_broken_stays_long() -> None:
     members = (f'    "key": "{LONG}",', f'    "{LONG}": "",', f'    "{LONG}": "{LONG}",')
-    arguments = (f'    path="/{LONG}/{{id}}",', f'    {LONG}="",')
-    source = "\n".join(("a = {", *members, "}", "b = c(", *arguments, ")", ""))
+    arguments = (f'    "{LONG}",', f"    {LONG},", f'    path="/{LONG}/{{id}}",', f'    {LONG}="",')
+    imports = (f"from .{LONG} import (", f"    {LONG},", f"    a as {LONG},", ")")
+    source = "\n".join((*imports, "", "a = {", *members, "}", "b = c(", *arguments, ")", ""))
     assert laid_out(source)
     assert black.format_str(source, mode=MODE) == source
-    for line in (f'    "{LONG}": (1, "2"),', f'    "{LONG}": "" + "",', f'    {LONG}=["", ""],'):
+    for line in (
+        *(f'    "{LONG}": (1, "2"),', f'    "{LONG}": "" + "",', f'    {LONG}=["", ""],'),
+        *(f"    {LONG}", f"    a, {LONG},", f"    {LONG}[a],", f'    "a", "{LONG}",'),
+    ):
         assert not laid_out(f"a(\n{line}\n)\n")

@@ -26,8 +26,10 @@ _QUOTES = '"""'
 _ENDS = re.compile(r'(?:[^"\\]|\\.|"(?!""))*+"""')
 """A line with the end of a docstring, from somewhere inside of it."""
 
-_ONE_TEXT = re.compile(r' +(?:"[^"\\]*": |\w+=)"[^"\\]*",')
-"""A member of a dict, or an argument, on a line of its own: there is nothing to break."""
+_UNBREAKABLE = re.compile(
+    r' *(?:(?:"[^"\\]*": |\w+=)?"[^"\\]*",|\w+(?: as \w+)?,|from [\w.]+ import \()'
+)
+"""A text or a name as a member of something, on a line of its own; the first line of an import."""
 
 
 def formatter() -> str:
@@ -50,7 +52,7 @@ def laid_out(text: str) -> bool:
     lines = text.split("\n")
     if max(map(len, lines)) <= WIDTH:
         return True
-    return all(len(line) <= WIDTH or _ONE_TEXT.fullmatch(line) for line in _code(lines))
+    return all(len(line) <= WIDTH or _UNBREAKABLE.fullmatch(line) for line in _code(lines))
 
 
 def _code(lines: Iterable[str]) -> Iterator[str]:
