@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import os
 import pickle
 import subprocess
 import sys
@@ -23,6 +22,7 @@ from sdkwright.diagnostics import Report
 
 from .described import Described, described
 from .opened import Opened
+from .processors import processors
 from .progress import Progress, silent
 
 _WORTH = 3_000_000
@@ -62,16 +62,11 @@ def answer() -> None:
 
 def _is_worth(side: Opened) -> bool:
     """Several processors, and a file that is large."""
-    if not side.file or not sys.executable or _processors() < 2:
+    if not side.file or not sys.executable or processors() < 2:
         return False
     with contextlib.suppress(OSError):
         return Path(side.file).stat().st_size >= _WORTH
     return False
-
-
-def _processors() -> int:
-    usable = getattr(os, "sched_getaffinity", None)
-    return len(usable(0)) if usable is not None else os.cpu_count() or 1
 
 
 def _started() -> subprocess.Popen[bytes]:

@@ -6,6 +6,7 @@ import contextlib
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from sdkwright.config import Config, TargetConfig
@@ -34,6 +35,7 @@ from .overrides import add_override_error, check_overrides, check_templates, eng
 from .progress import Progress
 from .remembered import book_for, book_for_all, remembering
 from .selection import set_aside
+from .side_by_side import for_each
 from .stamp import input_digests, stamp
 
 
@@ -88,7 +90,7 @@ def generate(
     with contextlib.ExitStack() as held, failures(report):
         for draft in drafts:
             held.enter_context(files.hold(draft.root))
-        steps = [_changes(draft, report, force, progress) for draft in drafts]
+        steps = for_each(drafts, partial(_changes, force), report, progress)
         if report.errors:
             return ()
         with progress("write"):
@@ -125,9 +127,8 @@ def compare(config: Config, report: Report, *, progress: Progress) -> tuple[Chec
     """Generate everything in memory, reusing nothing, and compare it with what is on disk."""
     drafts = _prepare(config, report, progress)
     with failures(report):
-        return tuple(
-            found for draft in drafts if (found := _compare(draft, report, progress)) is not None
-        )
+        found = for_each(drafts, _compare, report, progress)
+        return tuple(one for one in found if one is not None)
     return ()
 
 
@@ -299,7 +300,7 @@ def _package(
 
 
 def _changes(
-    draft: _Draft, report: Report, force: bool, progress: Progress
+    force: bool, progress: Progress, draft: _Draft, report: Report
 ) -> changes.Changes | None:
     errors = report.errors
     output = draft.config.output
@@ -331,7 +332,7 @@ def _commit(draft: _Draft, found: changes.Changes) -> Written:
     )
 
 
-def _compare(draft: _Draft, report: Report, progress: Progress) -> Checked | None:
+def _compare(progress: Progress, draft: _Draft, report: Report) -> Checked | None:
     errors = report.errors
     output = draft.config.output
     disk = Disk(draft.root)
