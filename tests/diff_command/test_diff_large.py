@@ -76,7 +76,7 @@ def test_ctrl_c_ends_both(large: Path) -> None:
         text=True,
         start_new_session=True,
     )
-    with open(large / "pipe.yaml", "wb"):  # This waits until the program reads it.
+    with (large / "pipe.yaml").open("wb"):  # This waits until the program reads it.
         os.killpg(process.pid, signal.SIGINT)
         out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, "")
