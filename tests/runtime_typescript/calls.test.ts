@@ -276,7 +276,7 @@ describe("redirects", () => {
     const modes: (string | undefined)[] = [];
     const browser = (async (_: string, init: RequestInit) => {
       modes.push(init.redirect);
-      const opaque = new Response();
+      const opaque = Response.error();
       Object.defineProperty(opaque, "type", { value: "opaqueredirect" });
       return modes.length === 1 ? opaque : Response.json({ id: "a" });
     }) as typeof fetch;

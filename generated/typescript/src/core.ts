@@ -37,7 +37,6 @@ export class SDKCore extends Client<Security> {
           },
         },
       ],
-      variables: { organization: "organization", environment: "environment" },
       schemes: {
         Authorization: clientCredentials(
           {

@@ -37,7 +37,7 @@ export interface ClientOptions<Security> {
 export interface ClientSetup {
   readonly userAgent: string;
   readonly servers: readonly Server[];
-  /** Slots of the servers → the options that fill them. */
+  /** Slots of the servers → the options that fill them, where those are called otherwise. */
   readonly variables?: { readonly [slot: string]: string };
   readonly schemes?: { readonly [id: string]: Scheme };
   /** What counts where neither the call nor the client says otherwise. */

@@ -1,24 +1,9 @@
 /** Which of the user's credentials an operation takes. */
 
-import type { Credentials, Read, Scheme } from "./auth.js";
+import type { Credentials, Read } from "./auth.js";
 import type { Call } from "./call.js";
 import { RequestValidationError } from "./errors.js";
-import type { Requirement } from "./operation.js";
 import { headerText } from "./params.js";
-
-/** The user's credentials for an operation, `undefined` where it needs or has none. */
-export function credentialsOf(
-  { operation, settings }: Call,
-  security: unknown,
-): Credentials | undefined {
-  if (!operation.security) return undefined;
-  const { environment, schemes = {} } = settings.setup;
-  const given = security as { readonly [name: string]: unknown } | undefined;
-  return choose(operation.security, schemes, (name) => {
-    const value = given?.[name] ?? variable(environment?.[name]);
-    return value === undefined || value === null ? undefined : String(value);
-  });
-}
 
 interface WithEnvironment {
   process?: { env?: { readonly [name: string]: string | undefined } };
@@ -33,13 +18,19 @@ function variable(name: string | undefined): string | undefined {
   }
 }
 
-/** The credentials of the first alternative that has all of them. */
-function choose(
-  alternatives: readonly Requirement[],
-  schemes: { readonly [id: string]: Scheme },
-  read: Read,
+/** The user's credentials for an operation, `undefined` where it needs or has none. */
+export function credentialsOf(
+  { operation, settings }: Call,
+  security: unknown,
 ): Credentials | undefined {
-  for (const alternative of alternatives) {
+  const { environment, schemes = {} } = settings.setup;
+  const given = security as { readonly [name: string]: unknown } | undefined;
+  const read: Read = (name) => {
+    const value = given?.[name] ?? variable(environment?.[name]);
+    return value === undefined || value === null ? undefined : String(value);
+  };
+  // The first alternative whose schemes have all that they need.
+  for (const alternative of operation.security ?? []) {
     const to: Credentials = { headers: {}, query: {}, cookies: {} };
     const needed = Object.entries(alternative);
     const complete = needed.every(([id, scopes]) =>

@@ -3,7 +3,7 @@
 import type { Call } from "./call.js";
 import { ResponseValidationError, SDKError, hide } from "./errors.js";
 import { replyOf } from "./responses.js";
-import type { Answer } from "./send.js";
+import { detailsOf, type Answer } from "./send.js";
 
 /** Whether the status is one of success, or documented as such. */
 export function isSuccess({ reply, response }: Answer): boolean {
@@ -15,7 +15,7 @@ export function valueOf({ operation }: Call, answer: Answer): object {
   const { reply, response, text, type } = answer;
   if (!reply) {
     const shown = describe(answer);
-    const details = answer.details(response, text);
+    const details = detailsOf(answer, response, text);
     throw reply === undefined
       ? new SDKError(`${operation.id}: undocumented ${shown}`, details)
       : new ResponseValidationError(
@@ -42,11 +42,8 @@ export function errorOf({ operation }: Call, answer: Answer): Error {
   const { response, text, type } = answer;
   const { status } = response;
   const shown = describe(answer);
-  const details = answer.details(response, text);
-  const failures = responses.filter(
-    (reply) => reply.fail && (status >= 400 || reply.status !== "default"),
-  );
-  const reply = text && replyOf(failures, status, type);
+  const details = detailsOf(answer, response, text);
+  const reply = text && replyOf(responses, status, type, true);
   try {
     const error = reply && reply.fail?.(text, shown, details);
     return error || new SDKError(`${id}: ${shown}`, details);
@@ -58,13 +55,14 @@ export function errorOf({ operation }: Call, answer: Answer): Error {
 /** Says where the body is not as documented. */
 function invalid(
   id: string,
-  { details, response, text }: Answer,
+  answer: Answer,
   cause: unknown,
 ): ResponseValidationError {
+  const { response, text } = answer;
   const why = cause instanceof Error ? cause.message : String(cause);
   return new ResponseValidationError(
     `${id}: the body of status ${response.status} is not as documented: ${why}`,
-    { ...details(response, text), cause },
+    { ...detailsOf(answer, response, text), cause },
   );
 }
 

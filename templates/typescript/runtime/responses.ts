@@ -87,7 +87,7 @@ function isJSON(media: string): boolean {
 
 /** "application/json" of "Application/JSON; charset=utf-8". */
 function baseType(contentType: string): string {
-  return contentType.replace(/;.*/s, "").trim().toLowerCase();
+  return contentType.split(";", 1)[0]!.trim().toLowerCase();
 }
 
 /** A response without a content type is taken for what is documented (RFC 9110, 8.3). */
@@ -102,33 +102,26 @@ function fits({ media, open, decode, fail }: Reply, received: string): boolean {
   );
 }
 
-/** The documented success that a response is; see `replyOf`. */
-export function successOf(
-  replies: readonly Reply[],
-  status: number,
-  contentType: string,
-): Reply | null | undefined {
-  const isOk = status >= 200 && status < 300;
-  const found = replies.filter(
-    (reply) => !reply.fail && (isOk || reply.status === String(status)),
-  );
-  return replyOf(found, status, contentType);
-}
-
 /**
- * The reply that a response is; `null` where one is documented for the status, but not with this
- * content type, `undefined` where none is.
+ * The reply that a response is, among the errors or the others; `null` where one is documented for
+ * the status, but not with this content type, `undefined` where none is.
  */
 export function replyOf(
   replies: readonly Reply[],
   status: number,
   contentType: string,
+  failed = false,
 ): Reply | null | undefined {
   const received = baseType(contentType);
   const exact = String(status);
-  for (const wanted of [exact, `${exact[0]}XX`, "default"]) {
+  const ok = failed ? status >= 400 : exact[0] === "2";
+  const ranks = [exact];
+  if (ok || failed) ranks.push(`${exact[0]}XX`);
+  // "default" is a success, or an error, only where the status says so.
+  if (ok) ranks.push("default");
+  for (const wanted of ranks) {
     const found = replies.filter(
-      (reply) => reply.status.replace("xx", "XX") === wanted,
+      (reply) => reply.status === wanted && failed === !!reply.fail,
     );
     if (found.length) {
       return (

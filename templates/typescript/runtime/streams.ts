@@ -4,7 +4,7 @@ import { chunksOf } from "./chunks.js";
 import { ResponseValidationError } from "./errors.js";
 import { reader, type Reply } from "./responses.js";
 import { string, type Schema } from "./schema.js";
-import type { Answer } from "./send.js";
+import { detailsOf, type Answer } from "./send.js";
 
 /** Values that are read while they arrive. Use it once: read it to its end, or `close` it. */
 export interface ValueStream<T> extends AsyncIterable<T> {
@@ -100,7 +100,7 @@ async function* eventsOf(
 }
 
 function checked(
-  { details, response }: Answer,
+  answer: Answer,
   read: (text: string) => unknown,
   text: string,
 ): unknown {
@@ -109,7 +109,7 @@ function checked(
   } catch (cause) {
     throw new ResponseValidationError(
       `an item of the stream is not as documented: ${(cause as Error).message}`,
-      { ...details(response), cause },
+      { ...detailsOf(answer, answer.response), cause },
     );
   }
 }

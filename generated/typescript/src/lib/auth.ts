@@ -4,7 +4,7 @@
  */
 
 import type { Call } from "./call.js";
-import type { Answer } from "./send.js";
+import type { ErrorDetails } from "./errors.js";
 
 /** What goes into a request; lower-case names of headers. */
 export interface Credentials {
@@ -14,8 +14,16 @@ export interface Credentials {
   grant?: Grant;
 }
 
+/** What a token endpoint answered. */
+export interface Told {
+  readonly status: number;
+  readonly text: string;
+  /** What errors say besides their message. */
+  details(body: string | undefined): ErrorDetails;
+}
+
 /** Asks a token endpoint, whose URL may be relative to the server, with a form. */
-export type Ask = (call: Call, url: string, form: string) => Promise<Answer>;
+export type Ask = (call: Call, url: string, form: string) => Promise<Told>;
 
 /**
  * Credentials that are exchanged for a token. It is handed what it asks with: schemes are loaded

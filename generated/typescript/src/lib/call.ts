@@ -9,7 +9,7 @@ import { contextOf, through } from "./hooks.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Draft } from "./params.js";
-import { assemble, draftOf, userAgent } from "./request.js";
+import { addAgent, assemble, draftOf } from "./request.js";
 import { errorOf, isSuccess, valueOf } from "./response.js";
 import type { Result } from "./result.js";
 import {
@@ -19,7 +19,7 @@ import {
   wantsRetry,
   type Policy,
 } from "./retries.js";
-import { once, reread, type Answer } from "./send.js";
+import { detailsOf, once, reread, type Answer } from "./send.js";
 import { pause, unlessAborted, type Signals } from "./signals.js";
 
 /** An operation with the options of one call. */
@@ -137,7 +137,7 @@ export async function run(call: Call, request: unknown): Promise<unknown> {
  * Asks for a token. It is not for the user's hooks, and its body not for the log. As it is for many
  * calls, the end of one is not that of the others.
  */
-const ask: Ask = (call, url, body) => {
+const ask: Ask = async (call, url, body) => {
   const { base, operation, settings } = call;
   const asking: Call = {
     ...call,
@@ -150,67 +150,67 @@ const ask: Ask = (call, url, body) => {
   const headers = {
     accept: "application/json",
     "content-type": "application/x-www-form-urlencoded",
-    ...userAgent(call),
   };
+  addAgent(headers, call);
   url = resolveURL(base, url);
-  return once(asking, { method: "POST", url, headers, body });
+  const answer = await once(asking, { method: "POST", url, headers, body });
+  const { response, text } = answer;
+  const details = (body?: string) => detailsOf(answer, response, body);
+  return { status: response.status, text, details };
 };
 
-/** One answer; where the server refuses a token, that to a new one. */
-async function attempt(
-  call: Call,
-  draft: Draft,
-  content: Content | undefined,
-): Promise<Answer> {
-  const { security } = call.settings;
-  const credentials = credentialsOf(
-    call,
-    typeof security === "function" ? await security() : security,
-  );
-  const grant = credentials?.grant;
-  let token = grant?.token(call, ask);
-  if (token && typeof token !== "string") {
-    token = await unlessAborted(token, call.signals);
-  }
-  const request = assemble(call, draft, content, credentials, token);
-  const answer = await once(call, request);
-  const { status } = answer.response;
-  if (!token || status !== 401 || content?.once || call.renewed) return answer;
-  // The token may have been revoked.
-  call.renewed = true;
-  grant?.drop(call, token);
-  return attempt(call, draft, content);
-}
-
-/** One answer, after as many attempts as the policy allows. */
+/**
+ * One answer, after as many attempts as the policy allows. Where the server refuses a token, a new
+ * one is tried, for it may have been revoked.
+ */
 async function exchange(
   call: Call,
   draft: Draft,
   content: Content | undefined,
 ): Promise<Answer> {
-  const { debugLogger } = call.settings;
+  const { settings, signals } = call;
+  const { security } = settings;
   const started = performance.now();
   for (;;) {
     let answer: Answer | undefined;
     let error: unknown;
     try {
-      answer = await attempt(call, draft, content);
+      const given =
+        typeof security === "function" ? await security() : security;
+      const credentials = credentialsOf(call, given);
+      const grant = credentials?.grant;
+      let token = grant?.token(call, ask);
+      if (token && typeof token !== "string") {
+        token = await unlessAborted(token, signals);
+      }
+      const request = assemble(call, draft, content, credentials, token);
+      answer = await once(call, request);
+      const refused = token && answer.response.status === 401;
+      if (refused && !content?.once && !call.renewed) {
+        call.renewed = true;
+        grant?.drop(call, token!);
+        continue;
+      }
     } catch (thrown) {
       error = thrown;
     }
-    const elapsed = performance.now() - started;
     const wait = content?.once
       ? undefined
-      : waitFor(call, elapsed, answer, error);
-    if (wait === undefined) {
-      if (answer) return answer;
-      throw error;
-    }
-    const number = ++call.attempt;
-    const shown = Math.round(wait);
-    debugLogger?.debug("attempt %d follows in %d ms", number, shown);
-    await pause(wait, call.signals);
+      : waitFor(call, performance.now() - started, answer, error);
+    if (wait !== undefined) await again(call, wait);
+    else if (answer) return answer;
+    else throw error;
   }
+}
+
+function again(call: Call, wait: number): Promise<void> {
+  const number = ++call.attempt;
+  call.settings.debugLogger?.debug(
+    "attempt %d follows in %d ms",
+    number,
+    Math.round(wait),
+  );
+  return pause(wait, call.signals);
 }
 
 /** Milliseconds until the next attempt, `undefined` where there is none. */

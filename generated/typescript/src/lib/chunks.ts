@@ -1,13 +1,10 @@
 /** Bodies that are read while they arrive. */
 
-import type { Answer } from "./send.js";
+import { failureOf, type Answer } from "./send.js";
 
 /** The pieces of a body; what goes wrong is an error of the SDK's. */
-export function chunksOf({
-  failure,
-  limit,
-  response,
-}: Answer): ReadableStream<Uint8Array> {
+export function chunksOf(answer: Answer): ReadableStream<Uint8Array> {
+  const { limit, response } = answer;
   const reader = response.body?.getReader();
   return new ReadableStream<Uint8Array>(
     {
@@ -22,7 +19,7 @@ export function chunksOf({
           }
         } catch (error) {
           limit.end();
-          throw failure(error);
+          throw failureOf(answer, error);
         }
       },
       cancel(reason) {

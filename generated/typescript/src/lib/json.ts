@@ -69,9 +69,7 @@ export function parse(
   const marked = text.replace(TOKEN, (token, point, power, colon) => {
     if (colon) return token;
     if (token[0] === '"') {
-      return token[1] === "@" || token[1] === "\\"
-        ? `"@s${token.slice(1)}`
-        : token;
+      return /^"[@\\]/.test(token) ? `"@s${token.slice(1)}` : token;
     }
     if (!point && !power) {
       return Number.isSafeInteger(+token) ? token : `"@i${token}"`;

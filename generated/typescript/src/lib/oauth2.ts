@@ -94,8 +94,7 @@ async function fetchToken(
   told?: (refreshToken: string) => void,
 ): Promise<Token> {
   const start = performance.now();
-  const { details, response, text } = await asked;
-  const { status } = response;
+  const { details, status, text } = await asked;
   const fields = fieldsOf(text);
   const [token, refreshToken, error, description] = [
     "access_token",
@@ -109,7 +108,7 @@ async function fetchToken(
   if (status !== 200 || !token || /[^!-~]/.test(token)) {
     const said = [error, description].filter(Boolean).join(": ");
     // What is no refusal may have a token in it.
-    const shown = details(response, status === 200 ? undefined : text);
+    const shown = details(status === 200 ? undefined : text);
     throw new TokenError(
       `no access token: status ${status} of ${shown.request?.url}${said && `: ${said}`}`,
       shown,

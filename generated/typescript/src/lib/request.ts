@@ -15,8 +15,7 @@ export interface Outgoing {
   /** By lower-case name. */
   readonly headers: { [name: string]: string };
   readonly body?: NonNullable<RequestInit["body"]> | undefined;
-  /** Lower-case names of headers and query parameters that authenticate. */
-  secrets?(): readonly string[];
+  readonly credentials?: Credentials | undefined;
 }
 
 /** Encodes the input. Throws `RequestValidationError`. */
@@ -69,10 +68,8 @@ export function assemble(
   }
   let url = call.url ?? call.base + draft.path;
   if (query.length) url += (url.includes("?") ? "&" : "?") + query.join("&");
-  const headers: { [name: string]: string } = {
-    accept: acceptOf(operation),
-    ...userAgent(call),
-  };
+  const headers: { [name: string]: string } = { accept: acceptOf(operation) };
+  addAgent(headers, call);
   if (content?.media) headers["content-type"] = content.media;
   Object.assign(headers, draft.headers, credentials?.headers);
   if (token) headers["authorization"] = `Bearer ${token}`;
@@ -83,13 +80,16 @@ export function assemble(
   if (cookies.length) headers["cookie"] = cookies.join("; ");
   addHeaders(headers, options.fetchOptions?.headers);
   addHeaders(headers, options.headers);
-  const secrets = () =>
-    [
-      ...Object.keys(keys).map(escape),
-      ...Object.keys(credentials?.headers ?? {}),
-    ].map((name) => name.toLowerCase());
   const { method } = operation;
-  return { method, url, headers, body: content?.data, secrets };
+  return { method, url, headers, body: content?.data, credentials };
+}
+
+/** Lower-case names of headers and query parameters that authenticate. */
+export function secretsOf({ credentials }: Outgoing): readonly string[] {
+  const { headers = {}, query = {} } = credentials ?? {};
+  return [...Object.keys(query).map(escape), ...Object.keys(headers)].map(
+    (name) => name.toLowerCase(),
+  );
 }
 
 function pair(name: string, text: string): string {
@@ -111,11 +111,13 @@ function acceptOf(operation: Call["operation"]): string {
 }
 
 /** Browsers have a user agent of their own. */
-export function userAgent({ settings }: Call) {
-  const ours = typeof document === "undefined";
-  return (
-    ours && { "user-agent": settings.userAgent ?? settings.setup.userAgent }
-  );
+export function addAgent(
+  headers: { [name: string]: string },
+  { settings }: Call,
+): void {
+  if (typeof document === "undefined") {
+    headers["user-agent"] = settings.userAgent ?? settings.setup.userAgent;
+  }
 }
 
 function addHeaders(

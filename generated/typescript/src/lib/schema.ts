@@ -1,6 +1,12 @@
 /** Schemas: how the values of a type are read from JSON, checked, and written. */
 
-import { any, type Member, type Optional, type Schema } from "./base.js";
+import {
+  any,
+  trials,
+  type Member,
+  type Optional,
+  type Schema,
+} from "./base.js";
 import { Digits, Invalid, base64, dateText, remember, within } from "./json.js";
 import { scalarKind } from "./kinds.js";
 import type { FileLike } from "./multipart.js";
@@ -108,9 +114,10 @@ function plainDate(text: string): Date {
   // Years begin with March, so that a leap day is their last.
   const month = (two(5) + 9) % 12;
   const year = two(0) * 100 + two(2) - (month > 9 ? 1 : 0);
-  const leaps = (year >> 2) - Math.trunc(year / 100) + Math.trunc(year / 400);
+  const century = (year / 100) | 0;
+  const leaps = (year >> 2) - century + (century >> 2);
   const days =
-    365 * year + leaps + Math.trunc((month * 153 + 2) / 5) + two(8) - 719469;
+    365 * year + leaps + (((month * 153 + 2) / 5) | 0) + two(8) - 719469;
   return new Date(
     (((days * 24 + two(11)) * 60 + two(14)) * 60 + two(17)) * 1000,
   );
@@ -262,23 +269,28 @@ export function wire<S extends Schema<unknown>>(name: string, inner: S): S {
 }
 
 export function list<T>(item: Schema<T>): Schema<T[]> {
-  const each = <A, B>(values: A, convert: (value: never) => B): B[] => {
+  const each = (values: unknown, way: "decode" | "encode"): never => {
     if (!Array.isArray(values)) throw new Invalid("must be a list");
-    const made = new Array<B>(values.length);
+    const given = values as unknown[];
+    // What was parsed becomes the value, as in a record.
+    const made = way === "decode" && !trials.open ? given : [...given];
+    const convert = item[way] as (value: unknown) => unknown;
     let index = 0;
     try {
       for (; index < made.length; index++) {
-        made[index] = convert(values[index] as never);
+        const before = made[index];
+        const after = convert(before);
+        if (after !== before) made[index] = after;
       }
     } catch (error) {
       throw within(index, error);
     }
-    return made;
+    return made as never;
   };
   return {
     kind: "array",
     parts: () => [item],
-    decode: (value) => each(value, item.decode),
-    encode: (value) => each(value, item.encode),
+    decode: (value) => each(value, "decode"),
+    encode: (value) => each(value, "encode"),
   };
 }

@@ -6,14 +6,24 @@ import {
   SDKTimeoutError,
   type ErrorDetails,
 } from "./errors.js";
-import { contextOf, through, type Hooks } from "./hooks.js";
+import { contextOf, through } from "./hooks.js";
 import { logMessage, redactURL } from "./logs.js";
-import type { Outgoing } from "./request.js";
-import { successOf, type Reply } from "./responses.js";
+import { secretsOf, type Outgoing } from "./request.js";
+import { replyOf, type Reply } from "./responses.js";
 import { abortError, guard, type Guard } from "./signals.js";
 
+/** A request on its way. */
+interface Exchange {
+  readonly call: Call;
+  readonly sent: Outgoing;
+  /** Ends the request; a body that is still to be read ends it. */
+  readonly limit: Guard;
+  /** In the time of `performance.now`. */
+  readonly started: number;
+}
+
 /** A response with its body. */
-export interface Answer {
+export interface Answer extends Exchange {
   readonly response: Response;
   /** Its content type, "" where it has none. */
   readonly type: string;
@@ -21,54 +31,45 @@ export interface Answer {
   readonly reply: Reply | null | undefined;
   /** The body; "" where it is still to be read. */
   readonly text: string;
-  /** Ends the request; a body that is still to be read ends it. */
-  readonly limit: Guard;
-  /** What went wrong while reading, as an error of the SDK's. */
-  failure(error: unknown): Error;
-  /** What errors say besides their message. */
-  details(response?: Response, body?: string): ErrorDetails;
 }
 
 /** Redirects that are followed at most. */
 const REDIRECTS = 5;
 
 /** Sends a request, once. */
-export async function once(call: Call, outgoing: Outgoing): Promise<Answer> {
+export async function once(call: Call, sent: Outgoing): Promise<Answer> {
   const { operation, settings, signals, timeout } = call;
-  const { afterSuccess, beforeRequest } = settings.hooks ?? {};
-  const replies = operation.responses;
-  const init = initOf(call, outgoing);
-  const request = beforeRequest?.length
-    ? await hooked(call, outgoing, init, beforeRequest)
+  // Called without an object, as browsers demand.
+  const { fetch: send = fetch, hooks } = settings;
+  const init = initOf(call, sent);
+  const request = hooks?.beforeRequest?.length
+    ? await hooked(call, sent, init)
     : undefined;
   const limit = guard(signals);
   // It is not for free, so there is none where nothing would use it.
   if (timeout || signals.length) init.signal = limit.signal;
-  const [log, details, failure] = reports(call, outgoing, limit);
+  const started = performance.now();
+  const exchange = { call, sent, limit, started };
   try {
     limit.restart(timeout);
-    log?.(init.headers);
-    const response = await followed(
-      call,
-      outgoing,
-      init,
-      request,
-      limit,
-      replies,
-    );
+    logged(exchange, init.headers);
+    let response = await (request
+      ? send(request, { signal: init.signal ?? null })
+      : send(sent.url, init));
+    if (!response.ok) response = await followed(exchange, init, response);
     const type = typeOf(response);
-    const reply = successOf(replies, response.status, type);
+    const reply = replyOf(operation.responses, response.status, type);
     const open = !!reply?.open;
     limit.restart(open ? 0 : timeout);
     // Hooks may read the body too.
-    const read = afterSuccess?.length ? response.clone() : response;
+    const read = hooks?.afterSuccess?.length ? response.clone() : response;
     const text = open ? "" : await bodyText(read, type);
-    log?.(response.headers, response, open ? null : text);
+    logged(exchange, response.headers, response, open ? null : text);
     if (!open) limit.end();
-    return { response, type, reply, text, limit, failure, details };
+    return { call, sent, limit, started, response, type, reply, text };
   } catch (error) {
     limit.end();
-    throw failure(error);
+    throw failureOf(exchange, error);
   }
 }
 
@@ -76,102 +77,104 @@ function initOf(
   { options }: Call,
   { body, headers, method }: Outgoing,
 ): RequestInit {
-  return {
-    redirect: "manual",
-    ...options.fetchOptions,
-    method,
-    headers,
-    ...(body !== undefined && { body, duplex: "half" }),
-  };
+  const init: RequestInit = { redirect: "manual", method, headers };
+  const { fetchOptions } = options;
+  // Where there is nothing to spread, not doing it is faster.
+  if (fetchOptions) Object.assign(init, fetchOptions, { method, headers });
+  return body === undefined
+    ? init
+    : Object.assign(init, { body, duplex: "half" });
 }
 
 /** What the hooks make of a request. */
 async function hooked(
   call: Call,
-  outgoing: Outgoing,
+  sent: Outgoing,
   init: RequestInit,
-  hooks: NonNullable<Hooks["beforeRequest"]>,
 ): Promise<Request> {
-  const { signal: _, ...rest } = init;
-  const made = new Request(outgoing.url, rest);
+  const made = new Request(sent.url, { ...init, signal: null });
+  const hooks = call.settings.hooks?.beforeRequest;
   const request = await through(hooks, contextOf(call), made);
   const { headers, method, url } = request;
   init.headers = headers;
-  Object.assign(outgoing, { method, url });
+  Object.assign(sent, { method, url });
   return request;
 }
 
 /** The response, after redirects. */
 async function followed(
-  { settings, timeout }: Call,
-  outgoing: Outgoing,
+  { call, limit, sent }: Exchange,
   init: RequestInit,
-  request: Request | undefined,
-  limit: Guard,
-  replies: readonly Reply[],
+  response: Response,
 ): Promise<Response> {
-  // Called without an object, as browsers demand.
-  const { fetch: send = fetch } = settings;
-  let response = await (request
-    ? send(request, { signal: init.signal ?? null })
-    : send(outgoing.url, init));
+  const { fetch: send = fetch } = call.settings;
   for (let hop = 0; hop < REDIRECTS; hop++) {
-    const target = redirected(response, outgoing, replies);
+    const target = redirected(response, sent, call.operation.responses);
     if (target === undefined) break;
     await response.body?.cancel();
-    limit.restart(timeout);
+    limit.restart(call.timeout);
     if (response.type === "opaqueredirect") init.redirect = "follow";
-    outgoing.url = target;
+    sent.url = target;
     response = await send(target, init);
   }
   return response;
 }
 
+/** What errors say besides their message. */
+export function detailsOf(
+  { sent }: Exchange,
+  rawResponse?: Response,
+  body?: string,
+): ErrorDetails {
+  const { method, url } = sent;
+  const request = { method, url: redactURL(url, secretsOf(sent)) };
+  return { request, rawResponse, body };
+}
+
+/** What a message says of a request, and the milliseconds since it was sent. */
+function shown(exchange: Exchange): [place: string, spent: number] {
+  const { method, url } = detailsOf(exchange).request!;
+  return [`${method} ${url}`, Math.round(performance.now() - exchange.started)];
+}
+
 /** Logs a request, or its response; the text is `null` of a stream. */
-type Log = (
+function logged(
+  exchange: Exchange,
   headers: RequestInit["headers"],
   response?: Response,
   text?: string | null,
-) => void;
+): void {
+  const { call, sent } = exchange;
+  const { debugLogger } = call.settings;
+  if (!debugLogger) return;
+  const { body } = sent;
+  const [place, spent] = shown(exchange);
+  if (!response) text = typeof body === "string" ? body : body && null;
+  else if (call.internal) text = "(***)";
+  const head = response
+    ? (["< %d %s in %d ms", response.status, place, spent] as const)
+    : (["> %s", place] as const);
+  logMessage(debugLogger, head, headers, text, secretsOf(sent));
+}
 
-/** What is said of a request: in the log, in errors, and as an error. */
-function reports(
-  { internal, settings, signals }: Call,
-  outgoing: Outgoing,
-  limit: Guard,
-): [Log | undefined, Answer["details"], Answer["failure"]] {
-  const { debugLogger } = settings;
-  const { body, secrets } = outgoing;
-  const started = performance.now();
-  const details: Answer["details"] = (rawResponse, body) => {
-    const { method, url } = outgoing;
-    const request = { method, url: redactURL(url, secrets?.()) };
-    return { request, rawResponse, body };
-  };
-  const where = () =>
-    `${outgoing.method} ${redactURL(outgoing.url, secrets?.())}`;
-  const spent = () => Math.round(performance.now() - started);
-  const log: Log = (headers, response, text) => {
-    const head = response
-      ? (["< %d %s in %d ms", response.status, where(), spent()] as const)
-      : (["> %s", where()] as const);
-    if (!response) text = typeof body === "string" ? body : body && null;
-    else if (internal) text = "(***)";
-    logMessage(debugLogger!, head, headers, text, secrets?.());
-  };
-  const failure = (cause: unknown) => {
-    const said = where();
-    const name = cause instanceof Error ? cause.name : typeof cause;
-    debugLogger?.debug("< %s failed in %d ms: %s", said, spent(), name);
-    const known = { ...details(), cause };
-    return (
-      abortError(signals) ??
-      (limit.timedOut
-        ? new SDKTimeoutError(`${said} timed out`, known)
-        : new SDKConnectionError(`${said} failed (${reason(cause)})`, known))
-    );
-  };
-  return [debugLogger && log, details, failure];
+/** What went wrong, as an error of the SDK's. */
+export function failureOf(exchange: Exchange, cause: unknown): Error {
+  const { call, limit } = exchange;
+  const [said, spent] = shown(exchange);
+  const name = cause instanceof Error ? cause.name : typeof cause;
+  call.settings.debugLogger?.debug(
+    "< %s failed in %d ms: %s",
+    said,
+    spent,
+    name,
+  );
+  const known = { ...detailsOf(exchange), cause };
+  return (
+    abortError(call.signals) ??
+    (limit.timedOut
+      ? new SDKTimeoutError(`${said} timed out`, known)
+      : new SDKConnectionError(`${said} failed (${reason(cause)})`, known))
+  );
 }
 
 /** `fetch` only says that it failed; why is in the cause. */
@@ -195,17 +198,18 @@ export async function reread(
   return { ...answer, response, type, text };
 }
 
-/** The body as text, in the encoding that it says, or UTF-8. */
+/** The body as text, in the encoding that it says; UTF-8 where that is not known. */
 function bodyText(response: Response, type: string): Promise<string> {
-  const [, charset = "utf-8"] = /;\s*charset="?([^\s;"]+)/i.exec(type) ?? [];
-  if (/^utf-?8$/i.test(charset)) return response.text();
-  let decoder = new TextDecoder();
+  const [, said] = /;\s*charset="?(?!utf-?8)([^\s;"]+)/i.exec(type) ?? [];
   try {
-    decoder = new TextDecoder(charset);
+    if (said) {
+      const decoder = new TextDecoder(said);
+      return response.arrayBuffer().then((bytes) => decoder.decode(bytes));
+    }
   } catch {
-    // Not one that is known.
+    // No encoding has that name.
   }
-  return response.arrayBuffer().then((bytes) => decoder.decode(bytes));
+  return response.text();
 }
 
 /**
@@ -222,7 +226,7 @@ function redirected(
   if (response.type === "opaqueredirect") return url;
   if (![301, 302, 303, 307, 308].includes(status)) return undefined;
   const location = headers.get("location");
-  if (!location || successOf(replies, status, typeOf(response))) {
+  if (!location || replyOf(replies, status, typeOf(response))) {
     return undefined;
   }
   try {

@@ -160,19 +160,17 @@ def _setup(
     members: list[tuple[str, Doc]] = [
         ("userAgent", string(_user_agent(config))),
         ("servers", array([_server(server) for server in api.servers])),
-        (
-            "variables",
-            object_of([(own_key(v.wire), string(name)) for name, v in variables.items()]),
-        ),
-        (
-            "schemes",
-            object_of([(own_key(s.id), s.call) for s in schemes], broken=True),
-        ),
-        (
-            "environment",
-            object_of([(key(c.name), string(c.environment)) for c in credentials], broken=True),
-        ),
     ]
+    # An option that is called like its slot is found by that name.
+    renamed = [(own_key(v.wire), string(name)) for name, v in variables.items() if name != v.wire]
+    if renamed:
+        members.append(("variables", object_of(renamed)))
+    if schemes:
+        calls: list[tuple[str, Doc]] = [(own_key(s.id), s.call) for s in schemes]
+        members.append(("schemes", object_of(calls, broken=True)))
+    if credentials:
+        stand_ins = [(key(c.name), string(c.environment)) for c in credentials]
+        members.append(("environment", object_of(stand_ins, broken=True)))
     if api.retries is not None:
         members.append(("retries", retry_config(api.retries)))
     return object_of(members, broken=True)

@@ -13,9 +13,6 @@ export class SDKCore extends Client<Security> {
     super(options, {
       userAgent: "fleet-sdk-typescript/0.1.0",
       servers: [{ url: "https://fleet.example" }],
-      variables: {},
-      schemes: {},
-      environment: {},
     });
   }
 }

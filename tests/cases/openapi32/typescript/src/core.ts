@@ -13,9 +13,6 @@ export class SDKCore extends Client<Security> {
     super(options, {
       userAgent: "farm-sdk-typescript/0.1.0",
       servers: [{ url: "https://api.example.com" }],
-      variables: {},
-      schemes: {},
-      environment: {},
     });
   }
 }

@@ -13,9 +13,6 @@ export class SDKCore extends Client<Security> {
     super(options, {
       userAgent: "repeating-sdk-typescript/0.1.0",
       servers: [],
-      variables: {},
-      schemes: {},
-      environment: {},
       retries: {
         strategy: "backoff",
         backoff: { initialInterval: 250, exponent: 1.5 },

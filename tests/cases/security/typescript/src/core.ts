@@ -35,7 +35,6 @@ export class SDKCore extends Client<Security> {
         },
         { url: "/relative" },
       ],
-      variables: { tenant: "tenant", version: "version" },
       schemes: {
         oauth: clientCredentials(
           {

@@ -13,9 +13,6 @@ export class SDKCore extends Client<Security> {
     super(options, {
       userAgent: "papers-sdk-typescript/0.1.0",
       servers: [{ url: "https://papers.example" }],
-      variables: {},
-      schemes: {},
-      environment: {},
     });
   }
 }

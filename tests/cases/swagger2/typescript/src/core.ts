@@ -18,7 +18,6 @@ export class SDKCore extends Client<Security> {
         { url: "https://shelves.example/v2" },
         { url: "http://shelves.example/v2" },
       ],
-      variables: {},
       schemes: {
         plain: basic("username", "password"),
         key: apiKey("header", "X-Key", "key"),

@@ -13,9 +13,6 @@ export class SDKCore extends Client<Security> {
     super(options, {
       userAgent: "unions-sdk-typescript/0.1.0",
       servers: [],
-      variables: {},
-      schemes: {},
-      environment: {},
     });
   }
 }
