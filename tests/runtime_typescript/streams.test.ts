@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
+import { getActiveResourcesInfo } from "node:process";
 import { describe, test } from "node:test";
 import { call } from "./lib/call.js";
 import {
@@ -188,6 +189,18 @@ describe("JSON lines", () => {
     const pieces = Array<string>(20).fill('{"n":1}\n');
     const { lines } = await open(types.lines, { pieces }, { timeoutMs: 150 });
     assert.equal((await all(lines)).length, 20);
+  });
+  test("hold up no program that leaves them unread", async () => {
+    const { url } = await serve(() => ({
+      headers: { "content-type": types.lines },
+    }));
+    const client = clientOf(url);
+    const timers = () =>
+      getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+    await all(unwrap(await call(client, operation, undefined)).lines);
+    const before = timers();
+    unwrap(await call(client, operation, undefined));
+    assert.equal(timers(), before);
   });
 });
 

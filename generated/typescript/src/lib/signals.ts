@@ -104,16 +104,20 @@ export function guard(signals: Signals): Guard {
     const left = until - performance.now();
     made.timedOut = left <= 0;
     if (made.timedOut) controller.abort();
-    else if (left < Infinity)
-      timer = setTimeout(check, Math.min(left, LONGEST));
+    else timer = setTimeout(check, Math.min(left, LONGEST));
   };
   const made: Guard = {
     signal,
     timedOut: false,
     restart(ms) {
-      // The timer is not set anew each time: it finds out that there is more.
-      until = ms ? performance.now() + ms : Infinity;
+      until = performance.now() + ms;
+      // The timer is not set anew each time: it finds out that there is more. Where there is no limit
+      // any more it goes: a program that leaves a stream unread would not end before.
       if (ms) timer ??= setTimeout(check, Math.min(ms, LONGEST));
+      else {
+        clearTimeout(timer);
+        timer = undefined;
+      }
     },
     end() {
       clearTimeout(timer);
