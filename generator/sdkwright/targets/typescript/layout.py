@@ -161,6 +161,31 @@ def is_broken(doc: Doc) -> bool:
             return any(map(is_broken, doc))
 
 
+def _on_one_line(doc: Doc) -> str | None:
+    """The text of ``doc`` if none of its lines breaks; ``None`` where one always does."""
+    out: list[str] = []
+    return "".join(out) if _flatten(doc, out) else None
+
+
+def _flatten(doc: Doc, out: list[str]) -> bool:
+    match doc:
+        case str():
+            out.append(doc)
+        case Line(flat, hard):
+            out.append(flat)
+            return not hard
+        case IfBreak(_, inner) | Indent(inner) | Group(inner) | Literal(body=inner):
+            return _flatten(inner, out)
+        case Fluid(inner):
+            out.append(" ")
+            return _flatten(inner, out)
+        case Call(function, before, last):
+            return _flatten(enclosed(f"{function}(", [*before, last], ")"), out)
+        case _:
+            return all(_flatten(part, out) for part in doc)
+    return True
+
+
 def layout(doc: Doc, indent: int = 0, column: int | None = None) -> str:
     """The text of ``doc``, which begins at ``column`` of a line that is indented so."""
     out: list[str] = []
@@ -183,16 +208,18 @@ def layout(doc: Doc, indent: int = 0, column: int | None = None) -> str:
             case IfBreak(broken, plain):
                 pending.append((margin, flat, plain if flat else broken))
             case Fluid(inner):
-                beside = flat or _fits(" ", WIDTH - at, [*pending, (margin, False, inner)])
-                pending.append((margin if beside else margin + 2, flat, inner))
+                pending.append((margin, False, inner))
+                beside = flat or _fits(" ", WIDTH - at, pending)
+                pending[-1] = (margin if beside else margin + 2, flat, inner)
                 pending.append((margin + 2, flat, " " if beside else HARD))
             case Literal(body=inner):
                 pending.append((margin, flat, inner))
             case Call():
                 pending.append((margin, flat, _laid_out(node, flat, WIDTH - at, pending)))
             case Group(inner):
-                whole = flat or (not is_broken(inner) and _fits(inner, WIDTH - at, pending))
-                pending.append((margin, whole, inner))
+                line = _on_one_line(inner)
+                whole = line is not None and (flat or _fits(line, WIDTH - at, pending))
+                pending.append((margin, whole, line if whole and line is not None else inner))
             case _:
                 pending.extend((margin, flat, part) for part in reversed(node))
     lines = "".join(out).split("\n")
