@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from measuring import ROUNDS, Cost, cost
+from measuring import ROUNDS, Cost, cost, folders
 from peers import ROOT
 from rows import OURS, Row, Samples, Section, against_limit
 
@@ -22,9 +21,9 @@ _PROGRAM = str(Path(sys.executable).with_name("sdkwright"))
 def measure() -> Iterator[Section]:
     """All languages of this repository's sdk.yaml, which is what CI runs."""
     samples = {unit: Samples() for unit in _UNITS}
-    for _ in range(ROUNDS):
-        with tempfile.TemporaryDirectory() as name:
-            for what, found in _round(Path(name)):
+    with folders() as empty:
+        for _ in range(ROUNDS):
+            for what, found in _round(empty()):
                 for unit, value in found.figures.items():
                     samples[unit].add(*_named(what, value))
     notes = ["The peers of the first three are our own cold runs, of all four languages at once."]

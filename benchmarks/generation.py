@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import shutil
 import sys
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from documents import Document, documents
-from measuring import Cost, RunError, again, cost
+from measuring import Cost, RunError, again, cost, folders
 from node import npm_version, project
 from peers import environment, version
 from rows import OURS, Row, Samples, Section
@@ -99,7 +98,7 @@ def own(language: str, document: Path) -> list[str]:
     return [program, "generate", str(document), "--language", language, "--output", "out"]
 
 
-def measure_document(document: Document, against: list[Peer]) -> Section:
+def measure_document(document: Document, against: list[Peer], empty: Callable[[], Path]) -> Section:
     """All subjects in turn, then all again: what else the machine does meets all alike."""
     subjects = [_Subject(OURS, name, own(name, document.path)) for name in LANGUAGES]
     for peer in against:
@@ -108,24 +107,25 @@ def measure_document(document: Document, against: list[Peer]) -> Section:
     notes: list[str] = []
     spent: dict[_Key, list[Cost]] = {}
     while subjects:
-        subjects = [subject for subject in subjects if _measured(subject, spent, notes)]
+        subjects = [subject for subject in subjects if _measured(subject, empty(), spent, notes)]
     return Section("generation", document.title, _rows(document, spent), notes)
 
 
 _Key = tuple[str, str]
 
 
-def _measured(subject: _Subject, spent: dict[_Key, list[Cost]], notes: list[str]) -> bool:
+def _measured(
+    subject: _Subject, folder: Path, spent: dict[_Key, list[Cost]], notes: list[str]
+) -> bool:
     """Whether it is to be measured again."""
     found = spent.setdefault((subject.language, subject.name), [])
     print(f"  {subject.language}: {subject.name}", file=sys.stderr, flush=True)
-    with tempfile.TemporaryDirectory() as name:
-        try:
-            found.append(cost(subject.command, Path(name)))
-        except RunError as failed:
-            notes.append(f"{LANGUAGES[subject.language]}, {subject.name}, failed: `{failed}`")
-            spent.pop((subject.language, subject.name))
-            return False
+    try:
+        found.append(cost(subject.command, folder))
+    except RunError as failed:
+        notes.append(f"{LANGUAGES[subject.language]}, {subject.name}, failed: `{failed}`")
+        spent.pop((subject.language, subject.name))
+        return False
     warnings = found[-1].said.count(_WARNING)
     if warnings and len(found) == 1:
         notes.append(f"{LANGUAGES[subject.language]}, {subject.name}: {warnings} things left out")
@@ -155,8 +155,9 @@ def measure(given: list[Path], sizes: list[str]) -> Iterator[Section]:
     """A section for each document of these sizes."""
     against, missing = peers()
     found, absent = documents(given, sizes)
-    for number, document in enumerate(found):
-        print(document.title, file=sys.stderr, flush=True)
-        section = measure_document(document, against)
-        section.notes += missing + (absent if number == 0 else [])
-        yield section
+    with folders() as empty:
+        for number, document in enumerate(found):
+            print(document.title, file=sys.stderr, flush=True)
+            section = measure_document(document, against, empty)
+            section.notes += missing + (absent if number == 0 else [])
+            yield section

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from measuring import folders
 from rows import OURS, Row, Section
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -83,8 +84,9 @@ def operations(document: Any) -> Iterator[Any]:
                 yield item[method]
 
 
-def stages(path: str, language: str) -> dict[str, float]:
-    """CPU seconds of each stage, and MiB at most, in this process."""
+def stages(path: str, language: str, kept: str = "") -> dict[str, float]:
+    """CPU seconds of each stage, and MiB at most, in this process. What is generated goes into the
+    folder ``kept``, or away."""
     from sdkwright.config import Config, TargetConfig
     from sdkwright.diagnostics import Report
     from sdkwright.pipeline.generate import generate
@@ -98,7 +100,8 @@ def stages(path: str, language: str) -> dict[str, float]:
         name = stage.split()[0]
         spent[name] = spent.get(name, 0) + time.process_time() - before
 
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as removed:
+        folder = kept or removed
         package, module = _PACKAGES[language]
         target = TargetConfig(
             language=language, output=f"{folder}/sdk", package=package, module=module
@@ -126,25 +129,26 @@ def measure() -> Iterator[Section]:
     """What an operation costs from 17 to more than 1,000, in all languages."""
     given = yaml.load(SMALL.read_text("utf-8"), yaml.CSafeLoader)
     points = []
-    for times in _TIMES:
-        document = json.dumps(multiplied(given, times), default=str)
-        count = sum(1 for _ in operations(json.loads(document)))
-        for language in LANGUAGES:
-            runs = [_point(language, document, count) for _ in range(_RUNS if times < 16 else 1)]
-            print(f"  {language}: {count} operations", file=sys.stderr, flush=True)
-            points.append(min(runs, key=lambda point: point["CPU ms an operation"]))
+    with folders() as empty:
+        for times in _TIMES:
+            document = json.dumps(multiplied(given, times), default=str)
+            count = sum(1 for _ in operations(json.loads(document)))
+            rounds = range(_RUNS if times < 16 else 1)
+            for language in LANGUAGES:
+                runs = [_point(language, document, count, empty()) for _ in rounds]
+                print(f"  {language}: {count} operations", file=sys.stderr, flush=True)
+                points.append(min(runs, key=lambda point: point["CPU ms an operation"]))
     rows = [_row(language, points) for language in LANGUAGES]
     note = "The smaller ones are the least of three runs, the larger ones were run once."
     yield Section("growth", "Growth: what an operation costs", rows, [note], points)
 
 
-def _point(language: str, document: str, count: int) -> dict[str, Any]:
-    """Of a run in a process of its own."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "openapi.json"
-        path.write_text(document, "utf-8")
-        command = [sys.executable, __file__, "--stages", str(path), language]
-        run = subprocess.run(command, capture_output=True, text=True, check=True)
+def _point(language: str, document: str, count: int, folder: Path) -> dict[str, Any]:
+    """Of a run in a process of its own, which leaves what it made in the folder."""
+    path = folder / "openapi.json"
+    path.write_text(document, "utf-8")
+    command = [sys.executable, __file__, "--stages", str(path), language, str(folder)]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
     found = json.loads(run.stdout)
     memory = found.pop("MiB")
     stages = {name: 1000 * spent / count for name, spent in found.items()}
@@ -174,17 +178,19 @@ def main(arguments: list[str]) -> None:
     given = yaml.load(Path(arguments[0]).read_text("utf-8"), yaml.CSafeLoader)
     megabytes = float(arguments[1]) if len(arguments) > 1 else 10
     print(f"{'':12}{'operations':>11}{'MB':>7}  CPU ms an operation", flush=True)
-    for language in LANGUAGES:
-        times, size = 1, 0.0
-        while size < megabytes:
-            document = json.dumps(multiplied(given, times), default=str)
-            count = sum(1 for _ in operations(json.loads(document)))
-            point = _point(language, document, count)
-            size, times = point["MB"], 2 * times
-            each = "  ".join(f"{name} {spent:6.2f}" for name, spent in point["stages"].items())
-            print(
-                f"{language:12}{count:11}{size:7.2f}  {each}  {point['MiB']:6.0f} MiB", flush=True
-            )
+    with folders() as empty:
+        for language in LANGUAGES:
+            times, size = 1, 0.0
+            while size < megabytes:
+                document = json.dumps(multiplied(given, times), default=str)
+                count = sum(1 for _ in operations(json.loads(document)))
+                point = _point(language, document, count, empty())
+                size, times = point["MB"], 2 * times
+                each = "  ".join(f"{name} {spent:6.2f}" for name, spent in point["stages"].items())
+                print(
+                    f"{language:12}{count:11}{size:7.2f}  {each}  {point['MiB']:6.0f} MiB",
+                    flush=True,
+                )
 
 
 if __name__ == "__main__":

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
 import subprocess
 import sys
+import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +33,15 @@ os.write(result, json.dumps(found).encode())
 """A small process between us and the command: a command's peak of memory begins with that of the
 process that started it, and ours may be high."""
 _COMPLAINTS = ("error", "exception", "cannot", "unable", "fail")
+
+
+@contextlib.contextmanager
+def folders() -> Iterator[Callable[[], Path]]:
+    """What gives empty folders. All go at the end: on ext4 a file that is made just after thousands
+    were removed takes several times as long, and who writes many would pay for the runs before.
+    """
+    with tempfile.TemporaryDirectory() as root:
+        yield lambda: Path(tempfile.mkdtemp(dir=root))
 
 
 class RunError(Exception):
