@@ -111,13 +111,10 @@ export function guard(signals: Signals): Guard {
     timedOut: false,
     restart(ms) {
       until = performance.now() + ms;
-      // The timer is not set anew each time: it finds out that there is more. Where there is no limit
-      // any more it goes: a program that leaves a stream unread would not end before.
+      // It is not set anew each time: it finds out that there is more.
       if (ms) timer ??= setTimeout(check, Math.min(ms, LONGEST));
-      else {
-        clearTimeout(timer);
-        timer = undefined;
-      }
+      // A program that leaves a stream unread would not end before.
+      else timer = void clearTimeout(timer);
     },
     end() {
       clearTimeout(timer);
