@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import click
@@ -30,6 +31,7 @@ def command(document: str, port: int) -> int:
         document = settings.document
     from sdkwright.mock import serve
 
+    gc.enable()  # Requests leave garbage as long as they come.
     try:
         code = serve(document, port, report=report, out=sys.stdout)
     except OSError as error:

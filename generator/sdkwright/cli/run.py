@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from importlib import import_module
@@ -63,8 +62,6 @@ def run(arguments: list[str]) -> int:
     Ctrl-C goes on as ``KeyboardInterrupt``.
     """
     _prepare_streams()
-    # What is read stays until the end: to look for garbage in it costs a sixth of a long run.
-    gc.set_threshold(1_000_000, 20, 100)
     try:
         code = program.main(arguments, prog_name="sdkwright", standalone_mode=False)
         sys.stdout.flush()
