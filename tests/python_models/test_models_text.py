@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-import itertools
+import json
 import os
 import shutil
 import subprocess
@@ -16,19 +16,20 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 from sdkwright.config import Config
 from sdkwright.diagnostics import Report
-from sdkwright.ir.types import Const, Nullable, Record, Required
+from sdkwright.ir.types import Const, Nullable, Record, Required, TypeExpr
 from sdkwright.lower import lower
 from sdkwright.names import NameBook
 from sdkwright.render.engine import Engine
 from sdkwright.render.templates import templates_folder
 from sdkwright.source.load import load
 from sdkwright.targets.python.blacken import format
-from sdkwright.targets.python.classes import texts_of
+from sdkwright.targets.python.classes import classes_of
 from sdkwright.targets.python.imports import Symbol
 from sdkwright.targets.python.models import Prepared, make, prepare
 from sdkwright.targets.python.modules import lay_out
 from sdkwright.targets.python.names import name_all
-from sdkwright.targets.python.spell import Form, Library
+from sdkwright.targets.python.schema import PLACE, shape_of
+from sdkwright.targets.python.spell import Form
 
 HERE = Path(__file__).parent
 ENGINE = Engine(templates_folder(), {})
@@ -105,9 +106,20 @@ def test_models_and_operations_spell_types_alike(document: Path) -> None:
 def test_shapes_have_the_types_that_the_library_gives_whole_classes(
     document: Path, form: Form
 ) -> None:
-    (schema,) = (schema for schema in prepared(document).schemas if schema.form is form)
+    classes = classes_of(prepared(document).layout.speller, ENGINE)
+    types = list(classes.hints)
+    fields = {f"f{index}": _schema(type, index) for index, type in enumerate(types)}
+    elsewhere = {
+        f"N{index}": {"x-python-import": {"module": "elsewhere", "name": f"N{index}"}}
+        for index in range(len(types))
+    }
     whole = library.generate(
-        schema.schema,
+        {
+            "$defs": {
+                "C": {"type": "object", "properties": fields, "required": [*fields]},
+                **elsewhere,
+            }
+        },
         input_file_type=library.InputFileType.JsonSchema,
         output_model_type=_KINDS[form],
         target_python_version=PythonVersion.PY_311,
@@ -117,26 +129,21 @@ def test_shapes_have_the_types_that_the_library_gives_whole_classes(
         use_standard_collections=True,
         use_union_operator=True,
     )
-    ours = texts_of([schema], ENGINE, Library.PYDANTIC)[0].split("\n")
-    compared = 0
-    for node in ast.parse(str(whole)).body:
-        name = node.name if isinstance(node, ast.ClassDef) else ""
-        if not isinstance(node, ast.ClassDef) or name not in schema.classes:
-            continue
-        declared = schema.schema["$defs"][name]
-        begin = ours.index(f"class {name}({declared['x-base']}):") + 1
-        shown = [*itertools.takewhile(lambda line: not line.startswith("class "), ours[begin:])]
-        for field in node.body:
-            if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
-                printed = declared["x-fields"][field.target.id]
-                type = ast.unparse(field.annotation)
-                line = (
-                    f"{printed['before']}{type}{printed['after']}" if "before" in printed else type
-                )
-                start = f"    {printed['name']}: {line}"
-                assert any(found.split(" = ")[0] == start for found in shown), start
-                compared += 1
-    assert compared > 5
+    (found,) = (
+        node
+        for node in ast.parse(str(whole)).body
+        if isinstance(node, ast.ClassDef) and node.name == "C"
+    )
+    annotations = [
+        ast.unparse(field.annotation) for field in found.body if isinstance(field, ast.AnnAssign)
+    ]
+    hints = [hint.replace(PLACE, f"N{i}") for i, (hint, _) in enumerate(classes.hints.values())]
+    assert len(hints) > 5
+    assert annotations == hints
+
+
+def _schema(type: TypeExpr, index: int) -> object:
+    return json.loads(shape_of(type)[0].text.replace(PLACE, f"N{index}"))
 
 
 def _renamed(expected: str) -> bool:

@@ -7,14 +7,23 @@ from collections.abc import Callable
 
 import black
 import pytest
-from sdkwright.targets.python.layout import Bracket, Node, call, declared, flat, statement
+from sdkwright.targets.python.blacken import laid_out
+from sdkwright.targets.python.layout import (
+    Bracket,
+    Node,
+    annotated,
+    call,
+    declared,
+    flat,
+    statement,
+)
 
 MODE = black.Mode(line_length=100, target_versions={black.TargetVersion.PY311})
 LENGTHS = (1, 23, 45, 54, 58, 67, 80)
 PARTS = [["x" * length for length in lengths] for lengths in itertools.product(LENGTHS, repeat=3)]
 
 
-def annotated(name: str, type: str, alias: str) -> Bracket:
+def aliased(name: str, type: str, alias: str) -> Bracket:
     return Bracket(f"{name}: Annotated[", (f"{type} | None", f'Field(alias="{alias}")'), "]")
 
 
@@ -23,7 +32,7 @@ def wrapped(name: str, type: str, alias: str) -> Bracket:
 
 
 @pytest.mark.parametrize("value", ["", "None", "UNSET"])
-@pytest.mark.parametrize("make", [annotated, wrapped])
+@pytest.mark.parametrize("make", [aliased, wrapped])
 def test_fields(make: Callable[[str, str, str], Bracket], value: str) -> None:
     for parts in PARTS:
         type = make(*parts)
@@ -38,6 +47,42 @@ def test_unions(tags: int) -> None:
         arguments: list[Node] = ['"kind"', Bracket("{", pairs, "}")] if tags else []
         node = Bracket(f"{name} = Annotated[", (f"{type} | {name}", call("OneOf", arguments)), "]")
         assert f"{statement(node)}\n" == black.format_str(flat(node) + "\n", mode=MODE)
+
+
+@pytest.mark.parametrize("value", ["", "None", "Kind.MEMBER"])
+@pytest.mark.parametrize("last", [[], ["None"]])
+def test_fields_without_brackets(last: list[str], value: str) -> None:
+    for name, one, other in PARTS:
+        for names in ([one], [one, f"{other}2"]):
+            types = [*names, *last]
+            line = f"{name}: {' | '.join(types)}" + (f" = {value}" if value else "")
+            assert f"    {annotated(name, types, value, 4)}\n" == in_class(line)
+
+
+@pytest.mark.parametrize("marks", [0, 1, 2])
+def test_fields_that_are_calls(marks: int) -> None:
+    for name, one, other in PARTS:
+        type = Bracket(f"{name}: Webhook[", (f'Literal["{one}"]', f"shared.{other}"), "]")
+        told = tuple(call("Mark", (f'"{one}"', "optional=True")) for _ in range(marks))
+        value = call("Webhook", (f'"{one}"', *([Bracket("marks=(", told)] if told else [])))
+        line = f"{flat(type)} = {flat(value)}\n"
+        assert f"{declared(type, value)}\n" == black.format_str(line, mode=MODE)
+
+
+def test_lines_that_are_too_long_and_stay() -> None:
+    long = "x" * 120
+    for text in (
+        f"import a\n\n\nclass {long}(\n    Base\n):\n    pass\n",
+        f"class C:\n    name: {long}\n",
+        f"a = b[\n    {long}\n]\n",
+        f"a = b[\n    space.{long},\n    c,\n]\n",
+        f"a: (\n    {long}\n    | space.{long}\n)\n",
+    ):
+        assert laid_out(text)
+        assert black.format_str(text, mode=MODE) == text
+    for text in (f"class C:\n    {'n' * 40}: {'x' * 80}\n", f"a = (\n    {long}\n)\n"):
+        assert not laid_out(text)
+        assert black.format_str(text, mode=MODE) != text
 
 
 def in_class(line: str) -> str:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.metadata import version
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .literals import WIDTH
@@ -27,9 +28,16 @@ _ENDS = re.compile(r'(?:[^"\\]|\\.|"(?!""))*+"""')
 """A line with the end of a docstring, from somewhere inside of it."""
 
 _UNBREAKABLE = re.compile(
-    r' *(?:(?:"[^"\\]*": |\w+=)?"[^"\\]*",|\w+(?: as \w+)?,|from [\w.]+ import \()'
+    r' *(?:(?:"[^"\\]*": |\w+=)?"[^"\\]*",|(?:\| )?\w+(?:\.\w+)?|\w+(?:\.\w+)?,|\w+ as \w+,'
+    r"|from [\w.]+ import \(|class \w+\()"
 )
-"""A text or a name as a member of something, on a line of its own; the first line of an import."""
+"""A text or a name as a member of something, on a line of its own; the first line of an import, or
+of a class whose bases are on the next."""
+_ALONE = re.compile(r" *(?:class \w+\(|.*(?:\w\[|: \())")
+"""What stands before a name on a line of its own that stays there."""
+_NAME = re.compile(r" *\w+(?:\.\w+)?")
+_ANNOTATED = re.compile(r"( *)\w+: (\w+)")
+"""A name whose type is a name."""
 
 
 def formatter() -> str:
@@ -52,7 +60,19 @@ def laid_out(text: str) -> bool:
     lines = text.split("\n")
     if max(map(len, lines)) <= WIDTH:
         return True
-    return all(len(line) <= WIDTH or _UNBREAKABLE.fullmatch(line) for line in _code(lines))
+    code = list(_code(lines))
+    return all(
+        len(line) <= WIDTH or _unbreakable(line, before) for before, line in pairwise(("", *code))
+    )
+
+
+def _unbreakable(line: str, before: str) -> bool:
+    """Whether black leaves a line as it is that is too long, after the line ``before``."""
+    if _UNBREAKABLE.fullmatch(line):
+        return not _NAME.fullmatch(line) or _ALONE.fullmatch(before) is not None
+    # Brackets around the type would make it fit, or not.
+    found = _ANNOTATED.fullmatch(line)
+    return found is not None and len(found[1]) + 4 + len(found[2]) > WIDTH
 
 
 def _code(lines: Iterable[str]) -> Iterator[str]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import partial
 
-from sdkwright.ir.types import Record, TypeId
+from sdkwright.ir.types import Record, Required, TypeId
 
 from .imports import Imports, Symbol
 from .models import Embedded
 from .names import reserved
 from .operations import error_symbol
-from .spell import Speller, with_none
+from .spell import Speller
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,8 @@ def _fields(
         if not name or name in taken:
             continue
         # As in the model, whose attribute it gives.
-        before, after = spell.around(field, models.imports)
-        text = spell.annotation(field.type, models.imports)
-        if before:
-            text = spell.annotation(spell.not_null(field.type), models.imports)
-        elif after:
-            before, text, after = "", with_none(text, models.imports), ""
-        found.append(ErrorField(name, f"{before}{text}{after}", field.doc.description.strip()))
+        required = isinstance(field.presence, Required)
+        type = field.type if required else spell.not_null(field.type)
+        text = spell.absent(field, models.imports, partial(spell.annotation, type, models.imports))
+        found.append(ErrorField(name, text, field.doc.description.strip()))
     return found

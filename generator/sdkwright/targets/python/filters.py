@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 
 from sdkwright.render.text import clean
 
-from .literals import docstring, literal
+from .imports import statement
+from .literals import WIDTH, docstring, literal
 
 _MARKDOWN = str.maketrans({c: f"\\{c}" for c in "\\`*_{}[]<>#|~"})
 
@@ -16,6 +17,11 @@ def indented(text: str, columns: int) -> str:
     """Every line of ``text`` moved to the right."""
     margin = " " * columns
     return "\n".join(margin + line if line else "" for line in text.split("\n"))
+
+
+def imported(name: str, module: str, columns: int) -> str:
+    """The import of ``name``, but for the indentation of its first line by so many columns."""
+    return f"\n{' ' * columns}".join(statement(module, [name], WIDTH - columns))
 
 
 def toml(text: str) -> str:
@@ -34,6 +40,7 @@ def lines(several: Iterable[str]) -> str:
 
 FILTERS: Mapping[str, Callable[..., object]] = {
     "docstring": docstring,
+    "imported": imported,
     "indented": indented,
     "lines": lines,
     "literal": literal,

@@ -11,23 +11,19 @@ import ast
 import json
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from sdkwright.render.kept import keep, kept_folder
 
-from .schema import or_null
+from .schema import PLACE, REFERENCE, Schema, Shape, or_null
 from .spell import Library
-
-Schema: TypeAlias = dict[str, Any]
 
 COMMON = Path(__file__).with_name("hints.json")
 """What the library says of ``common_shapes``; `make golden` asks it again."""
 
 _LIBRARY = "datamodel-code-generator"
-_REFERENCE = "#/$defs/"
 _OPTIONS: dict[str, Any] = {
     "disable_timestamp": True,
     "keep_model_order": True,
@@ -38,47 +34,10 @@ _OPTIONS: dict[str, Any] = {
 _HINT = re.compile(r"[\w., |\[\]]+")
 _MANY = 10_000
 """So many answers are kept at most."""
-_PLACE = re.compile(r"\bP(\d+)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A schema with ``P0``, ``P1`` … in place of the names it refers to, as JSON; the same name is
-    the same place."""
-
-    text: str
-
-    @property
-    def places(self) -> tuple[str, ...]:
-        return tuple(sorted({f"P{found}" for found in _PLACE.findall(self.text)}))
-
-
-def shape_of(schema: Schema) -> tuple[Shape, tuple[str, ...]]:
-    """The shape of a schema of ``schema.canonical``, and the names in its places."""
-    names: dict[str, str] = {}
-    return Shape(json.dumps(_with_places(schema, names))), tuple(names)
-
-
-def _with_places(value: Any, names: dict[str, str]) -> Any:
-    match value:
-        case {"$ref": reference}:
-            name = reference.removeprefix(_REFERENCE)
-            return {"$ref": _REFERENCE + names.setdefault(name, f"P{len(names)}")}
-        case dict():
-            return {key: _with_places(member, names) for key, member in value.items()}
-        case list():
-            return [_with_places(item, names) for item in value]
-        case _:
-            return value
-
-
-def filled(hint: str, names: tuple[str, ...]) -> str:
-    """``hint`` with ``names`` in its places."""
-    return _PLACE.sub(lambda found: names[int(found[1])], hint)
 
 
 def hints_of(shapes: Collection[Shape], library: Library) -> Mapping[Shape, str]:
-    """The annotation for each shape, with its places in it.
+    """The annotation for each shape, with its place in it.
 
     The library runs for those that it was not asked for before: starting it takes as long as half
     of what else a small document needs, so answers are kept for the next run.
@@ -102,7 +61,7 @@ def _told(used: str) -> dict[str, str]:
 
 def common_shapes() -> list[Shape]:
     """Lists and maps, of lists and maps, of scalars and classes; any of these may be null."""
-    plain: list[Schema] = [{"$ref": f"{_REFERENCE}P0"}, {}]
+    plain: list[Schema] = [REFERENCE, {}]
     plain += [{"type": name} for name in ("boolean", "integer", "number", "string")]
     once = _collections(_nullable(plain))
     twice = _collections(_nullable(once))
@@ -148,8 +107,7 @@ def _is_hint(value: object) -> bool:
 def asked(shapes: Collection[Shape], library: Library) -> dict[str, str]:
     """What the library says of each shape, by its text."""
     fields = {f"f{index}": shape for index, shape in enumerate(shapes)}
-    places = {place for shape in shapes for place in shape.places}
-    elsewhere = {p: {"x-python-import": {"module": "elsewhere", "name": p}} for p in sorted(places)}
+    elsewhere = {PLACE: {"x-python-import": {"module": "elsewhere", "name": PLACE}}}
     whole: Schema = {
         "type": "object",
         "properties": {field: json.loads(shape.text) for field, shape in fields.items()},

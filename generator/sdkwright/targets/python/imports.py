@@ -72,7 +72,7 @@ class Imports:
             for module in sorted(group, key=_farthest_first):
                 symbols = sorted(group[module], key=lambda symbol: by_type(symbol.name))
                 names = [self._imported(symbol) for symbol in symbols]
-                found.extend(_line(module, names, WIDTH - indent))
+                found.extend(statement(module, names, WIDTH - indent))
         return tuple(found)
 
     def _imported(self, symbol: Symbol) -> str:
@@ -110,7 +110,9 @@ def by_type(name: str) -> tuple[int, str]:
     return (1 if name[:1].isupper() else 2, name)
 
 
-def _line(module: str, names: list[str], width: int) -> Iterator[str]:
+def statement(module: str, names: Iterable[str], width: int) -> Iterator[str]:
+    """The lines of one import, as black leaves them where they have ``width`` columns."""
+    names = tuple(names)
     line = f"from {module} import {', '.join(names)}"
     if len(line) <= width:
         yield line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -86,23 +87,76 @@ def statement(node: Node, indent: int = 0) -> str:
     black itself is asked where splitting brackets alone does not make it fit.
     """
     text = layout(node, indent)
-    first, *rest = text.split("\n")
-    if indent + len(first) <= WIDTH and all(len(line) <= WIDTH for line in rest):
-        return text
-    before = "".join(f"{' ' * depth}class C:\n" for depth in range(0, indent, 4))
-    return settled(f"{before}{' ' * indent}{flat(node)}\n")[len(before) + indent :]
+    return text if _fits(text, indent) else _asked(flat(node), indent)
 
 
-def declared(type: Bracket, value: str, indent: int = 0) -> str:
+def declared(type: Bracket, value: Node, indent: int = 0) -> str:
     """The statement that gives ``value``, "" for none, to a name whose type ``type`` ends with."""
     if not value:
         return statement(type, indent)
-    whole = Bracket(type.head, type.items, f"{type.close} = {value}")
-    if indent + len(flat(whole)) > WIDTH >= indent + len(f"{flat(type)} = ("):
+    before = f"{flat(type)} = "
+    first = value if isinstance(value, str) else value.head
+    if indent + len(before + first) <= WIDTH:
+        return statement(prefixed(before, value), indent)
+    if indent + len(f"{before}(") <= WIDTH:
         # black would rather have brackets around the value than break those of the type.
         margin = " " * indent
-        return f"{flat(type)} = (\n{margin}    {value}\n{margin})"
-    return statement(whole, indent)
+        return f"{before}(\n{margin}    {layout(value, indent + 4)}\n{margin})"
+    if isinstance(value, Bracket):
+        broken = layout(type, indent, WIDTH)
+        text = f"{broken} = {layout(value, indent, len(type.close) + 3)}"
+        return text if _fits(text, indent) else _asked(before + flat(value), indent)
+    return statement(Bracket(type.head, type.items, f"{type.close} = {value}"), indent)
+
+
+def annotated(name: str, alternatives: Sequence[str], value: str, indent: int = 0) -> str:
+    """The statement that gives ``value``, "" for none, to a name whose type is one of
+    ``alternatives``, names without brackets."""
+    type, given = " | ".join(alternatives), f" = {value}" if value else ""
+    line = f"{name}: {type}{given}"
+    if indent + len(line) <= WIDTH:
+        return line
+    margin = " " * indent
+    inner = f"{margin}    "
+    if value and indent + len(f"{name}: {type} = (") <= WIDTH:
+        text = f"{name}: {type} = (\n{inner}{value}\n{margin})"
+        return text if _fits(text, indent) else _asked(line, indent)
+    together = len(inner) + len(type) <= WIDTH
+    if not together and len(alternatives) == 1:
+        # Brackets would not make it fit.
+        return line if not value else _asked(line, indent)
+    lines = type if together else f"\n{inner}| ".join(alternatives)
+    last = f"{margin}){given}"
+    return f"{name}: (\n{inner}{lines}\n{last}" if len(last) <= WIDTH else _asked(line, indent)
+
+
+def field(name: str, annotation: str, value: str) -> str:
+    """The statement of a class that gives ``value``, "" for none, to a name of some type."""
+    line = f"{name}: {annotation} = {value}" if value else f"{name}: {annotation}"
+    if len(line) + 4 <= WIDTH:
+        return line
+    if "[" not in annotation and "(" not in value:
+        return annotated(name, annotation.split(" | "), value, 4)
+    node = ast.parse(annotation, mode="eval").body
+    if isinstance(node, ast.Subscript) and (not value or value.isidentifier()):
+        inside = node.slice
+        parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
+        items = tuple(ast.get_source_segment(annotation, part) or "" for part in parts)
+        outer = ast.get_source_segment(annotation, node.value)
+        return declared(Bracket(f"{name}: {outer}[", items, "]"), value, 4)
+    return statement(line, 4)
+
+
+def _fits(text: str, indent: int) -> bool:
+    """Whether no line is too long of a text whose first one is to be indented so."""
+    first, *rest = text.split("\n")
+    return indent + len(first) <= WIDTH and all(len(line) <= WIDTH for line in rest)
+
+
+def _asked(line: str, indent: int) -> str:
+    """What black makes of a statement on one line that is indented so."""
+    before = "".join(f"{' ' * depth}class C:\n" for depth in range(0, indent, 4))
+    return settled(f"{before}{' ' * indent}{line}\n")[len(before) + indent :]
 
 
 def slots(names: list[str]) -> str:

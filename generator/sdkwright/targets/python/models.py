@@ -5,7 +5,6 @@ Everything before ``make`` is cheap; ``make`` is called only when what it depend
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -19,11 +18,9 @@ from sdkwright.render.templates import templates_digest, templates_folder
 from sdkwright.version import VERSION
 
 from .aliases import assignment
-from .classes import texts_of
+from .classes import Classes, classes_of
 from .imports import Imports
-from .link import Parsed, link, parse
 from .modules import Layout, Module
-from .schema import Canonical, canonical
 from .spell import Form, Speller, enum_base
 
 _TEMPLATES = "python/models"
@@ -53,13 +50,11 @@ class Prepared:
     """What ``make`` needs, and the digest of it."""
 
     layout: Layout
-    schemas: tuple[Canonical, ...]
     digest: str
 
 
 def prepare(layout: Layout) -> Prepared:
-    schemas = tuple(canonical(layout.speller, form) for form in Form)
-    return Prepared(layout, schemas, _digest(layout, schemas))
+    return Prepared(layout, _digest(layout))
 
 
 def paths(layout: Layout) -> tuple[str, ...]:
@@ -91,12 +86,8 @@ def batch(
 
 
 def make(prepared: Prepared, engine: Engine) -> Models:
-    """Run the library and cut its output; the costly part."""
-    library = prepared.layout.speller.library
-    texts = texts_of(prepared.schemas, engine, library)
-    pairs = zip(prepared.schemas, texts, strict=True)
-    parsed = {schema.form: parse(text, schema) for schema, text in pairs}
-    embed = partial(_embedded, parsed=parsed, speller=prepared.layout.speller, engine=engine)
+    """The costly part. Raises ``LookupError`` when the library gives a type no annotation."""
+    embed = partial(_embedded, classes=classes_of(prepared.layout.speller, engine))
     modules = prepared.layout.modules
     files: dict[str, str] = {}
     for module in _own_modules(prepared.layout):
@@ -140,9 +131,8 @@ def _names(module: Module, speller: Speller) -> Iterator[str]:
             yield speller.symbol(id, Form.DICT).name
 
 
-def _embedded(
-    module: Module, *, parsed: Mapping[Form, Parsed], speller: Speller, engine: Engine
-) -> Embedded:
+def _embedded(module: Module, *, classes: Classes) -> Embedded:
+    speller = classes.speller
     own = tuple(_names(module, speller))
     imports = Imports(module.path, (*own, *_neighbours(module, speller)))
     texts: list[str] = []
@@ -150,13 +140,12 @@ def _embedded(
         for id in module.members:
             if form is Form.DICT and id not in speller.dicts:
                 continue
-            decl = speller.types[id]
-            if _is_class(decl, form):
-                name = speller.symbol(id, form).name
-                texts.append(link(parsed[form], id, speller, imports, name))
+            if _is_class(speller.types[id], form):
+                texts.append(classes.text(id, form, imports))
             else:
                 view = assignment(id, form, module, speller, imports)
-                texts.append(engine.render(f"{_TEMPLATES}/alias.py.jinja", view).rstrip("\n"))
+                text = classes.engine.render(f"{_TEMPLATES}/alias.py.jinja", view)
+                texts.append(text.rstrip("\n"))
     return Embedded(own, imports, "\n\n\n".join(texts))
 
 
@@ -175,8 +164,8 @@ def _is_class(decl: TypeDecl, form: Form) -> bool:
     return isinstance(decl, Enum) and enum_base(decl) is not None
 
 
-def _digest(layout: Layout, schemas: tuple[Canonical, ...]) -> str:
-    """Over the schemas, what is printed without them, our version and the library's, templates."""
+def _digest(layout: Layout) -> str:
+    """Over declarations with their names, our version and the library's, and the templates."""
     digest = sha256()
     speller = layout.speller
 
@@ -185,21 +174,25 @@ def _digest(layout: Layout, schemas: tuple[Canonical, ...]) -> str:
 
     add((VERSION, version("datamodel-code-generator"), version("black"), speller.library))
     add(templates_digest(templates_folder() / _TEMPLATES))
-    for schema in schemas:
-        add(json.dumps(schema.schema))
-        add((schema.symbols.symbols, schema.symbols.references, schema.symbols.constants))
     for module in layout.modules:
         add((module, [speller.names.typed_dicts.get(id) for id in module.members]))
         for id in module.members:
-            add((speller.names.classes[id], _facts(speller.types[id])))
+            add((speller.names.classes[id], id in speller.dicts, *_facts(id, speller)))
     return digest.hexdigest()
 
 
-def _facts(decl: TypeDecl) -> object:
-    """What a declaration says, but for where it is written."""
-    match decl:
-        case Record() | Enum():
-            return (type(decl).__name__, getattr(decl, "members", ()))
-        case _:
-            names = [n for n in decl.__dataclass_fields__ if n not in ("origin", "example")]
-            return [getattr(decl, name) for name in names]
+def _facts(id: TypeId, speller: Speller) -> Iterator[object]:
+    """What a declaration says, but for where it is written, and its names."""
+    decl = speller.types[id]
+    yield type(decl).__name__
+    yield from (getattr(decl, n) for n in decl.__dataclass_fields__ if n not in _ELSEWHERE)
+    if isinstance(decl, Record):
+        for field in decl.fields:
+            name = speller.names.fields.get((id, field.wire))
+            yield (name, field.wire, field.type, field.presence, field.doc)
+    elif isinstance(decl, Enum):
+        yield [speller.names.members.get((id, index)) for index in range(len(decl.members))]
+
+
+_ELSEWHERE = ("origin", "example", "limits", "fields")
+"""Where a declaration is written, what changes no class, and what is told with its names."""

@@ -6,7 +6,7 @@ which is fed the same table of symbols (``schema``); operations ask ``Speller.an
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
@@ -187,36 +187,44 @@ class Speller:
         """The type without null, where that can be said without another name."""
         return type.inner if isinstance(type, Nullable) else type
 
-    def around(self, field: Field, imports: Scope) -> tuple[str, str]:
-        """What stands before and after the type of a field, for one that may be absent."""
+    def absent(self, field: Field, imports: Scope, type: Callable[[], str]) -> str:
+        """The annotation of a field whose values have ``type``; it may be absent, or not."""
         if isinstance(field.presence, Required):
-            return "", ""
+            return type()
         if self.nullable(field.type):
-            return f"{imports.local(OPTIONAL_NULLABLE)}[", "]"
-        return "", " | None"
+            return f"{imports.local(OPTIONAL_NULLABLE)}[{type()}]"
+        return with_none(type(), imports)
 
-    def declared(self, field: Field, name: str, imports: Scope) -> tuple[str, str, str]:
-        """What stands before and after the type of a field in a model's class, and its value there
-        or "". Type checkers know a field by its Python name alone.
+    def declared(
+        self, field: Field, name: str, default: str | None, imports: Scope, type: Callable[[], str]
+    ) -> tuple[str, str]:
+        """The annotation of a field in a model's class, and its value there or "". Type checkers
+        know a field by its Python name alone.
         """
-        before, after = self.around(field, imports)
-        default = self.default(field, imports)
         alias = string(field.wire) if name != field.wire else ""
         if self.library is Library.PYDANTIC:
-            if alias:
-                told = f"{imports.local(FIELD[self.library])}(alias={alias})"
-                before, after = f"{imports.local(ANNOTATED)}[{before}", f"{after}, {told}]"
-            return before, after, default or ""
+            if not alias:
+                return self.absent(field, imports, type), default or ""
+            annotated = imports.local(ANNOTATED)
+            inner = self.absent(field, imports, type)
+            told = f"{imports.local(FIELD[self.library])}(alias={alias})"
+            return f"{annotated}[{inner}, {told}]", default or ""
+        value = self._given(field, alias, default, imports)
+        return self.absent(field, imports, type), value
+
+    def _given(self, field: Field, alias: str, default: str | None, imports: Scope) -> str:
+        """The value of a field in a class of msgspec."""
         arguments = [] if default is None else [f"default={default}"]
         arguments += [f"name={alias}"] if alias else []
         if default is not None and isinstance(field.presence, Required):
             arguments.append("always=True")
         elif default == "None" and field.type == Scalar(Kind.ANY):
             arguments.append("free=True")
+        if not arguments:
+            return ""
         if len(arguments) == 1 and default is not None:
-            return before, after, default
-        told = f"{imports.local(FIELD[self.library])}({', '.join(arguments)})"
-        return before, after, told if arguments else ""
+            return default
+        return f"{imports.local(FIELD[self.library])}({', '.join(arguments)})"
 
     def default(self, field: Field, imports: Scope) -> str | None:
         """What a field is when nobody set it; None for a field that must be set."""

@@ -24,7 +24,7 @@ from sdkwright.render.webhooks import (
 )
 
 from .imports import Symbol
-from .layout import Bracket, Node, call, layout, on_a_line
+from .layout import Bracket, Node, call, declared, flat, layout, on_a_line
 from .literals import WIDTH, literal, prose, string
 from .names import identifier
 from .signatures import Qualified
@@ -48,9 +48,10 @@ _EXPORTED = (
 
 @dataclass(frozen=True, slots=True)
 class FunctionView:
-    """A function that reads one webhook; ``parameters`` and ``arguments`` after the body."""
+    """A function that reads one webhook; ``head`` is its first statement's lines."""
 
     name: str
+    head: str
     constant: str
     payload: str
     prose: str
@@ -111,7 +112,7 @@ def _view(api: Api, incoming: tuple[Incoming, ...], spell: Speller) -> WebhooksV
     names = {id(one): f"_ANY_{number + 1}" for number, one in enumerate(merged)}
     constants += [_webhook(one, len(signatures), spell, imports, names[id(one)]) for one in merged]
     events = dict.fromkeys(_event(one, spell, imports) for one in apart)
-    event = _any_of((*events, f"Event[None, {imports.local(ANY)}]"), imports)
+    event = _any_of((*events, Bracket("Event[", ("None", imports.local(ANY)), "]")), imports)
     reads = any(one.signature is not None or reads_headers(one) for one in apart)
     for symbol in (Symbol("typing", "TYPE_CHECKING"), Symbol("typing", "TypeAlias"), ANY):
         imports.local(symbol)
@@ -135,7 +136,7 @@ def _view(api: Api, incoming: tuple[Incoming, ...], spell: Speller) -> WebhooksV
         all_line=on_a_line("_webhooks: tuple[Webhook[Any, Any], ...] = ", every),
         functions=made,
         parse_prose=_parse_prose(bool(signatures)),
-        parameters=_parameters(reads, bool(signatures)),
+        parameters=", ".join(_parameters(reads, bool(signatures))),
         arguments=", ".join(["headers" if reads else "{}", *(["secret"] if signatures else [])]),
     )
 
@@ -146,11 +147,11 @@ def _constant(function: str) -> str:
     return name.upper() if name.isascii() else name
 
 
-def _parameters(headers: bool, secret: bool) -> str:
+def _parameters(headers: bool, secret: bool) -> list[str]:
     found = ["body: bytes | str"]
     found += ["headers: Headers"] if headers or secret else []
     found += ["secret: Secret | None"] if secret else []
-    return ", ".join(found)
+    return found
 
 
 def _prose(api: Api, signed: bool) -> str:
@@ -180,20 +181,22 @@ def _payload(one: Incoming, spell: Speller, imports: Qualified) -> str:
     return spell.annotation(one.type, imports) if one.type is not None else _PAYLOADS[one.kind]
 
 
-def _event(one: Incoming, spell: Speller, imports: Qualified) -> str:
+def _event(one: Incoming, spell: Speller, imports: Qualified) -> Bracket:
     name = f"{imports.local(LITERAL)}[{literal(one.event)}]"
-    return f"Event[{name}, {_payload(one, spell, imports)}]"
+    return Bracket("Event[", (name, _payload(one, spell, imports)), "]")
 
 
-def _any_of(events: tuple[str, ...], imports: Qualified) -> str:
+def _any_of(types: tuple[Bracket, ...], imports: Qualified) -> str:
     """The type of events, each on a line of its own where one line is too short."""
+    events = tuple(map(flat, types))
     head = either(events, imports).partition("[")[0]
     if imports.calls(UNION, head):
-        return layout(Bracket(f"{head}[", events, "]", exploded=True), 4)
+        return layout(Bracket(f"{head}[", types, "]", exploded=True), 4)
     line = " | ".join(events)
     if len(f"    WebhookEvent: TypeAlias = {line}") <= WIDTH:
         return line
-    return "(\n        " + "\n        | ".join(events) + "\n    )"
+    lines = line if len(line) + 8 <= WIDTH else "\n        | ".join(events)
+    return f"(\n        {lines}\n    )"
 
 
 def _webhook(
@@ -202,7 +205,8 @@ def _webhook(
     """The statement that describes a webhook to the runtime."""
     payload = _payload(one, spell, imports)
     webhook = imports.local(Symbol(_WEBHOOKS, "Webhook"))
-    type = f"{webhook}[{imports.local(LITERAL)}[{literal(one.event)}], {payload}]"
+    head = f"{name or _constant(one.name)}: {webhook}["
+    type = Bracket(head, (f"{imports.local(LITERAL)}[{literal(one.event)}]", payload), "]")
     arguments: list[Node] = [string(one.event)]
     arguments.append(f"lambda: {payload}" if one.kind == "json" else f"kind={string(one.kind)}")
     if one.first.marks:
@@ -215,8 +219,7 @@ def _webhook(
             arguments.append("exact=True")
     if one.signature is not None:
         arguments.append(f"signature={_signature_name(one.signature, signatures)}")
-    head = f"{name or _constant(one.name)}: {type} = "
-    return layout(call(f"{head}{webhook}", arguments), 0)
+    return declared(type, call(webhook, arguments))
 
 
 def _mark(mark: Mark, imports: Qualified) -> Node:
@@ -256,12 +259,15 @@ def _signature(signature: Signature, index: int, count: int, imports: Qualified)
 
 def _function_view(one: Incoming, spell: Speller, imports: Qualified) -> FunctionView:
     signed = one.signature is not None
+    payload, parameters = _payload(one, spell, imports), _parameters(signed, signed)
+    head = Bracket(f"def {one.name}(", tuple(parameters), f") -> {payload}:")
     return FunctionView(
         name=one.name,
+        head=layout(head, 0),
         constant=_constant(one.name),
-        payload=_payload(one, spell, imports),
+        payload=payload,
         prose=_function_prose(one),
-        parameters=_parameters(signed, signed),
+        parameters=", ".join(parameters),
         arguments="body, headers, secret" if signed else "body",
         method="verified" if signed else "parse",
     )
