@@ -20,7 +20,7 @@ from rows import OURS, Row, Samples, Section, against_limit
 
 HERE = Path(__file__).parent
 SPEC = ROOT / "spec" / "orchestration-2.0.yaml"
-PEER, CLIENT = "Speakeasy", "httpx2 alone"
+PEER, CLIENT, LIBRARIES = "Speakeasy", "httpx2 alone", "pyreqwest and msgspec alone"
 MANY = 4
 """So often the document, with its 183 schemas, is in the one with many models."""
 _SHARE = 0.08
@@ -159,6 +159,7 @@ def measure() -> Iterator[Section]:
     rows = [row for row in _each(ten, pairs, _TEN_ITEMS) if row.name != "memory"]
     title = "Python SDK, lists of 10 items"
     yield Section("python", title, [*rows, *client], notes)
+    pairs.append((LIBRARIES, PEER))
     memory = _each(ten, pairs, {name: {"memory": limit} for name, limit in _MEMORY.items()}, "MiB")
     resident = [row for row in memory if row.name == "memory"]
     thousand = _sampled(subjects, 1000, 40, "1,32")
@@ -199,9 +200,15 @@ def _sampled(
                 if number:
                     samples.add(name, found)
             if items == 10 and number:
-                command = [str(subjects[OURS][0]), str(HERE / "probe_client.py"), port]
-                samples.add(CLIENT, run_json([*command, str(calls), at_once]))
+                for name, own, probe in _ALONE:
+                    if own in subjects:
+                        command = [str(subjects[own][0]), str(HERE / probe), port]
+                        samples.add(name, run_json([*command, str(calls), at_once]))
     return samples
+
+
+_ALONE = ((CLIENT, OURS, "probe_client.py"), (LIBRARIES, VARIANTS[3].name, "probe_fast.py"))
+"""What the SDK is built on without it, in the environment of which variant, and the probe."""
 
 
 def _ten_items(
@@ -211,6 +218,9 @@ def _ten_items(
     samples = _sampled(subjects, 10, 400, "1,32,256")
     most = {"call, async, 256 at once": 1.0}
     rows = list(samples.rows([(OURS, CLIENT)], "CPU ms", most))
+    # What is between these two ratios and one is all that an SDK can still save, or may add.
+    alone = [(VARIANTS[3].name, LIBRARIES), (LIBRARIES, PEER)]
+    rows += [row for row in samples.rows(alone, "CPU ms") if row.name != "memory"]
     sync = next(row for row in rows if row.name == "call, sync")
     # A plain call goes to the engine, without what httpx2 adds to it.
     engine = samples.median(CLIENT, "call, sync, its engine")

@@ -6,7 +6,6 @@ longer than the bare interpreter. Everything else is imported by the command tha
 
 from __future__ import annotations
 
-import gc
 import sys
 
 COMMANDS = {
@@ -50,10 +49,6 @@ def help_text() -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command line; the exit code."""
-    if arguments is None:
-        # The process ends with the command. What it reads stays until then: to look for garbage in
-        # that costs a sixth of a long run, and finds nothing that would make the peak lower.
-        gc.disable()
     given = sys.argv[1:] if arguments is None else arguments
     if not given:
         sys.stderr.write(help_text())
@@ -66,6 +61,12 @@ def main(arguments: list[str] | None = None) -> int:
 
         sys.stdout.write(f"sdkwright {VERSION}\n")
         return 0
+    if arguments is None:
+        import gc
+
+        # The process ends with the command. What it reads stays until then: to look for garbage in
+        # that costs a sixth of a long run, and finds nothing that would make the peak lower.
+        gc.disable()
     try:
         from .run import run
 
