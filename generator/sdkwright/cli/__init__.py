@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
+
 COMMANDS = {
     "init": "write an sdk.yaml for a document, with sensible names",
     "import": "turn the configuration of another tool into an sdk.yaml",
@@ -62,11 +66,11 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.write(f"sdkwright {VERSION}\n")
         return 0
     if arguments is None:
-        import gc
+        _run_and_end(given)
+    return _run(given)
 
-        # The process ends with the command. What it reads stays until then: to look for garbage in
-        # that costs a sixth of a long run, and finds nothing that would make the peak lower.
-        gc.disable()
+
+def _run(given: list[str]) -> int:
     try:
         from .run import run
 
@@ -74,3 +78,18 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("interrupted\n")
         return 130
+
+
+def _run_and_end(given: list[str]) -> NoReturn:
+    """Run a command as all that this process does. What it reads stays to the end: to look for
+    garbage in that on the way, and to take it apart then, is a fifth of a long run."""
+    import contextlib
+    import gc
+    import os
+
+    gc.disable()
+    code = _run(given)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
