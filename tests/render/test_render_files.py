@@ -171,3 +171,21 @@ def test_a_journal_that_names_files_elsewhere_is_not_followed(tmp_path: Path) ->
         pass
     assert victim.read_text() == "mine"
     assert not staging.exists()
+
+
+def test_a_file_that_is_in_the_way_of_a_folder_stays(tmp_path: Path) -> None:
+    fill(tmp_path)
+    blocked = Changes({**CHANGES.write, "keep.txt/inner.txt": b"inner"}, CHANGES.remove, 6)
+    with pytest.raises(NotADirectoryError), files.hold(tmp_path):
+        files.commit(tmp_path, blocked)
+    assert content(tmp_path) == BEFORE
+
+
+def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
+    fill(tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "added").symlink_to("elsewhere")
+    write(tmp_path)
+    assert (tmp_path / "added").is_symlink()
+    assert (tmp_path / "elsewhere" / "one.txt").read_text() == "one"
+    assert (tmp_path / "elsewhere" / "more" / "two.txt").read_text() == "two"

@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from . import paths
+from .folders import Folders
 from .manifest import MANIFEST, Manifest, digest, from_json
 
 
@@ -15,6 +16,7 @@ class Disk:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._folders = Folders(root)
         self._contents: dict[str, bytes | None] = {}
         self._hashes: dict[str, str | None] = {}
         self._inside: dict[str, bool] = {}
@@ -30,11 +32,14 @@ class Disk:
         return self._contents[path]
 
     def _read(self, path: str) -> bytes | None:
-        file = self.root / path
+        if self._folders.missing(path.rpartition("/")[0]):
+            return None
+        file = f"{self.root}/{path}"
         try:
-            if not stat.S_ISREG(file.lstat().st_mode) or not self._is_inside(path):
+            if not stat.S_ISREG(os.lstat(file).st_mode) or not self._is_inside(path):
                 return None
-            return file.read_bytes()
+            with open(file, "rb") as opened:  # noqa: PTH123
+                return opened.read()
         except (FileNotFoundError, NotADirectoryError):
             return None
 
@@ -47,7 +52,7 @@ class Disk:
 
     def occupied(self, path: str) -> bool:
         """Whether anything at all has the name ``path``."""
-        return os.path.lexists(self.root / path)
+        return self._folders.occupied(path)
 
     def hash(self, path: str) -> str | None:
         if path not in self._hashes:

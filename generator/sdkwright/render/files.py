@@ -17,6 +17,7 @@ from pathlib import Path
 
 from . import paths
 from .changes import Changes
+from .folders import Folders
 from .manifest import MANIFEST
 
 STAGING = f"{paths.PRIVATE}/staging"
@@ -125,27 +126,30 @@ def commit(root: Path, changes: Changes) -> None:
 def _stage(root: Path, order: list[str], changes: Changes) -> None:
     staging = root / STAGING
     staging.mkdir(parents=True)
-    _make_folders_of(order, staging / "new")
+    _make_folders_of(order, f"{staging}/new")
     for path in order:
-        (staging / "new" / path).write_bytes(changes.write[path])
-    replaced = [path for path in order if os.path.lexists(root / path)]
-    for path in (*replaced, *changes.remove):
-        _keep(root / path, staging / "old" / path)
+        with open(f"{staging}/new/{path}", "wb", buffering=0) as file:  # noqa: PTH123
+            file.write(changes.write[path])
+    folders = Folders(root)
+    replaced = [path for path in order if folders.occupied(path)]
+    kept = [*replaced, *changes.remove]
+    _make_folders_of(kept, f"{staging}/old")
+    for path in kept:
+        _keep(f"{root}/{path}", f"{staging}/old/{path}")
     created = sorted(set(order) - set(replaced))
-    text = json.dumps({"created": created, "kept": [*replaced, *changes.remove]})
+    text = json.dumps({"created": created, "kept": kept})
     draft = staging / "journal.draft"
     draft.write_text(text, encoding="utf-8")
     draft.replace(root / JOURNAL)
 
 
-def _make_folders_of(files: Iterable[str], root: Path) -> None:
+def _make_folders_of(files: Iterable[str], root: str) -> None:
     """The folders of all ``files`` below ``root``, each once."""
     for folder in sorted({path.rpartition("/")[0] for path in files}):
-        (root / folder).mkdir(parents=True, exist_ok=True)
+        os.makedirs(f"{root}/{folder}", exist_ok=True)  # noqa: PTH103
 
 
-def _keep(file: Path, backup: Path) -> None:
-    backup.parent.mkdir(parents=True, exist_ok=True)
+def _keep(file: str, backup: str) -> None:
     try:
         os.link(file, backup, follow_symlinks=False)
     except OSError:
@@ -156,9 +160,10 @@ def _move(root: Path, order: list[str], remove: tuple[str, ...]) -> None:
     # Removed first: a folder may take the name of a file that goes.
     for path in remove:
         (root / path).unlink()
-    _make_folders_of(order, root)
-    for path in order:
-        (root / STAGING / "new" / path).replace(root / path)
+    folders = Folders(root)
+    # A folder that is not there yet is moved with all that is in it.
+    for path in dict.fromkeys(map(folders.new_with, order)):
+        os.replace(f"{root}/{STAGING}/new/{path}", f"{root}/{path}")  # noqa: PTH105
 
 
 def recover(root: Path) -> None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
+from json.encoder import encode_basestring_ascii as quoted
 from typing import Any
 
 from . import paths
@@ -90,45 +91,49 @@ def to_json(manifest: Manifest) -> str:
         "configuration": {"digest": stamp.configuration},
         "document": {"version": stamp.document_version, "digest": stamp.document},
     }
-    files = {path: _entry(entry) for path, entry in manifest.files.items()}
-    batches = {key: list(value) for key, value in manifest.batches.items()}
-    sections = [f"  {_text(key)}: {_text(value)}" for key, value in head.items()]
-    sections.append(_section("inputs", stamp.inputs))
-    sections.append(_section("files", files))
-    sections.append(_section("batches", batches))
-    sections.append(_section("names", manifest.names))
+    sections = [f"  {quoted(key)}: {json.dumps(value)}" for key, value in head.items()]
+    sections.append(_section("inputs", _quoted(stamp.inputs)))
+    sections.append(_section("files", {k: _entry(v) for k, v in manifest.files.items()}))
+    sections.append(_section("batches", {k: _list(v) for k, v in manifest.batches.items()}))
+    sections.append(_section("names", _quoted(manifest.names)))
     sections.append(_lock_section(manifest.lock))
     text = ",\n".join(sections)
     # What was changed by hand shows by it, wherever in the manifest it is.
-    return "{\n" + text + f',\n  "digest": {_text(digest(text))}\n}}\n'
+    return "{\n" + text + f',\n  "digest": {quoted(digest(text))}\n}}\n'
 
 
-def _text(value: object) -> str:
-    return json.dumps(value, ensure_ascii=True)
+def _quoted(members: Mapping[str, str]) -> Mapping[str, str]:
+    return {key: quoted(value) for key, value in members.items()}
 
 
-def _section(name: str, members: Mapping[str, object]) -> str:
-    lines = [f"    {_text(key)}: {_text(members[key])}" for key in sorted(members)]
+def _list(texts: Iterable[str]) -> str:
+    return f"[{', '.join(map(quoted, texts))}]"
+
+
+def _section(name: str, members: Mapping[str, str]) -> str:
+    """The values of ``members`` are JSON already."""
+    lines = [f"    {quoted(key)}: {members[key]}" for key in sorted(members)]
     body = "{\n" + ",\n".join(lines) + "\n  }" if lines else "{}"
-    return f"  {_text(name)}: {body}"
+    return f"  {quoted(name)}: {body}"
 
 
 def _lock_section(lock: Mapping[str, Mapping[str, str]]) -> str:
     """A line for each scope, or for each name of one that is long."""
     lines = []
     for scope in sorted(lock):
-        names = {key: lock[scope][key] for key in sorted(lock[scope])}
-        line = f"    {_text(scope)}: {_text(names)}"
+        names = [f"{quoted(key)}: {quoted(lock[scope][key])}" for key in sorted(lock[scope])]
+        line = f"    {quoted(scope)}: {{{', '.join(names)}}}"
         if len(line) > _WIDTH:
-            members = ",\n".join(f"      {_text(k)}: {_text(v)}" for k, v in names.items())
-            line = f"    {_text(scope)}: {{\n{members}\n    }}"
+            members = ",\n".join(f"      {name}" for name in names)
+            line = f"    {quoted(scope)}: {{\n{members}\n    }}"
         lines.append(line)
     body = "{\n" + ",\n".join(lines) + "\n  }" if lines else "{}"
     return f'  "lock": {body}'
 
 
-def _entry(entry: Entry) -> dict[str, str]:
-    return {"hash": entry.hash, "raw": entry.raw} if entry.raw else {"hash": entry.hash}
+def _entry(entry: Entry) -> str:
+    raw = f', "raw": {quoted(entry.raw)}' if entry.raw else ""
+    return f'{{"hash": {quoted(entry.hash)}{raw}}}'
 
 
 # A run asks several times: what was left there, what it was called, what is to be written.

@@ -45,6 +45,9 @@ def clean(text: str) -> str:
     Characters that turn the direction of writing go too, since they can make code read as
     something else; halves of surrogate pairs become U+FFFD, since no file can hold them.
     """
+    if text.isascii() and text.isprintable():
+        # One line of what any file can hold, as most texts are.
+        return text.rstrip()
     plain = _NEWLINES.sub("\n", text).expandtabs(4)
     kept = _UNUSUAL.sub(lambda match: _kept(match[0]), plain)
     return "\n".join(line.rstrip() for line in kept.split("\n")).strip("\n")

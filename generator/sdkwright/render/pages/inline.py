@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from markdown_it.tree import SyntaxTreeNode
 
 from sdkwright.render.text import clean
 
+_MAYBE_SPECIAL = re.compile(r"[\\`*\[\]|~{}_<&#]")
 _SPECIAL = re.compile(
     r"[\\`*\[\]|~{}]"  # braces, since some sites read Markdown as MDX
     r"|(?<!\w)_|_(?!\w)"  # inside of a word an underscore is just that
@@ -26,6 +28,8 @@ _SAFE_URL = re.compile(r"(?:https?://|mailto:)[^\s<>\\`|]+$", re.IGNORECASE)
 
 def escaped(text: str) -> str:
     """``text`` as Markdown that shows it, in the middle of a line."""
+    if _MAYBE_SPECIAL.search(text) is None:
+        return text
     return _SPECIAL.sub(r"\\\g<0>", text)
 
 
@@ -39,6 +43,7 @@ def _started(match: re.Match[str]) -> str:
     return f"\\{mark}" if mark else f"{digits}\\{dot}"
 
 
+@lru_cache(1 << 13)
 def code(text: str) -> str:
     """A code span with the text as it is, on one line; the fence is longer than any run inside."""
     flat = " ".join(clean(text).split()) or " "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import unicodedata
 from collections.abc import Iterable, Iterator
 
@@ -48,7 +47,11 @@ def relative(target: str, page: str) -> str:
     """``target`` as a link on ``page``; an address elsewhere is one anywhere."""
     if target.startswith("https://"):
         return target
-    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+    here, there = page.split("/")[:-1], target.split("/")
+    common = 0
+    while common < len(here) and common < len(there) and here[common] == there[common]:
+        common += 1
+    return "/".join([".."] * (len(here) - common) + there[common:])
 
 
 def anchor(heading: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -30,8 +30,12 @@ def prose(text: str) -> str:
     return "\n\n".join(_blocks(_parse(cleaned)))
 
 
+@lru_cache(1 << 12)
 def cell(text: str) -> str:
-    """``text`` on one line, for a table's cell: items of lists are parted by semicolons."""
+    """``text`` on one line, for a table's cell: items of lists are parted by semicolons.
+
+    A document says the same of many members, so what was said is remembered.
+    """
     cleaned = clean(text)
     if _PLAIN.fullmatch(cleaned):
         return cleaned
