@@ -31,17 +31,25 @@ def groups(group: Group) -> Iterator[Group]:
         yield from groups(child)
 
 
+def named(expr: TypeExpr) -> TypeId | None:
+    """The declaration an expression names; no expression names two."""
+    while True:
+        match expr:
+            case Scalar() | Const():
+                return None
+            case ListOf(inner) | MapOf(inner) | Nullable(inner):
+                expr = inner
+            case Ref(id):
+                return id
+            case _:
+                assert_never(expr)
+
+
 def refs(expr: TypeExpr) -> Iterator[TypeId]:
-    """The declarations an expression names, in writing order."""
-    match expr:
-        case Scalar() | Const():
-            return
-        case ListOf(inner) | MapOf(inner) | Nullable(inner):
-            yield from refs(inner)
-        case Ref(id):
-            yield id
-        case _:
-            assert_never(expr)
+    """The declarations an expression names: one or none."""
+    id = named(expr)
+    if id is not None:
+        yield id
 
 
 def children(decl: TypeDecl) -> Iterator[TypeExpr]:
@@ -74,7 +82,7 @@ def reachable(roots: Iterable[TypeId], types: Mapping[TypeId, TypeDecl]) -> set[
         seen.add(id)
         decl = types.get(id)
         if decl is not None:
-            pending.extend(r for expr in children(decl) for r in refs(expr))
+            pending.extend(id for expr in children(decl) if (id := named(expr)) is not None)
     return seen
 
 
@@ -83,8 +91,9 @@ def leading(targets: Iterable[TypeId], types: Mapping[TypeId, TypeDecl]) -> set[
     users: dict[TypeId, list[TypeId]] = {}
     for id, decl in types.items():
         for expr in children(decl):
-            for ref in refs(expr):
-                users.setdefault(ref, []).append(id)
+            used = named(expr)
+            if used is not None:
+                users.setdefault(used, []).append(id)
     pending = list(targets)
     found: set[TypeId] = set()
     while pending:
@@ -153,6 +162,8 @@ def renamed(expr: TypeExpr, ids: Mapping[TypeId, TypeId]) -> TypeExpr:
 
 def redirected(decl: TypeDecl, ids: Mapping[TypeId, TypeId]) -> TypeDecl:
     """The declaration with the references inside it renamed."""
+    if not ids:
+        return decl
     match decl:
         case Record():
             fields = tuple(replace(f, type=renamed(f.type, ids)) for f in decl.fields)
@@ -171,6 +182,8 @@ def redirected(decl: TypeDecl, ids: Mapping[TypeId, TypeId]) -> TypeDecl:
 
 def with_redirected(operation: Operation, ids: Mapping[TypeId, TypeId]) -> Operation:
     """The operation with the references of its request renamed."""
+    if not ids:
+        return operation
     return replace(
         operation,
         params=tuple(replace(p, type=renamed(p.type, ids)) for p in operation.params),

@@ -20,6 +20,7 @@ from .settings.table import CONSTANT, NULLABLE
 Places: TypeAlias = tuple[Place, ...]
 
 _NUMBERS = {"integer", "number"}
+_NULL = frozenset({"null"})
 _CONDITIONAL = frozenset({"then", "else", "dependentSchemas"})
 _JSON_TYPES = ("object", "array", "string", "number", "integer", "boolean")
 _STRUCTURAL = frozenset(
@@ -30,6 +31,14 @@ _STRUCTURAL = frozenset(
         "unevaluatedProperties",
     }
 )  # fmt: skip
+_MORE = frozenset(
+    {
+        "additionalProperties", "anyOf", "const", "discriminator", "enum", "items", "oneOf",
+        "patternProperties", "prefixItems", "properties", "required", "unevaluatedProperties",
+        "x-extensible-enum",
+    }
+)  # fmt: skip
+"""What a schema says of a value beyond its type and format, as most do not."""
 
 
 @dataclass(slots=True)
@@ -83,9 +92,10 @@ def collect(run: Lowering, places: Places, ignore: frozenset[str] = frozenset())
     """The shape of ``places`` together; ``ignore`` holds the addresses of choices left out, and
     what ``only`` gives for the one type that is looked at. Worked out once, and never changed."""
     key = address_of(places, ignore)
-    if key not in run.shapes:
-        run.shapes[key] = _collected(run, places, ignore)
-    return run.shapes[key]
+    shape = run.shapes.get(key)
+    if shape is None:
+        shape = run.shapes[key] = _collected(run, places, ignore)
+    return shape
 
 
 def _collected(run: Lowering, places: Places, ignore: frozenset[str]) -> Shape:
@@ -116,10 +126,11 @@ def _collected(run: Lowering, places: Places, ignore: frozenset[str]) -> Shape:
     for place in shape.parts:
         _merge_conditional(shape, place)
     shape.nullable = bool(nullable) and (nullable[0] or all(nullable))
-    for type in _JSON_TYPES:
+    for type in _JSON_TYPES if ignore else ():
         if only(type) in ignore:
             _restrict(shape, type)
-    _keep_to_values(shape)
+    if shape.enum is not None:
+        _keep_to_values(shape)
     _leave_out(run, shape)
     return shape
 
@@ -204,8 +215,17 @@ def _merge(
 ) -> None:
     shape.parts.append(place)
     _merge_type(run, shape, place, nullable)
-    _merge_values(run, shape, place, nullable)
-    _merge_object(shape, place)
+    for name, key in (("format", "format"), ("encoding", "contentEncoding")):
+        member = place.value.get(key)
+        if isinstance(member, str) and not getattr(shape, name):
+            setattr(shape, name, member)
+    if not _MORE.isdisjoint(place.value):
+        _merge_values(run, shape, place, nullable)
+        _merge_object(shape, place)
+        _merge_parts(shape, place, ignore)
+
+
+def _merge_parts(shape: Shape, place: Place, ignore: frozenset[str]) -> None:
     items = place.get("items")
     if items is not None:
         shape.items.append(items)
@@ -217,10 +237,6 @@ def _merge(
         if choice is not None and choice.value and str(choice.origin) not in ignore:
             shape.choices.append(choice)
     shape.discriminator = shape.discriminator or place.get("discriminator")
-    for name, key in (("format", "format"), ("encoding", "contentEncoding")):
-        member = place.value.get(key)
-        if isinstance(member, str) and not getattr(shape, name):
-            setattr(shape, name, member)
 
 
 def _merge_type(run: Lowering, shape: Shape, place: Place, nullable: list[bool]) -> None:
@@ -228,10 +244,10 @@ def _merge_type(run: Lowering, shape: Shape, place: Place, nullable: list[bool])
         return
     declared = place.value["type"]
     names = declared if isinstance(declared, list) else [declared]
-    types = frozenset(str(name) for name in names)
+    types = frozenset(map(str, names))
     said = run.settings.said(NULLABLE, place, schema_at(place))
     nullable.append("null" in types or said is not None)
-    types -= {"null"}
+    types -= _NULL
     if shape.types is None or not types:
         shape.types = shape.types or types
     else:

@@ -144,10 +144,16 @@ class Lowering:
 
 def address_of(places: tuple[Place, ...], ignore: frozenset[str]) -> Hashable:
     """What makes one conjunction of schemas the same as another."""
-    return tuple((place.document.path, place.keys) for place in places), ignore
+    return tuple([(place.document.path, place.keys) for place in places]), ignore
+
+
+_DESCRIBING = frozenset({"summary", "title", "description", "deprecated"})
+_NOTHING_SAID = Doc()
 
 
 def doc_of(place: Place) -> Doc:
+    if not isinstance(place.value, dict) or _DESCRIBING.isdisjoint(place.value):
+        return _NOTHING_SAID
     return Doc(
         summary=text_at(place, "summary") or text_at(place, "title"),
         description=text_at(place, "description"),

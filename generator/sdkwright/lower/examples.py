@@ -18,7 +18,7 @@ from sdkwright.samples.strings import sample_string
 from sdkwright.source.document import Place
 
 from .compose import Places, Shape, admits, collect, undescribed
-from .context import Lowering, Sample
+from .context import Lowering, Sample, address_of
 from .formats import is_formed
 from .unions import choice_of
 from .values import example_of, flag, freeze, text
@@ -123,7 +123,7 @@ def agrees(
 
 def _value(run: Lowering, places: Places, name: str, ignore: frozenset[str] = frozenset()) -> Json:
     """Worked out once for each schema and name: what a document says twice it shows twice."""
-    key = (name, ignore, run.receiving, *((p.document.path, p.pointer) for p in places))
+    key = (name, run.receiving, address_of(places, ignore))
     if key not in run.samples:
         # Until its value is known a schema has none, so one that requires itself ends here.
         run.samples[key] = None

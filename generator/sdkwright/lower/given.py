@@ -28,6 +28,11 @@ from .settings.table import (
     TYPE_NAME,
 )
 
+_ON_DEPRECATION = frozenset().union(
+    *(concept.names for concept in (IS_DEPRECATED, DEPRECATION, REPLACEMENT, SUNSET))
+)
+"""The extensions that say something about deprecation."""
+
 
 def operation_name(run: Lowering, id: str, route: str, place: Place) -> Name:
     """The name of the method; () where nobody gave one."""
@@ -135,6 +140,8 @@ def must_stay(run: Lowering, place: Place, at: At, what: str) -> None:
 def described(run: Lowering, place: Place, at: At) -> Doc:
     """``doc_of`` together with what extensions say about deprecation."""
     doc = doc_of(place)
+    if not isinstance(place.value, dict) or _ON_DEPRECATION.isdisjoint(place.value):
+        return doc
     settings = run.settings
     flag = settings.said(IS_DEPRECATED, place, at)
     message = settings.said(DEPRECATION, place, at)

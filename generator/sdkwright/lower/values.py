@@ -9,6 +9,7 @@ from sdkwright.ir.types import Example, Json, JsonObject
 from sdkwright.source.document import Place
 
 _DEPTH = 32
+_EXAMPLES = frozenset({"example", "examples"})
 
 
 def freeze(value: Any, depth: int = 0) -> Json:
@@ -31,6 +32,8 @@ Follow: TypeAlias = Callable[[Place], Place | None]
 def example_of(place: Place, follow: Follow | None = None) -> Example | None:
     """``example``, else the first of ``examples`` (a list of values in a schema, a map of Example
     Objects elsewhere: OpenAPI 3.1, 4.8.19), which may be references for ``follow``."""
+    if not isinstance(place.value, dict) or _EXAMPLES.isdisjoint(place.value):
+        return None
     single = place.get("example")
     if single is not None:
         return Example(freeze(single.value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
@@ -26,6 +27,7 @@ _KEYWORDS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("properties", "patternProperties", "$defs", "discriminator"), ("object",)),
     "type": ("string", "array"),
 }
+_EXEMPLIFYING = frozenset({"default", "example", "schema"})
 
 
 class SchemaChecks:
@@ -36,6 +38,13 @@ class SchemaChecks:
         self._report = report
         self._known = {finding.origin for finding in report if finding.code == "wrong-type"}
         self._parents: dict[int, list[tuple[Place, Place]]] = {}
+        self._checks: dict[str, Callable[[Place], None]] = {
+            "properties": self._take_in_properties,
+            "type": self._check_type,
+            "required": self._check_required,
+            "enum": self._check_enum,
+            "discriminator": self._check_mapping,
+        }
 
     def check(self, place: Place) -> None:
         """One schema object or boolean."""
@@ -50,12 +59,11 @@ class SchemaChecks:
             member, kinds = place.get(key), _KEYWORDS[key]
             if member is not None and not _fits(member.value, kinds):
                 report_type(member, _name(member), kinds, self._report)
-        self._take_in_properties(place)
-        self._check_type(place)
-        self._check_required(place)
-        self._check_enum(place)
-        self._check_mapping(place)
-        self.check_example(place)
+        for key, check in self._checks.items():
+            if key in place.value:
+                check(place)
+        if not _EXEMPLIFYING.isdisjoint(place.value):
+            self.check_example(place)
         self._note_parents(place)
 
     def check_example(self, place: Place, *, on_the_wire: bool = False) -> None:
@@ -172,9 +180,11 @@ class SchemaChecks:
         """The values of a discriminator's mapping: names of components, or references."""
         discriminator = place.get("discriminator")
         mapping = discriminator.get("mapping") if discriminator is not None else None
+        if mapping is None:
+            return
         components = Place.root(place.document).get("components")
         schemas = components.get("schemas") if components is not None else None
-        for _, target in mapping.members() if mapping is not None else ():
+        for _, target in mapping.members():
             named = isinstance(target.value, str) and schemas is not None
             if not named or schemas is None or schemas.get(target.value) is None:
                 self._resolver.follow(target)

@@ -149,6 +149,8 @@ def _inside(kind: Kind, place: Place) -> Iterator[tuple[Kind, Place]]:
                 yield "path item", member
         return
     fields = _FIELDS[kind]
+    if fields.keys().isdisjoint(place.value):
+        return
     for field in [field for field in fields if field in place.value]:
         (inner, shape), holder = fields[field], place.get(field)
         assert holder is not None, "it was there a moment ago"
