@@ -34,6 +34,7 @@ _JOINED_WORD = re.compile(
     + ")(?=s?(?![a-z]))"
 )
 _PLURAL = re.compile("[A-Z]{2,}s")
+_LOWER_WORD = re.compile("[a-z0-9]+")
 
 _SIGNS = {"+": "plus", "-": "minus"}
 _SYMBOLS = {
@@ -103,6 +104,9 @@ def _split(plain: str, *, joined: bool) -> list[str]:
     found: list[str] = []
     if len(plain) > 1 and plain[0] in _SIGNS and plain[1].isdigit():
         found.append(_SIGNS[plain[0]])
+    if plain.isascii() and plain.islower():
+        # No capital begins a word, as in most names.
+        return found + _LOWER_WORD.findall(plain)
     start: int | None = None
     whole = 0
     for index, char in enumerate(plain):
@@ -142,6 +146,8 @@ def spelled_out(text: str) -> Name:
 
 
 def _plain(text: str) -> str:
+    if text.isascii():
+        return text
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
@@ -364,13 +370,14 @@ def _decision(
     locked: bool,
 ) -> Decision:
     refused = []
-    place = next((n for n, candidate in enumerate(claim.candidates) if candidate == name), 0)
-    for candidate in claim.candidates[:place]:
-        holder = owner.get(fold(candidate))
-        if candidate and (holder is not None or fold(candidate) in owner):
-            refused.append((candidate, holder.spelling if holder is not None else ""))
-    exact = name == claim.key == claim.spelling
     wish = claim.candidates[0]
+    if name != wish:
+        place = next((n for n, candidate in enumerate(claim.candidates) if candidate == name), 0)
+        for candidate in claim.candidates[:place]:
+            holder = owner.get(fold(candidate))
+            if candidate and (holder is not None or fold(candidate) in owner):
+                refused.append((candidate, holder.spelling if holder is not None else ""))
+    exact = name == claim.key == claim.spelling
     return Decision(name, tuple(refused), locked, exact, claim.origin, wish=wish)
 
 

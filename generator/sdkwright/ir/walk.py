@@ -35,21 +35,25 @@ def named(expr: TypeExpr) -> TypeId | None:
     """The declaration an expression names; no expression names two."""
     while True:
         match expr:
+            case Ref():
+                return expr.id
             case Scalar() | Const():
                 return None
-            case ListOf(inner) | MapOf(inner) | Nullable(inner):
-                expr = inner
-            case Ref(id):
-                return id
+            case ListOf():
+                expr = expr.item
+            case MapOf():
+                expr = expr.value
+            case Nullable():
+                expr = expr.inner
             case _:
                 assert_never(expr)
 
 
 def refs(expr: TypeExpr) -> Iterator[TypeId]:
     """The declarations an expression names: one or none."""
-    id = named(expr)
-    if id is not None:
-        yield id
+    found = named(expr)
+    if found is not None:
+        yield found
 
 
 def children(decl: TypeDecl) -> Iterator[TypeExpr]:
@@ -82,7 +86,7 @@ def reachable(roots: Iterable[TypeId], types: Mapping[TypeId, TypeDecl]) -> set[
         seen.add(id)
         decl = types.get(id)
         if decl is not None:
-            pending.extend(id for expr in children(decl) if (id := named(expr)) is not None)
+            pending.extend(ref for expr in children(decl) if (ref := named(expr)) is not None)
     return seen
 
 

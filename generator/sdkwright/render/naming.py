@@ -82,11 +82,19 @@ class Lazy(Sequence[T]):
     @overload
     def __getitem__(self, index: slice) -> Sequence[T]: ...
     def __getitem__(self, index: int | slice) -> T | Sequence[T]:
+        if isinstance(index, int) and 0 <= index < len(self._made):
+            return self._made[index]
         end = index.stop if isinstance(index, slice) else index + 1
         missing = len(self) if end is None or end < 0 else end - len(self._made)
         if missing > 0:
             self._made.extend(islice(self._source, missing))
         return self._made[index]
+
+    def __iter__(self) -> Iterator[T]:
+        place = 0
+        while place < len(self._made) or self[place : place + 1]:
+            yield self._made[place]
+            place += 1
 
     def __len__(self) -> int:
         self._made.extend(self._source)

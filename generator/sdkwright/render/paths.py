@@ -38,6 +38,15 @@ def problem(path: str) -> str | None:
     return None
 
 
+def relative(path: str, file: str) -> str:
+    """``path`` as seen from the folder of ``file``; both are below the same folder."""
+    here, there = file.split("/")[:-1], path.split("/")
+    common = 0
+    while common < len(here) and common < len(there) and here[common] == there[common]:
+        common += 1
+    return "/".join([".."] * (len(here) - common) + there[common:])
+
+
 def clashes(paths: Iterable[str]) -> list[tuple[str, str]]:
     """Pairs that some file system takes for one, or of which one is a folder of the other."""
     files: dict[str, str] = {}

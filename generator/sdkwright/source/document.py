@@ -78,7 +78,7 @@ class Place:
         """The member at ``key``, or None when there is none."""
         value = self.value
         if isinstance(value, Map):
-            if key not in value:
+            if not isinstance(key, str) or key not in value:
                 return None
             key_mark, mark = value.marks.get(key) or (value.mark, value.mark)
             return Place(self.document, (*self.keys, key), value[key], mark, key_mark)

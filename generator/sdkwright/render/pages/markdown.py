@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from sdkwright.render import paths
 from sdkwright.render.text import clean
 
 from .inline import at_line_start, code, code_cell, escaped
@@ -45,13 +46,7 @@ def spans(parts: Spans, page: str) -> str:
 
 def relative(target: str, page: str) -> str:
     """``target`` as a link on ``page``; an address elsewhere is one anywhere."""
-    if target.startswith("https://"):
-        return target
-    here, there = page.split("/")[:-1], target.split("/")
-    common = 0
-    while common < len(here) and common < len(there) and here[common] == there[common]:
-        common += 1
-    return "/".join([".."] * (len(here) - common) + there[common:])
+    return target if target.startswith("https://") else paths.relative(target, page)
 
 
 def anchor(heading: str) -> str:

@@ -35,7 +35,7 @@ OWN = {
     "types": "pkg/types",
     "webhooks": "pkg/webhooks",
 }
-_SILENT = re.compile(r'//[^\n]*|"(?:[^"\\\n]|\\.)*"|`[^`]*`')
+_SILENT = re.compile(r'//[^\n]*|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|`[^`]*`')
 _USED = re.compile(r"(?<![\w.])(" + "|".join([*STANDARD, *OWN]) + r")\.[A-Z]")
 
 

@@ -14,6 +14,8 @@ def string(text: str) -> str:
     """A string literal: raw where that spares escapes."""
     if '"' in text and "`" not in text and text.isprintable():
         return f"`{text}`"
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     return '"' + "".join(map(_character, text)) + '"'
 
 

@@ -119,13 +119,14 @@ def files_of(api: Api, spell: Speller, module: str) -> Iterator[tuple[Space, str
     """Package, symbol and view of each declaration but the requests."""
     requests = {o.request.record for o in api.operations() if isinstance(o.request, RequestObject)}
     files = {space: FileHead(package, module) for space, package in PACKAGES.items()}
+    inside = {space: spell.within(space) for space in PACKAGES}
     for id, name in spell.names.types.items():
         space = spell.names.homes[id]
         if id not in requests:
-            yield space, name, declaration(spell.types[id], name, spell.within(space), files[space])
+            yield space, name, declaration(spell.types[id], name, inside[space], files[space])
     for id, name in spell.names.exceptions.items():
-        inside = spell.within(Space.ERRORS)
-        yield Space.ERRORS, name, error(spell.types[id], name, inside, files[Space.ERRORS])
+        view = error(spell.types[id], name, inside[Space.ERRORS], files[Space.ERRORS])
+        yield Space.ERRORS, name, view
 
 
 def declaration(decl: TypeDecl, name: str, spell: Speller, file: FileHead) -> DeclarationView:

@@ -40,7 +40,10 @@ _NAME = re.compile(r"\b(?:operations|sdkerrors|shared)\.\w+")
 
 @dataclass(frozen=True, slots=True)
 class GoPages:
-    """The ``Spelling`` of one package, and the ``Words`` of its models; made by ``pages_of``."""
+    """The ``Spelling`` of one package, and the ``Words`` of its models; made by ``pages_of``.
+
+    ``requests`` has the operations by their request objects.
+    """
 
     language: str
     title: str
@@ -51,10 +54,8 @@ class GoPages:
     names: PageNames
     operations: tuple[Operation, ...]
     variables: Mapping[str, ServerVariable]
-
-    @property
-    def spell(self) -> Speller:
-        return self.operation_writer.spell.within(None)
+    spell: Speller
+    requests: Mapping[TypeId, Operation]
 
     # Words
 
@@ -135,16 +136,11 @@ class GoPages:
             return replace(page, variants=variants, unknown="Unknown json.RawMessage")
         if not isinstance(decl, Record):
             return page
-        operations = (o for o in self.operations if isinstance(o.request, RequestObject))
-        own = next((o for o in operations if self._request(o) == decl.id), None)
+        own = self.requests.get(decl.id)
         members = members_of(decl, self.spell)
         if own is not None:
             members = request_members(own, decl, self.spell)
         return replace(page, fields=self._rows(decl, members))
-
-    def _request(self, operation: Operation) -> TypeId:
-        assert isinstance(operation.request, RequestObject)
-        return operation.request.record
 
     def _rows(self, decl: Record, members: list[Member]) -> tuple[Row, ...]:
         return tuple(
@@ -230,6 +226,7 @@ def pages_of(
         root="pkg/models",
     )
     keys = [group_key(group) for group in walk_groups(api.root)]
+    operations = tuple(o for o in api.operations() if o.id in places)
     return GoPages(
         language="go",
         title="Go",
@@ -238,6 +235,17 @@ def pages_of(
         groups=dict(zip(keys, surface.groups, strict=True)),
         writer=SampleWriter(config, package, writer, places, missing_server(api.servers)),
         names=names.with_pages(RUNTIME_NAMES, _SPACES, book),
-        operations=tuple(o for o in api.operations() if o.id in places),
+        operations=operations,
         variables=variables,
+        spell=writer.spell.within(None),
+        requests=_requests(operations),
     )
+
+
+def _requests(operations: tuple[Operation, ...]) -> Mapping[TypeId, Operation]:
+    """The operation of each request object; the first, where several have the same."""
+    found: dict[TypeId, Operation] = {}
+    for operation in operations:
+        if isinstance(operation.request, RequestObject):
+            found.setdefault(operation.request.record, operation)
+    return found

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TypeAlias, assert_never
 
 from sdkwright.ir.types import (
@@ -284,6 +285,11 @@ def _models(read: str) -> str:
 def _scalar(kind: Kind, encoding: str, *, files: bool) -> Codec:
     if kind is Kind.BYTES and encoding != "base64":
         return _FILE if files else _RAW
+    return _plain(kind)
+
+
+@cache
+def _plain(kind: Kind) -> Codec:
     type, method, value = _SCALARS[kind]
     return Codec(
         type=type,

@@ -23,6 +23,8 @@ def string(text: str) -> str:
 
 def _single(text: str) -> str:
     """Backslashes are doubled only where they would be taken for an escape."""
+    if "'" not in text and "\\" not in text:
+        return text
     doubled = []
     for index, char in enumerate(text):
         after = text[index + 1 : index + 2]

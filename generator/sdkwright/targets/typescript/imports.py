@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from posixpath import dirname, relpath
+
+from sdkwright.render.paths import relative
 
 from .layout import LINE, Doc, Group, IfBreak, Indent, joined, layout
 from .literals import string
@@ -85,7 +86,7 @@ class Imports:
 
 
 def _specifier(here: str, module: str) -> str:
-    path = relpath(module, dirname(here) or ".")
+    path = relative(module, here)
     return f"{path if path.startswith('.') else './' + path}.js"
 
 

@@ -13,11 +13,14 @@ from sdkwright.render.text import clean, deprecation, wrap
 from .layout import WIDTH, Doc, array, layout, object_of
 
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f", "\v": "\\v"}
+_QUOTED = re.compile(r"""["'\\]""")
 SAFE_INTEGER = 2**53 - 1
 
 
 def string(text: str) -> str:
     """A string literal, in the quotes that need fewer escapes, double ones if equal."""
+    if text.isprintable() and not _QUOTED.search(text):
+        return f'"{text}"'
     quote = '"' if text.count('"') <= text.count("'") else "'"
     return quote + "".join(_character(char, quote) for char in text) + quote
 
