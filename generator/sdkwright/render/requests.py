@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from sdkwright.ir.api import BodyKind, Operation, RequestBody, RequestObject, Response
 from sdkwright.ir.types import (
@@ -89,3 +89,12 @@ def is_base64(expr: TypeExpr, types: Mapping[TypeId, TypeDecl]) -> bool:
             return is_base64(inner, types)
         case _:
             return False
+
+
+def by_request(operations: Iterable[Operation]) -> Mapping[TypeId, Operation]:
+    """The operation of each request object; the first, where several have the same."""
+    found: dict[TypeId, Operation] = {}
+    for operation in operations:
+        if isinstance(operation.request, RequestObject):
+            found.setdefault(operation.request.record, operation)
+    return found

@@ -25,6 +25,8 @@ _MARKER = re.compile(r"(?:[-*+]|\d{1,9}[.)]|#{1,6}|[>|<].*|[-=_*]{2,}|(?:```|~~~
 def deprecation(doc: Doc) -> str:
     """What to know about something deprecated, on one line; "" where the document only says that
     it is."""
+    if not (doc.deprecation or doc.replacement or doc.sunset):
+        return ""
     parts = [_sentence(doc.deprecation)]
     if doc.replacement:
         named = " ".join(clean(doc.replacement).replace("`", "").split())

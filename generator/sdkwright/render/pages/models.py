@@ -128,7 +128,9 @@ def page_paths(
     return found
 
 
-def model_page(decl: TypeDecl, words: Words) -> ModelPage:
+def model_page(decl: TypeDecl, words: Words, fields: tuple[Row, ...] | None = None) -> ModelPage:
+    """The page of a declaration; ``fields`` are those of a record that is shown with others than
+    ``rows`` gives."""
     title = words.names.type(decl.id)
     page = ModelPage(
         path=words.names.paths[title],
@@ -140,7 +142,7 @@ def model_page(decl: TypeDecl, words: Words) -> ModelPage:
     )
     match decl:
         case Record():
-            return replace(page, fields=rows(decl, words))
+            return replace(page, fields=rows(decl, words) if fields is None else fields)
         case Enum():
             members = tuple(
                 MemberView(name, words.literal(member.value), member.doc.description)
@@ -160,23 +162,32 @@ def model_page(decl: TypeDecl, words: Words) -> ModelPage:
             assert_never(decl)
 
 
-def rows(record: Record, words: Words) -> tuple[Row, ...]:
-    """The fields of a record that have a name."""
+def rows(record: Record, words: Words, types: Iterable[Spans] | None = None) -> tuple[Row, ...]:
+    """The fields of a record that have a name; ``types`` are theirs, where ``words`` would write
+    others."""
+    listed = [
+        (field, name)
+        for field in record.fields
+        if (name := words.names.fields.get((record.id, field.wire)))
+    ]
+    if types is None:
+        types = (_type(field, words) for field, _ in listed)
     return tuple(
-        _row(listed, name, words)
-        for listed in record.fields
-        if (name := words.names.fields.get((record.id, listed.wire)))
+        _row(field, name, type, words) for (field, name), type in zip(listed, types, strict=True)
     )
 
 
-def _row(listed: Field, name: str, words: Words) -> Row:
-    required = isinstance(listed.presence, Required)
-    default = listed.presence.value if isinstance(listed.presence, Default) else None
+def _type(listed: Field, words: Words) -> Spans:
     type = words.type(listed.type)
+    return type if isinstance(listed.presence, Required) else words.optional(type)
+
+
+def _row(listed: Field, name: str, type: Spans, words: Words) -> Row:
+    default = listed.presence.value if isinstance(listed.presence, Default) else None
     return Row(
         name=name,
-        type=type if required else words.optional(type),
-        required=required,
+        type=type,
+        required=isinstance(listed.presence, Required),
         description=listed.doc.description.strip() or listed.doc.summary.strip(),
         default="" if default is None else short(default, words),
         example="" if listed.example is None else short(listed.example.value, words),

@@ -20,6 +20,7 @@ from sdkwright.render.pages.models import (
     rows,
 )
 from sdkwright.render.pages.views import ErrorRow, ModelPage, Row, Sample, Span, Spans
+from sdkwright.render.requests import by_request
 from sdkwright.render.servers import missing_server
 
 from .credentials import fields_of
@@ -129,23 +130,27 @@ class GoPages:
         yield from sorted(pages, key=lambda page: page.path)
 
     def _model(self, decl: TypeDecl) -> ModelPage:
+        if isinstance(decl, Record):
+            own = self.requests.get(decl.id)
+            if own is not None:
+                members = request_members(own, decl, self.spell)
+            else:
+                members = members_of(decl, self.spell)
+            return model_page(decl, self, self._rows(decl, members))
         page = model_page(decl, self)
-        if isinstance(decl, Union):
-            fields = choices_of(decl, self.spell)
-            variants = tuple((self.spans(f"{f.name} {f.type}"), f.variant.tags) for f in fields)
-            return replace(page, variants=variants, unknown="Unknown json.RawMessage")
-        if not isinstance(decl, Record):
+        if not isinstance(decl, Union):
             return page
-        own = self.requests.get(decl.id)
-        members = members_of(decl, self.spell)
-        if own is not None:
-            members = request_members(own, decl, self.spell)
-        return replace(page, fields=self._rows(decl, members))
+        fields = choices_of(decl, self.spell)
+        variants = tuple((self.spans(f"{f.name} {f.type}"), f.variant.tags) for f in fields)
+        return replace(page, variants=variants, unknown="Unknown json.RawMessage")
 
     def _rows(self, decl: Record, members: list[Member]) -> tuple[Row, ...]:
+        shown = rows(decl, self, [self.spans(made.type) for made in members])
         return tuple(
-            replace(row, name=made.name, type=self.spans(made.type), wire=made.field.wire)
-            for row, made in zip(rows(decl, self), members, strict=True)
+            replace(row, name=made.name, wire=made.field.wire)
+            if row.name != made.name or row.wire != made.field.wire
+            else row
+            for row, made in zip(shown, members, strict=True)
         )
 
     def _error(self, id: TypeId) -> ModelPage:
@@ -225,27 +230,17 @@ def pages_of(
         errors="sdkerrors",
         root="pkg/models",
     )
-    keys = [group_key(group) for group in walk_groups(api.root)]
     operations = tuple(o for o in api.operations() if o.id in places)
     return GoPages(
         language="go",
         title="Go",
         package=config.package,
         operation_writer=writer,
-        groups=dict(zip(keys, surface.groups, strict=True)),
+        groups=dict(zip(map(group_key, walk_groups(api.root)), surface.groups, strict=True)),
         writer=SampleWriter(config, package, writer, places, missing_server(api.servers)),
         names=names.with_pages(RUNTIME_NAMES, _SPACES, book),
         operations=operations,
         variables=variables,
         spell=writer.spell.within(None),
-        requests=_requests(operations),
+        requests=by_request(operations),
     )
-
-
-def _requests(operations: tuple[Operation, ...]) -> Mapping[TypeId, Operation]:
-    """The operation of each request object; the first, where several have the same."""
-    found: dict[TypeId, Operation] = {}
-    for operation in operations:
-        if isinstance(operation.request, RequestObject):
-            found.setdefault(operation.request.record, operation)
-    return found

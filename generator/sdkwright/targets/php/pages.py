@@ -29,6 +29,7 @@ from sdkwright.render.pages.models import (
     rows,
 )
 from sdkwright.render.pages.views import ErrorRow, ModelPage, Row, Sample, Span, Spans
+from sdkwright.render.requests import by_request
 from sdkwright.render.servers import missing_server
 
 from .credentials import credentials_of
@@ -62,6 +63,7 @@ class PhpPages:
     names: PageNames
     operations: tuple[Operation, ...]
     variables: Mapping[str, ServerVariable]
+    requests: Mapping[TypeId, Operation]
 
     @property
     def spell(self) -> Speller:
@@ -150,26 +152,18 @@ class PhpPages:
         yield from sorted(pages, key=lambda page: page.path)
 
     def _model(self, decl: TypeDecl) -> ModelPage:
-        page = replace(model_page(decl, self), unknown="Types\\Unknown")
+        fields = None
+        if isinstance(decl, Record):
+            own = self.requests.get(decl.id)
+            fields = self._rows(decl, file_member(own) if own is not None else None)
+        page = replace(model_page(decl, self, fields), unknown="Types\\Unknown")
         if isinstance(decl, Alias):
             return replace(page, target=self.spans(self.spell.type(decl.target, self._imports)))
-        if not isinstance(decl, Record):
-            return page
-        operations = (o for o in self.operations if isinstance(o.request, RequestObject))
-        own = next((o for o in operations if self._request(o) == decl.id), None)
-        file = file_member(own) if own is not None else None
-        return replace(page, fields=self._rows(decl, file))
-
-    def _request(self, operation: Operation) -> TypeId:
-        assert isinstance(operation.request, RequestObject)
-        return operation.request.record
+        return page
 
     def _rows(self, decl: Record, file: str | None = None) -> tuple[Row, ...]:
         members = members_of(decl, self.spell, self._imports, file=file)
-        return tuple(
-            replace(row, type=self.spans(made.type))
-            for row, made in zip(rows(decl, self), members, strict=True)
-        )
+        return rows(decl, self, [self.spans(made.type) for made in members])
 
     def _error(self, id: TypeId) -> ModelPage:
         base = next(page for page in RUNTIME_PAGES if page.name == "Errors\\SDKException")
@@ -217,6 +211,7 @@ def pages_of(
     }
     keys = [group_key(group) for group in walk_groups(api.root)]
     server = missing_server(api.servers)
+    operations = tuple(o for o in api.operations() if o.id in places)
     return PhpPages(
         language="php",
         title="PHP",
@@ -225,8 +220,9 @@ def pages_of(
         groups=dict(zip(keys, surface.groups, strict=True)),
         writer=SampleWriter(config.sdk_class, writer, places, server),
         names=_names(writer).with_pages(RUNTIME_NAMES, _SPACES, book),
-        operations=tuple(o for o in api.operations() if o.id in places),
+        operations=operations,
         variables=variables,
+        requests=by_request(operations),
     )
 
 
