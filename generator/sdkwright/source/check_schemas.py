@@ -55,9 +55,12 @@ class SchemaChecks:
         if isinstance(place.value, bool):
             return
         for key in [key for key in place.value if key in _KEYWORDS]:
+            kinds = _KEYWORDS[key]
             # What was put right before may have taken another with it.
-            member, kinds = place.get(key), _KEYWORDS[key]
-            if member is not None and not _fits(member.value, kinds):
+            if key not in place.value or _fits(place.value[key], kinds):
+                continue
+            member = place.get(key)
+            if member is not None:
                 report_type(member, _name(member), kinds, self._report)
         for key, check in self._checks.items():
             if key in place.value:
@@ -144,7 +147,7 @@ class SchemaChecks:
 
     def _check_type(self, place: Place) -> None:
         member = place.get("type")
-        if member is None:
+        if member is None or (isinstance(member.value, str) and member.value in _TYPES):
             return
         for item in [member, *member.items()]:
             if isinstance(item.value, str) and item.value not in _TYPES:

@@ -17,10 +17,12 @@ from .tree import Builder, SyntaxFailure
 
 _BLANK = frozenset(" \t\r\n")
 _SPACE = re.compile(r"[ \t\r\n]*")
-_MEMBER = r'[ \t\r\n]*"([^"\\\x00-\x1f]*)"[ \t\r\n]*:[ \t\r\n]*'
+_TEXT = r'"([^"\\\x00-\x1f]*)"'
+_MEMBER = rf"[ \t\r\n]*{_TEXT}[ \t\r\n]*:[ \t\r\n]*(?:{_TEXT})?"
 _FIRST_MEMBER = re.compile(_MEMBER)
 _NEXT_MEMBER = re.compile(r"[ \t\r\n]*," + _MEMBER)
-"""A key up to its value, where it has no escapes, as nearly all are."""
+"""A key up to its value, and that too if it is a text, where they have no escapes, as nearly all
+are."""
 _NUMBER = re.compile(r"(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _WORDS = {"t": ("true", True), "f": ("false", False), "n": ("null", None)}
 
@@ -67,8 +69,11 @@ class JsonParser:
             match = (_NEXT_MEMBER if follows else _FIRST_MEMBER).match(self.text, self.at)
             if match is not None:
                 self.at = match.end()
-                key, mark = match[1], self._mark(match.start(1) - 1)
-                self.builder.key(self._keys.setdefault(key, key), mark)
+                key, text = match.groups()
+                self.builder.key(self._keys.setdefault(key, key), self._mark(match.start(1) - 1))
+                if text is not None:
+                    self.builder.add(text, self._mark(match.start(2) - 1))
+                    return _NEXT
                 state = _VALUE
         char = self.text[self.at : self.at + 1]
         if char in _BLANK:
@@ -76,7 +81,7 @@ class JsonParser:
             char = self.text[self.at : self.at + 1]
         if not char:
             raise self._failure(state)
-        return self._token(state, char)
+        return self._value(state, char) if state == _VALUE else self._token(state, char)
 
     def _token(self, state: int, char: str) -> int:
         if state == _VALUE or (state == _FIRST_VALUE and char != "]"):

@@ -69,6 +69,8 @@ class Resolver:
         A chain of references is followed to its end. The keys beside a `$ref` (OpenAPI 3.1 and
         3.2) stay with ``place``. None, with an error at the `$ref`, when there is nothing there.
         """
+        if not isinstance(place.value, Map) or "$ref" not in place.value:
+            return place
         seen: set[tuple[str, str]] = set()
         here = place
         while True:
