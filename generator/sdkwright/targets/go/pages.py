@@ -218,8 +218,25 @@ def pages_of(
         for group in surface.groups
         for method in group.methods
     }
+    operations = tuple(o for o in api.operations() if o.id in places)
+    return GoPages(
+        language="go",
+        title="Go",
+        package=config.package,
+        operation_writer=writer,
+        groups=dict(zip(map(group_key, walk_groups(api.root)), surface.groups, strict=True)),
+        writer=SampleWriter(config, package, writer, places, missing_server(api.servers)),
+        names=_names(writer).with_pages(RUNTIME_NAMES, _SPACES, book),
+        operations=operations,
+        variables=variables,
+        spell=writer.spell.within(None),
+        requests=by_request(operations),
+    )
+
+
+def _names(writer: OperationWriter) -> PageNames:
     own = writer.spell.names
-    names = PageNames(
+    return PageNames(
         decls=writer.spell.types,
         types=own.types,
         exceptions=own.exceptions,
@@ -229,18 +246,4 @@ def pages_of(
         spaces={id: PACKAGES[own.homes[id]] for id in own.types},
         errors="sdkerrors",
         root="pkg/models",
-    )
-    operations = tuple(o for o in api.operations() if o.id in places)
-    return GoPages(
-        language="go",
-        title="Go",
-        package=config.package,
-        operation_writer=writer,
-        groups=dict(zip(map(group_key, walk_groups(api.root)), surface.groups, strict=True)),
-        writer=SampleWriter(config, package, writer, places, missing_server(api.servers)),
-        names=names.with_pages(RUNTIME_NAMES, _SPACES, book),
-        operations=operations,
-        variables=variables,
-        spell=writer.spell.within(None),
-        requests=by_request(operations),
     )
