@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import assert_never
 
 from sdkwright.ir.types import Doc, Json, JsonObject
@@ -16,6 +17,8 @@ _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 
 def string(text: str) -> str:
     """A string literal, in double quotes unless single ones need fewer escapes, as black does."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     quote = '"' if text.count('"') <= text.count("'") else "'"
     return quote + "".join(_character(char, quote) for char in text) + quote
 
@@ -70,12 +73,15 @@ def deprecated(doc: Doc) -> str:
     return f"Deprecated: {more}" if more else "Deprecated."
 
 
+@lru_cache(maxsize=4096)
 def docstring(text: str, indent: int = 0) -> str:
     """A docstring that cannot become code, wrapped, from its quotes to its quotes.
 
     The first line carries no indentation, the others ``indent`` spaces; "" for an empty text.
-    What it looks like is what black leaves alone.
+    What it looks like is what black leaves alone. Documents say the same thing of many members.
     """
+    if not text:
+        return ""
     lines = _settled(wrap(text, WIDTH - indent - 3).split("\n"))
     if not lines:
         return ""
