@@ -35,6 +35,7 @@ class Imports:
 
     def __init__(self, here: str, own: Iterable[str] = ()) -> None:
         self.here = here
+        self._folders = here.split(".")[1:-1]
         self._owners: dict[str, Symbol | None] = dict.fromkeys(own)
         self._local: dict[Symbol, str] = {}
 
@@ -80,7 +81,7 @@ class Imports:
         return symbol.name if local == symbol.name else f"{symbol.name} as {local}"
 
     def _relative(self, module: str) -> str:
-        here, there = self.here.split(".")[1:-1], module.split(".")[1:]
+        here, there = self._folders, module.split(".")[1:]
         shared = 0
         while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
             shared += 1

@@ -86,6 +86,8 @@ def statement(node: Node, indent: int = 0) -> str:
 
     black itself is asked where splitting brackets alone does not make it fit.
     """
+    if isinstance(node, str) and indent + len(node) <= WIDTH:
+        return node
     text = layout(node, indent)
     return text if _fits(text, indent) else _asked(flat(node), indent)
 

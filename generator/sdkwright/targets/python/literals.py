@@ -39,6 +39,8 @@ def _character(char: str, quote: str) -> str:
 def literal(value: Json) -> str:
     """The expression for a JSON value, on one line."""
     match value:
+        case str():
+            return string(value)
         case None | bool():
             return repr(value)
         case int():
@@ -46,8 +48,6 @@ def literal(value: Json) -> str:
             return repr(value) if abs(value) < 10**4000 else hex(value)
         case float():
             return repr(value) if math.isfinite(value) else f'float("{value}")'
-        case str():
-            return string(value)
         case tuple():
             return "[" + ", ".join(literal(item) for item in value) + "]"
         case JsonObject():
