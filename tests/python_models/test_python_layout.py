@@ -14,6 +14,7 @@ from sdkwright.targets.python.layout import (
     annotated,
     call,
     declared,
+    field,
     flat,
     statement,
 )
@@ -57,6 +58,32 @@ def test_fields_without_brackets(last: list[str], value: str) -> None:
             types = [*names, *last]
             line = f"{name}: {' | '.join(types)}" + (f" = {value}" if value else "")
             assert f"    {annotated(name, types, value, 4)}\n" == in_class(line)
+
+
+@pytest.mark.parametrize("value", ["", "UNSET", "Kind.MEMBER"])
+@pytest.mark.parametrize(
+    "type",
+    [
+        "list[{one}] | None",
+        "list[{one} | None]",
+        "dict[str, {one} | {other}2]",
+        "NotRequired[{one} | {other}2 | None]",
+        'Annotated[{one} | {other}2, Field(alias="x")]',
+        "OptionalNullable[space.{one}]",
+    ],
+)
+def test_fields_with_brackets(type: str, value: str) -> None:
+    for name, one, other in PARTS:
+        for length in ("", "y" * 30):
+            spelled = type.format(one=one + length, other=other)
+            line = f"{name}: {spelled}" + (f" = {value}" if value else "")
+            assert f"    {field(name, spelled, value)}\n" == in_class(line)
+
+
+def test_aliases_of_unions() -> None:
+    for name, one, other in PARTS:
+        line = f"{name} = {one} | {other}2 | None"
+        assert f"{statement(line)}\n" == black.format_str(f"{line}\n", mode=MODE)
 
 
 @pytest.mark.parametrize("marks", [0, 1, 2])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -37,6 +38,11 @@ class Bracket:
 
 Node: TypeAlias = str | Bracket
 
+_UNION = re.compile(r"[\w.]+(?: \| [\w.]+)+")
+"""Names, one of which it is."""
+_ASSIGNED = re.compile(r"(\w+ = )([\w.]+(?: \| [\w.]+)+)")
+_NAME = re.compile(r"[\w.]+")
+
 
 def call(name: str, arguments: Sequence[Node]) -> Bracket:
     return Bracket(f"{name}(", tuple(arguments))
@@ -65,8 +71,17 @@ def layout(node: Node, indent: int, after: int = 0) -> str:
     together = not _exploded(node) and not (node.displays and len(node.items) > 1)
     if together and len(inner) + len(body) <= WIDTH:
         return f"{node.head}\n{inner}{body}\n{margin}{node.close}"
-    lines = "".join(f"{inner}{layout(item, indent + 4, 1)},\n" for item in node.items)
+    # What is alone in the brackets of a type gets no comma.
+    comma = "" if len(node.items) == 1 and node.head.endswith("[") and not node.displays else ","
+    lines = "".join(f"{inner}{_item(item, indent + 4)}{comma}\n" for item in node.items)
     return f"{node.head}\n{lines}{margin}{node.close}"
+
+
+def _item(node: Node, indent: int) -> str:
+    """A member on a line of its own, or a union on several."""
+    if isinstance(node, str) and indent + len(node) + 1 > WIDTH and _UNION.fullmatch(node):
+        return f"\n{' ' * indent}| ".join(node.split(" | "))
+    return layout(node, indent, 1)
 
 
 def _exploded(node: Node) -> bool:
@@ -89,7 +104,21 @@ def statement(node: Node, indent: int = 0) -> str:
     if isinstance(node, str) and indent + len(node) <= WIDTH:
         return node
     text = layout(node, indent)
-    return text if _fits(text, indent) else _asked(flat(node), indent)
+    if _fits(text, indent):
+        return text
+    union = _ASSIGNED.fullmatch(node) if isinstance(node, str) else None
+    if union is not None:
+        return f"{union[1]}{_bracketed(union[2].split(' | '), indent)}"
+    return _asked(flat(node), indent)
+
+
+def _bracketed(alternatives: Sequence[str], indent: int) -> str:
+    """A union in brackets of its own, which are not needed but to break it."""
+    margin = " " * indent
+    together = " | ".join(alternatives)
+    if indent + 4 + len(together) > WIDTH:
+        together = f"\n{margin}    | ".join(alternatives)
+    return f"(\n{margin}    {together}\n{margin})"
 
 
 def declared(type: Bracket, value: Node, indent: int = 0) -> str:
@@ -113,23 +142,22 @@ def declared(type: Bracket, value: Node, indent: int = 0) -> str:
 
 def annotated(name: str, alternatives: Sequence[str], value: str, indent: int = 0) -> str:
     """The statement that gives ``value``, "" for none, to a name whose type is one of
-    ``alternatives``, names without brackets."""
+    ``alternatives``: names, of which one may have others in brackets."""
     type, given = " | ".join(alternatives), f" = {value}" if value else ""
     line = f"{name}: {type}{given}"
     if indent + len(line) <= WIDTH:
         return line
     margin = " " * indent
-    inner = f"{margin}    "
+    bracketed = f" = (\n{margin}    {value}\n{margin})"
     if value and indent + len(f"{name}: {type} = (") <= WIDTH:
-        text = f"{name}: {type} = (\n{inner}{value}\n{margin})"
+        text = f"{name}: {type}{bracketed}"
         return text if _fits(text, indent) else _asked(line, indent)
-    together = len(inner) + len(type) <= WIDTH
-    if not together and len(alternatives) == 1:
+    together = indent + 4 + len(type) <= WIDTH
+    if not together and (len(alternatives) == 1 or "[" in type):
         # Brackets would not make it fit.
-        return line if not value else _asked(line, indent)
-    lines = type if together else f"\n{inner}| ".join(alternatives)
-    last = f"{margin}){given}"
-    return f"{name}: (\n{inner}{lines}\n{last}" if len(last) <= WIDTH else _asked(line, indent)
+        return line if len(alternatives) == 1 and not value else _asked(line, indent)
+    fits = indent + 1 + len(given) <= WIDTH
+    return f"{name}: {_bracketed(alternatives, indent)}{given if fits else bracketed}"
 
 
 def field(name: str, annotation: str, value: str) -> str:
@@ -137,10 +165,13 @@ def field(name: str, annotation: str, value: str) -> str:
     line = f"{name}: {annotation} = {value}" if value else f"{name}: {annotation}"
     if len(line) + 4 <= WIDTH:
         return line
-    if "[" not in annotation and "(" not in value:
+    simple = not value or _NAME.fullmatch(value) is not None
+    if "[" not in annotation and simple:
         return annotated(name, annotation.split(" | "), value, 4)
     node = ast.parse(annotation, mode="eval").body
-    if isinstance(node, ast.Subscript) and (not value or value.isidentifier()):
+    if isinstance(node, ast.BinOp) and isinstance(node.left, ast.Subscript) and simple:
+        return annotated(name, [*annotation.rsplit(" | ", 1)], value, 4)
+    if isinstance(node, ast.Subscript) and simple:
         inside = node.slice
         parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
         items = tuple(ast.get_source_segment(annotation, part) or "" for part in parts)
@@ -152,7 +183,9 @@ def field(name: str, annotation: str, value: str) -> str:
 def _fits(text: str, indent: int) -> bool:
     """Whether no line is too long of a text whose first one is to be indented so."""
     first, *rest = text.split("\n")
-    return indent + len(first) <= WIDTH and all(len(line) <= WIDTH for line in rest)
+    return indent + len(first) <= WIDTH and all(
+        len(line) <= WIDTH or _NAME.fullmatch(line.strip()) for line in rest
+    )
 
 
 def _asked(line: str, indent: int) -> str:
