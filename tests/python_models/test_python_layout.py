@@ -53,7 +53,7 @@ def test_unions(tags: int) -> None:
 @pytest.mark.parametrize("value", ["", "None", "Kind.MEMBER"])
 @pytest.mark.parametrize("last", [[], ["None"]])
 def test_fields_without_brackets(last: list[str], value: str) -> None:
-    for name, one, other in PARTS:
+    for name, one, other in PARTS[::3]:
         for names in ([one], [one, f"{other}2"]):
             types = [*names, *last]
             line = f"{name}: {' | '.join(types)}" + (f" = {value}" if value else "")
@@ -73,7 +73,7 @@ def test_fields_without_brackets(last: list[str], value: str) -> None:
     ],
 )
 def test_fields_with_brackets(type: str, value: str) -> None:
-    for name, one, other in PARTS:
+    for name, one, other in PARTS[::3]:
         for length in ("", "y" * 30):
             spelled = type.format(one=one + length, other=other)
             line = f"{name}: {spelled}" + (f" = {value}" if value else "")
@@ -88,7 +88,7 @@ def test_aliases_of_unions() -> None:
 
 @pytest.mark.parametrize("marks", [0, 1, 2])
 def test_fields_that_are_calls(marks: int) -> None:
-    for name, one, other in PARTS:
+    for name, one, other in PARTS[::3]:
         type = Bracket(f"{name}: Webhook[", (f'Literal["{one}"]', f"shared.{other}"), "]")
         told = tuple(call("Mark", (f'"{one}"', "optional=True")) for _ in range(marks))
         value = call("Webhook", (f'"{one}"', *([Bracket("marks=(", told)] if told else [])))
