@@ -305,13 +305,15 @@ def claim_all(
         if name and fold(name) not in owner:
             owner[fold(name)] = claim
             given[claim.key] = name
-    for claim in sorted(wanted, key=lambda c: c.spelling not in c.candidates[:1]):
+    wishes = [next(iter(claim.candidates), None) for claim in wanted]
+    pairs = zip(wanted, wishes, strict=True)
+    for claim, wish in sorted(pairs, key=lambda pair: pair[0].spelling != pair[1]):
         if claim.key not in given:
             choice = next((c for c in claim.candidates if c and fold(c) not in owner), None)
             if choice is not None:
                 owner[fold(choice)] = claim
                 given[claim.key] = choice
-        clash = owner.get(fold(claim.candidates[0])) if claim.candidates else None
+        clash = None if wish is None else owner.get(fold(wish))
         if clash is not claim:
             _tell(claim, given.get(claim.key), clash, what, report)
     for claim in wanted:

@@ -42,7 +42,7 @@ def unchanged(config: Config, report: Report) -> tuple[Written, ...] | None:
     where that is not known."""
     try:
         states = _states(config)
-        note = _note(states)
+        note = _note([(state.disk, state.now) for state in states])
         if note is None or not note.is_file():
             return None
         told = json.loads(note.read_text(encoding="utf-8"))
@@ -65,7 +65,7 @@ def unchanged(config: Config, report: Report) -> tuple[Written, ...] | None:
 def remember(config: Config, report: Report) -> None:
     """Leave the note of a run that wrote what there is now, without errors."""
     with contextlib.suppress(OSError, ManifestError):
-        note = _note(_states(config))
+        note = _note(_stamps(config))
         if note is None or report.errors:
             return
         note.parent.mkdir(parents=True, exist_ok=True)
@@ -104,11 +104,27 @@ def _states(config: Config) -> list[_State]:
         old = disk.manifest()
         if old is None:
             return []
-        again = input_digests_again(config.document, old.stamp.inputs)
-        own = input_digests(config.document, (config.document, *config.overlays))
-        now = stamp(config, chosen, {**again, **own}, old.stamp.document_version)
-        found.append(_State(chosen, disk, old, now))
+        found.append(_State(chosen, disk, old, _now(config, chosen, old.stamp)))
     return found
+
+
+def _stamps(config: Config) -> list[tuple[Disk, Stamp]]:
+    """What ``_states`` tells, without looking at what else the manifests say."""
+    found = []
+    for chosen in config.targets:
+        disk = Disk(Path(os.path.realpath(chosen.output)))
+        old = disk.stamp()
+        if old is None:
+            return []
+        found.append((disk, _now(config, chosen, old)))
+    return found
+
+
+def _now(config: Config, chosen: TargetConfig, old: Stamp) -> Stamp:
+    """What a package would be made from that was made from ``old``."""
+    again = input_digests_again(config.document, old.inputs)
+    own = input_digests(config.document, (config.document, *config.overlays))
+    return stamp(config, chosen, {**again, **own}, old.document_version)
 
 
 def _as_it_was(state: _State) -> Written | None:
@@ -122,17 +138,17 @@ def _as_it_was(state: _State) -> Written | None:
     return Written(chosen.language, chosen.output, len(state.old.files) + 1, 0, 0)
 
 
-def _note(states: Sequence[_State]) -> Path | None:
+def _note(packages: Sequence[tuple[Disk, Stamp]]) -> Path | None:
     """The file whose name stands for program, settings, input and output; None without a package.
 
     Raises ``OSError``.
     """
-    if not states:
+    if not packages:
         return None
     parts = [str(Path.cwd()), sys.version, *_program()]
-    for state in states:
-        contents = (state.disk.read(file) or b"" for file in (MANIFEST, IGNORE))
-        parts += [str(state.disk.root), repr(state.now), *map(digest, contents)]
+    for disk, now in packages:
+        contents = (disk.read(file) or b"" for file in (MANIFEST, IGNORE))
+        parts += [str(disk.root), repr(now), *map(digest, contents)]
     return cache_folder() / "unchanged" / digest("\0".join(parts))
 
 

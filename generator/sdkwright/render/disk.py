@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import paths
 from .folders import Folders
-from .manifest import MANIFEST, Manifest, digest, from_json
+from .manifest import MANIFEST, Manifest, Stamp, digest, from_json, stamp_of
 
 
 class Disk:
@@ -67,3 +67,8 @@ class Disk:
         """
         content = self.read(MANIFEST)
         return None if content is None else from_json(content)
+
+    def stamp(self) -> Stamp | None:
+        """What the last run was made from, None when there was none. Raises ``ManifestError``."""
+        content = self.read(MANIFEST)
+        return None if content is None else stamp_of(content)

@@ -145,6 +145,22 @@ def from_json(text: str | bytes) -> Manifest:
     generated files are, so that removing stale files never leaves the output folder.
     Raises ``ManifestError``.
     """
+    root = _root(text)
+    return Manifest(
+        stamp=_stamp(root),
+        files={path: _file(path, value) for path, value in _mapping(root, "files").items()},
+        batches=_batches(_mapping(root, "batches")),
+        names=_texts(root, "names"),
+        lock=_lock(root),
+    )
+
+
+def stamp_of(text: str | bytes) -> Stamp:
+    """The stamp of the manifest that ``text`` holds. Raises ``ManifestError``."""
+    return _stamp(_root(text))
+
+
+def _root(text: str | bytes) -> Mapping[str, Any]:
     try:
         root = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -153,13 +169,7 @@ def from_json(text: str | bytes) -> Manifest:
         raise ManifestError("it is not a JSON object")
     if root.get("format") != FORMAT:
         raise ManifestError(f"its format is {root.get('format')!r}, this version reads {FORMAT}")
-    return Manifest(
-        stamp=_stamp(root),
-        files={path: _file(path, value) for path, value in _mapping(root, "files").items()},
-        batches=_batches(_mapping(root, "batches")),
-        names=_texts(root, "names"),
-        lock=_lock(root),
-    )
+    return root
 
 
 def _stamp(root: Mapping[str, Any]) -> Stamp:

@@ -66,10 +66,14 @@ def flat(expr: Expr) -> str | None:
     """The expression on one line; None where it has a part that must not be."""
     if isinstance(expr, str):
         return expr
-    parts = [flat(item) for item in _inner(expr)]
-    if any(part is None for part in parts) or (isinstance(expr, Bracket) and expr.broken):
+    if isinstance(expr, Bracket) and expr.broken:
         return None
-    texts = [part for part in parts if part is not None]
+    texts = []
+    for item in _inner(expr):
+        text = item if isinstance(item, str) else flat(item)
+        if text is None:
+            return None
+        texts.append(text)
     if isinstance(expr, Bracket):
         return f"{expr.opening}{', '.join(texts)}{expr.close}"
     return (" " if isinstance(expr, Chain) else "").join(texts)

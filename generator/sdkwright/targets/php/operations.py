@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkwright.ir.api import BodyKind, Operation, RequestObject, Response, Retries
@@ -16,11 +16,12 @@ from sdkwright.ir.types import (
     Ref,
     Scalar,
     Space,
+    TypeDecl,
     TypeExpr,
     TypeId,
     Union,
 )
-from sdkwright.ir.walk import children, reachable, refs
+from sdkwright.ir.walk import children, leading, refs
 from sdkwright.render.credentials import security_of
 from sdkwright.render.requests import documented_errors, may_be_left_out
 from sdkwright.render.servers import default_url
@@ -75,11 +76,12 @@ class OperationView:
 @dataclass(frozen=True, slots=True)
 class OperationWriter:
     """Makes the views of one API's operations. Unless models are ``readonly``, requests may lack
-    what is required."""
+    what is required; ``decimals`` are the types in which the digits of fractions count."""
 
     spell: Speller
     schemes: tuple[SchemeView, ...]
     readonly: bool
+    decimals: set[TypeId]
 
     # What users name
 
@@ -281,11 +283,7 @@ class OperationWriter:
 
     def has_decimals(self, expr: TypeExpr) -> bool:
         """Whether the digits of fractions count in a value."""
-        types = self.spell.types
-        reached = reachable(refs(expr), types)
-        return has_decimal(expr) or any(
-            has_decimal(part) for id in reached if id in types for part in children(types[id])
-        )
+        return has_decimal(expr) or not self.decimals.isdisjoint(refs(expr))
 
     def _failure(self, response: Response, id: TypeId, imports: Imports) -> Expr:
         error = imports.model(Space.ERRORS, self.spell.names.exceptions[id])
@@ -307,6 +305,11 @@ class OperationWriter:
 
 def _texts(view: MultipartView) -> tuple[str, ...]:
     return (view.cls, view.condition, *view.statements)
+
+
+def with_decimals(types: Mapping[TypeId, TypeDecl]) -> set[TypeId]:
+    """The types in which the digits of fractions count, and those that lead to one."""
+    return leading((id for id in types if any(map(has_decimal, children(types[id])))), types)
 
 
 def has_decimal(expr: TypeExpr) -> bool:

@@ -26,7 +26,7 @@ from .groups import Surface, methods_of, surface_of
 from .imports import SPACES
 from .models import model_jobs, speller_of
 from .names import case_name, name_all, name_types, property_name
-from .operations import OperationWriter
+from .operations import OperationWriter, with_decimals
 from .options import OPTIONS, Options, options_of
 from .package import error_jobs, operation_jobs, package_jobs, uses_brick, variables_of
 from .pages import PhpPages, pages_of
@@ -61,7 +61,7 @@ def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _
         return None
     spell = speller_of(api, names, config.module, options.exact)
     schemes = schemes_of(api, options.env_prefix, report, book)
-    writer = OperationWriter(spell, schemes, options.readonly)
+    writer = OperationWriter(spell, schemes, options.readonly, with_decimals(spell.types))
     surface = surface_of(api, writer, config.sdk_class, report, book)
     if surface is None:
         return None

@@ -171,10 +171,16 @@ def _flatten(doc: Doc, out: list[str]) -> bool:
     match doc:
         case str():
             out.append(doc)
-        case Line(flat, hard):
-            out.append(flat)
-            return not hard
-        case IfBreak(_, inner) | Indent(inner) | Group(inner) | Literal(body=inner):
+        case list() | tuple():
+            for part in doc:
+                if not _flatten(part, out):
+                    return False
+        case Line():
+            out.append(doc.flat)
+            return not doc.hard
+        case Indent() | Group():
+            return _flatten(doc.inner, out)
+        case IfBreak(_, inner) | Literal(body=inner):
             return _flatten(inner, out)
         case Fluid(inner):
             out.append(" ")
@@ -197,6 +203,8 @@ def layout(doc: Doc, indent: int = 0, column: int | None = None) -> str:
             case str():
                 out.append(node)
                 at = at + len(node) if "\n" not in node else len(node) - node.rindex("\n") - 1
+            case list() | tuple():
+                pending.extend([(margin, flat, part) for part in reversed(node)])
             case Line() if flat and not node.hard:
                 out.append(node.flat)
                 at += len(node.flat)
@@ -222,8 +230,7 @@ def layout(doc: Doc, indent: int = 0, column: int | None = None) -> str:
                 pending.append((margin, whole, line if whole and line is not None else inner))
             case _:
                 pending.extend((margin, flat, part) for part in reversed(node))
-    lines = "".join(out).split("\n")
-    return "\n".join(line.rstrip() for line in lines)
+    return "\n".join([line.rstrip() for line in "".join(out).split("\n")])
 
 
 def _laid_out(node: Call, flat: bool, room: int, rest: Sequence[_Command]) -> Doc:
