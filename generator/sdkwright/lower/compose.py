@@ -41,9 +41,12 @@ _MORE = frozenset(
 """What a schema says of a value beyond its type and format, as most do not."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Shape:
-    """What a conjunction of schemas says about a value. ``types`` None means any JSON type."""
+    """What a conjunction of schemas says about a value. ``types`` None means any JSON type.
+
+    There is one of each conjunction (see ``collect``), so one is equal to itself alone.
+    """
 
     places: Places
     parts: list[Place] = field(default_factory=list)

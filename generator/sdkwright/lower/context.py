@@ -91,7 +91,7 @@ class Lowering:
     waiting: dict[TypeId, Name] = field(default_factory=dict)
     met: set[TypeId] = field(default_factory=set)
     alike: dict[Hashable, list[TypeId]] = field(default_factory=dict)
-    open: set[Hashable] = field(default_factory=set)
+    open: set[Shape] = field(default_factory=set)
     nullable: dict[TypeId, bool] = field(default_factory=dict)
     operations: dict[tuple[str, str], str] = field(default_factory=dict)
     receiving: bool = False

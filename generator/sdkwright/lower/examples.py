@@ -28,6 +28,8 @@ _MANY = 10
 _SIZE = 200
 """An example of more values than these helps nobody."""
 _NARROWED = {"format", "pattern", "minLength", "maxLength"}
+_SHOWING = {"example", "examples", "$ref", "$dynamicRef", "allOf"}
+"""What has an example, or leads to a schema that may have one."""
 _UNLIMITED = {"bigint", "int32", "int64", "double", "float", "password"}
 
 
@@ -82,6 +84,8 @@ def _filled(run: Lowering, shape: Shape, name: str) -> Json:
 
 def given(run: Lowering, places: Places) -> Example | None:
     """An example that the document gives, if it is what the document says it is."""
+    if not any(isinstance(p.value, dict) and not _SHOWING.isdisjoint(p.value) for p in places):
+        return None
     shape = collect(run, places)
     for place in (*places, *shape.parts):
         found = example_of(place)

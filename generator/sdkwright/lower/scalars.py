@@ -15,6 +15,7 @@ _STRING_FORMATS = {
     "base64": Scalar(Kind.BYTES, "base64"),
     "binary": Scalar(Kind.BYTES, "binary"),
 }
+_TEXT, _BOOL, _ANY = Scalar(Kind.STRING), Scalar(Kind.BOOL), Scalar(Kind.ANY)
 _INTEGER_FORMATS = {
     "int8": Kind.INT32,
     "uint8": Kind.INT32,
@@ -34,7 +35,7 @@ def scalar(shape: Shape) -> Scalar:
     if types == {"string"} or (not types and shape.encoding):
         if shape.encoding in ("base64", "base64url"):
             return Scalar(Kind.BYTES, "base64")
-        return _STRING_FORMATS.get(shape.format, Scalar(Kind.STRING))
+        return _STRING_FORMATS.get(shape.format, _TEXT)
     if types == {"integer"}:
         whole = _INTEGER_FORMATS.get(shape.format, Kind.INT64)
         shown = max(map(abs, _shown(shape)), default=0)
@@ -45,10 +46,10 @@ def scalar(shape: Shape) -> Scalar:
         kind = _INTEGERS_AS_NUMBERS.get(shape.format) or _NUMBER_FORMATS.get(shape.format)
         return Scalar(kind or Kind.FLOAT64)
     if types == {"boolean"}:
-        return Scalar(Kind.BOOL)
+        return _BOOL
     if not types and shape.format in _STRING_FORMATS:
         return _STRING_FORMATS[shape.format]
-    return Scalar(Kind.ANY)
+    return _ANY
 
 
 def _shown(shape: Shape) -> list[int]:

@@ -33,7 +33,7 @@ from sdkwright.names import words
 from sdkwright.source.document import Place
 
 from .compose import Places, Shape, admits, collect, several_types, structural, undescribed
-from .context import BROKEN, Lowering, Spot, address_of, doc_of
+from .context import BROKEN, Lowering, Spot, doc_of
 from .enums import enum_of, members_of
 from .given import described, must_stay, property_name
 from .inheritance import is_subtype, union_of_subtypes
@@ -61,14 +61,13 @@ def conjunction(
         if direct is not None:
             return direct
     shape = collect(run, places, ignore)
-    key = address_of(places, ignore)
-    if key in run.open:
+    if shape in run.open:
         # Items that are, by themselves, lists of such items: only a name ends that.
         inner: TypeExpr = Ref(run.enqueue(spot, places, ignore))
     else:
-        run.open.add(key)
+        run.open.add(shape)
         inner = _expression(run, shape, spot)
-        run.open.discard(key)
+        run.open.discard(shape)
     if inner == ANY or isinstance(inner, Nullable) or not _admits_null(run, shape):
         return inner
     return Nullable(inner)
