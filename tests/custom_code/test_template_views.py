@@ -19,7 +19,7 @@ from sdkwright.lower import lower
 from sdkwright.names import NameBook
 from sdkwright.render.engine import Engine
 from sdkwright.render.target import Batch, Copy, Template
-from sdkwright.render.templates import template_versions, templates_folder
+from sdkwright.render.templates import built_in_templates, template_versions, templates_folder
 from sdkwright.source.load import load
 from sdkwright.targets import load_target
 
@@ -70,10 +70,11 @@ def views(language: str) -> list[tuple[str, object]]:
 
 
 def facts_of(area: str) -> Facts:
+    """Of templates that a file of a user's may stand in for; others are nobody's but ours."""
     found: Facts = {}
     for language in LANGUAGES if area == "docs" else (area,):
         for template, view in views(language):
-            if template.startswith(f"{area}/"):
+            if template.startswith(f"{area}/") and template in built_in_templates():
                 found.setdefault(template, set()).add(_kind(view))
                 for name, member in _members(view):
                     found.setdefault(name, set()).add(member)
