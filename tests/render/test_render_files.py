@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import sys
 from pathlib import Path
@@ -189,3 +190,17 @@ def test_a_link_to_a_folder_stays_a_link(tmp_path: Path) -> None:
     assert (tmp_path / "added").is_symlink()
     assert (tmp_path / "elsewhere" / "one.txt").read_text() == "one"
     assert (tmp_path / "elsewhere" / "more" / "two.txt").read_text() == "two"
+
+
+def test_a_file_that_does_not_fit_on_the_disk_is_no_shorter_one(tmp_path: Path) -> None:
+    """The system writes what it has room for and tells of the rest when that is written."""
+    fill(tmp_path)
+    large = Changes({**CHANGES.write, "large.txt": b"x" * 9000}, CHANGES.remove, 6)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, hard))
+    try:
+        with pytest.raises(OSError, match="too large"), files.hold(tmp_path):
+            files.commit(tmp_path, large)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert content(tmp_path) == BEFORE

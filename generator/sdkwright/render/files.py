@@ -128,7 +128,7 @@ def _stage(root: Path, order: list[str], changes: Changes) -> None:
     staging.mkdir(parents=True)
     _make_folders_of(order, f"{staging}/new")
     for path in order:
-        with open(f"{staging}/new/{path}", "wb", buffering=0) as file:  # noqa: PTH123
+        with open(f"{staging}/new/{path}", "wb") as file:  # noqa: PTH123
             file.write(changes.write[path])
     folders = Folders(root)
     replaced = [path for path in order if folders.occupied(path)]
