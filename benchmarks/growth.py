@@ -66,7 +66,9 @@ def _renamed(document: Any, number: int) -> Any:
         named = copy.get("components", {}).get(section, {})
         if named:
             copy["components"][section] = {f"C{number}{k}": v for k, v in named.items()}
-    copy["paths"] = {f"/c{number}{path}": item for path, item in copy["paths"].items()}
+    # Not the extensions, which would be no paths.
+    paths = {path: item for path, item in copy["paths"].items() if path.startswith("/")}
+    copy["paths"] = {f"/c{number}{path}": item for path, item in paths.items()}
     for tag in copy.get("tags", ()):
         tag["name"] = f"C{number} {tag['name']}"
     for operation in operations(copy):
