@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from peers import environment, version
 from rows import OURS, Row, Samples, Section
 
 LANGUAGES = {"python": "Python", "typescript": "TypeScript", "go": "Go", "php": "PHP"}
+WITHOUT_PAGES = f"{OURS}, docs: false"
 _UNITS = ("CPU s", "wall s", "MiB")
 _WARNING = "WARNING parsing"
 """What openapi-python-client says of each thing that it leaves out."""
@@ -32,9 +34,12 @@ class Peer:
 
 @dataclass(frozen=True)
 class _Subject:
+    """``settings`` are those in the ``sdk.yaml`` of the folder that it runs in, if any."""
+
     name: str
     language: str
     command: list[str]
+    settings: str = ""
 
 
 def peers() -> tuple[list[Peer], list[str]]:
@@ -98,9 +103,18 @@ def own(language: str, document: Path) -> list[str]:
     return [program, "generate", str(document), "--language", language, "--output", "out"]
 
 
+def without_pages(document: Path) -> _Subject:
+    """A package without pages of groups and models: openapi-python-client writes none."""
+    python = {"output": "out", "package": "peer", "options": {"docs": False}}
+    settings = json.dumps({"document": str(document), "targets": {"python": python}})
+    program = str(Path(sys.executable).with_name("sdkwright"))
+    return _Subject(WITHOUT_PAGES, "python", [program, "generate"], settings)
+
+
 def measure_document(document: Document, against: list[Peer], empty: Callable[[], Path]) -> Section:
     """All subjects in turn, then all again: what else the machine does meets all alike."""
     subjects = [_Subject(OURS, name, own(name, document.path)) for name in LANGUAGES]
+    subjects.append(without_pages(document.path))
     for peer in against:
         command = [part.replace("{}", str(document.path)) for part in peer.command]
         subjects.append(_Subject(peer.name, peer.language, command))
@@ -120,6 +134,8 @@ def _measured(
     """Whether it is to be measured again."""
     found = spent.setdefault((subject.language, subject.name), [])
     print(f"  {subject.language}: {subject.name}", file=sys.stderr, flush=True)
+    if subject.settings:
+        (folder / "sdk.yaml").write_text(subject.settings, "utf-8")
     try:
         found.append(cost(subject.command, folder))
     except RunError as failed:
@@ -139,16 +155,23 @@ def _rows(document: Document, spent: dict[_Key, list[Cost]]) -> list[Row]:
             for unit, value in found.figures.items():
                 samples.add(f"{language}/{subject}", {unit: value})
     rows = []
-    for language, peer in spent:
-        if peer == OURS:
-            continue
+    for subject, language, peer in _pairs(spent):
         for unit in _UNITS:
-            pair = (f"{language}/{OURS}", f"{language}/{peer}")
+            pair = (f"{language}/{subject}", f"{language}/{peer}")
             for row in samples.rows([pair], unit, names=[unit]):
-                limit = target(document.size, peer, unit)
+                limit = target(document.size, peer, unit) if subject == OURS else None
                 name = LANGUAGES[language]
-                rows.append(Row(name, unit, OURS, row.ours, peer, row.theirs, row.runs, limit))
+                rows.append(Row(name, unit, subject, row.ours, peer, row.theirs, row.runs, limit))
     return rows
+
+
+def _pairs(spent: Iterable[_Key]) -> Iterator[tuple[str, str, str]]:
+    """Ours, the language, and a peer."""
+    for language, peer in spent:
+        if peer not in (OURS, WITHOUT_PAGES):
+            yield OURS, language, peer
+            if peer.startswith("openapi-python-client"):
+                yield WITHOUT_PAGES, language, peer
 
 
 def measure(given: list[Path], sizes: list[str]) -> Iterator[Section]:
