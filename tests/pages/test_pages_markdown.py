@@ -84,6 +84,23 @@ def test_written_again_it_stays_the_same(seed: int) -> None:
         assert visible(prose(once)) == visible(once), text
 
 
+TAME = [
+    *"aé_ !.:-1(?\n", "word ", "`code`", "`a b`", "[text](https://example.com/a_b#c)", "\n\n",
+    "snake_case", " ", "two  spaces", "\n1. ", "\n- ", "\nb", "\u00a0", "!", "`", "http://x",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_what_follows_changes_nothing(seed: int) -> None:
+    """Texts without much Markdown are not parsed; before a rule they are, and must be the same."""
+    source = random.Random(seed)
+    for _ in range(400):
+        text = "".join(source.choices(TAME, k=source.randint(1, 12))).strip()
+        if text:
+            assert prose(f"{text}\n\n***") == f"{prose(text)}\n\n***"
+            assert cell(f"{text}\n\n***") == cell(text)
+
+
 def visible(markdown: str) -> str:
     parts = []
     for token in PARSER.parse(markdown):

@@ -18,14 +18,20 @@ from sdkwright.render.text import clean
 from . import inline
 from .tables import table
 
-_PLAIN = re.compile(r"(?![-+=>#:\d ])[^\\`*_\[\]<&|~#{}\n]*")  # for which there is nothing to do
+_WORDS = r"[^\\`*_\[\]<&|~#{}\n]++"
+_CODE = r"(?<!`)`[\w./:=+-]++(?: [\w./:=+-]++)*+`(?!`)"
+_LINK = rf"(?<!!)\[{_WORDS}\]\(https://[\w./@-]++(?:#[\w-]++)?\)"
+_LINE = rf"(?![-+=>#:\d\s])(?:{_WORDS}|{_CODE}|{_LINK}|(?<=[^\W_])_(?=[^\W_]))*+"
+_PARAGRAPHS = re.compile(rf"{_LINE}(?:\n\n?{_LINE})*+")
+"""What comes out as it went in, as most descriptions do: parsing them is what pages take longest
+for."""
 _INFO = re.compile(r"[A-Za-z0-9_+.#-]*")
 
 
 def prose(text: str) -> str:
     """Blocks of ``text``, written anew."""
     cleaned = clean(text)
-    if _PLAIN.fullmatch(cleaned):
+    if _PARAGRAPHS.fullmatch(cleaned):
         return cleaned
     return "\n\n".join(_blocks(_parse(cleaned)))
 
@@ -37,8 +43,8 @@ def cell(text: str) -> str:
     A document says the same of many members, so what was said is remembered.
     """
     cleaned = clean(text)
-    if _PLAIN.fullmatch(cleaned):
-        return cleaned
+    if _PARAGRAPHS.fullmatch(cleaned):
+        return " ".join(cleaned.split())
     return " ".join(" ".join(filter(None, map(_flat, _parse(cleaned)))).split())
 
 
