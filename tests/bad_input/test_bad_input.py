@@ -44,7 +44,7 @@ def test_what_could_be_read_can_be_lowered(case: Path, monkeypatch: pytest.Monke
     (document,) = case.glob("openapi.*")
     loaded = load(document.name, [path.name for path in case.glob("overlay.yaml")], Report())
     if loaded is not None:
-        api = lower(loaded.document, loaded.resolver, Config(document=document.name), Report())
+        api = lower(loaded, Config(document=document.name), Report())
         assert api.info is not None
 
 

@@ -49,7 +49,7 @@ def test_ir(case: Path, golden: Golden) -> None:
     report = Report()
     loaded = load(str(case / "openapi.yaml"), (), report)
     assert loaded is not None, list(report)
-    api = lower(loaded.document, loaded.resolver, Config(document="openapi.yaml"), report)
+    api = lower(loaded, Config(document="openapi.yaml"), report)
     plain = json.loads(json.dumps(dump(api)))
     text = yaml.safe_dump(
         plain, sort_keys=False, default_flow_style=None, allow_unicode=True, width=100

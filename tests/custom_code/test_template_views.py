@@ -46,7 +46,7 @@ def conformance() -> tuple[Api, tuple[TargetConfig, ...]]:
     config = read_config(str(CONFORMANCE / "sdk.yaml"), report)
     loaded = load(str(CONFORMANCE / "api.yaml"), (), report)
     assert config is not None and loaded is not None
-    return lower(loaded.document, loaded.resolver, config, report, NameBook()), config.targets
+    return lower(loaded, config, report, NameBook()), config.targets
 
 
 @cache

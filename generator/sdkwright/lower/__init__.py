@@ -20,8 +20,8 @@ from sdkwright.ir.walk import (
     webhook_refs,
 )
 from sdkwright.names import NameBook, snake
-from sdkwright.source.document import Document, Place
-from sdkwright.source.refs import Resolver
+from sdkwright.source.document import Place
+from sdkwright.source.load import Loaded
 
 from .access import ways
 from .circles import opened
@@ -50,22 +50,21 @@ _LENIENT = (
 
 
 def lower(
-    document: Document,
-    resolver: Resolver,
+    loaded: Loaded,
     config: Config,
     report: Report,
     names: NameBook | None = None,
     *,
     pages: bool = True,
 ) -> Api:
-    """The API that ``document`` describes; ``names`` has those of the last run, and gets these.
+    """The API that a document describes; ``names`` has those of the last run, and gets these.
 
     What cannot be made is in the report: an operation that reaches such a thing is an error, or,
     with ``config.lenient`` or when ``config.skip`` names it, left out. Without ``pages`` there are
     no samples of requests, which nothing else shows.
     """
-    run = Lowering(resolver, config, report, names or NameBook(), pages)
-    root = Place.root(document)
+    run = Lowering(loaded.resolver, config, report, names or NameBook(), pages)
+    root = Place.root(loaded.document)
     schemes = schemes_of(run, root)
     tags = Tags(root, config.names.groups)
     lowered = _operations(run, root, tags, frozenset(scheme.id for scheme in schemes))
@@ -84,7 +83,7 @@ def lower(
     both = ways(run.types, operations, (id for w in received for id in webhook_refs(w)))
     types = _needed(both.types, both.operations, received)
     grouped = [(found.group, o) for (found, _), o in zip(kept, both.operations, strict=True)]
-    note_unused(run.settings, document, resolver)
+    note_unused(run.settings, root, loaded.extended)
     return Api(
         info=_info(root),
         servers=servers_of(root),

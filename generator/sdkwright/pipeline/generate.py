@@ -238,7 +238,7 @@ def _lower(
     pages: bool = True,
 ) -> Api | None:
     with progress("lower"):
-        api = lower(loaded.document, loaded.resolver, config, report, words, pages=pages)
+        api = lower(loaded, config, report, words, pages=pages)
     # References that nothing followed before are followed now. Where operations are skipped and
     # all others could be made, nothing else can have needed what is missing.
     short = any(f.code == "operation-left-out" and f.severity is Severity.ERROR for f in report)

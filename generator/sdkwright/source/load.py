@@ -15,6 +15,7 @@ from .document import Document
 from .overlay import apply_overlay
 from .reader import read
 from .refs import Resolver
+from .sites import Site
 from .structure import check_structure
 from .validate import validate
 
@@ -23,12 +24,14 @@ from .validate import validate
 class Loaded:
     """A document in the dialect of 3.1, and what follows its references.
 
-    ``version`` is what the file says: "2.0", "3.0", "3.1" or "3.2".
+    ``version`` is what the file says: "2.0", "3.0", "3.1" or "3.2". ``extended`` are the objects
+    that have extensions, in the order of the document.
     """
 
     document: Document
     resolver: Resolver
     version: str
+    extended: tuple[Site, ...]
 
 
 def load(
@@ -66,8 +69,8 @@ def load(
     if not isinstance(document.root.get("paths", {}), dict):
         assert report.errors > before, "the structure check has refused it"
         return None
-    validate(document, resolver, report)
-    return Loaded(document, resolver, version)
+    extended = validate(document, resolver, report)
+    return Loaded(document, resolver, version, extended)
 
 
 def _convert(document: Document, report: Report, base: str | Path | None) -> Sequence[Document]:

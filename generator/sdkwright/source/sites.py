@@ -29,6 +29,7 @@ Kind: TypeAlias = Literal[
     "security scheme",
     "schema",
 ]
+Site: TypeAlias = tuple[Kind, Place]
 _Shape: TypeAlias = Literal["one", "list", "map"]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -115,21 +116,21 @@ _FIELDS: dict[Kind, dict[str, tuple[Kind, _Shape]]] = {
 }
 
 
-def sites(document: Document, resolver: Resolver) -> Iterator[tuple[Kind, Place]]:
+def sites(document: Document, resolver: Resolver) -> Iterator[Site]:
     """Each object with its kind, in the order of the document; a `$ref` gives what it leads to.
 
     A mapping that has other keys beside a `$ref` is given too. What has a wrong type is given as
     it is.
     """
     seen: set[int] = set()
-    rest: list[tuple[Kind, Place]] = [("document", Place.root(document))]
+    rest: list[Site] = [("document", Place.root(document))]
     while rest:
         kind, place = rest.pop()
         if isinstance(place.value, (Map, Seq)):
             if id(place.value) in seen:
                 continue
             seen.add(id(place.value))
-        found: list[tuple[Kind, Place]] = []
+        found: list[Site] = []
         if isinstance(place.value, Map) and "$ref" in place.value:
             target = resolver.resolve(place)
             if target is not None:
@@ -140,7 +141,7 @@ def sites(document: Document, resolver: Resolver) -> Iterator[tuple[Kind, Place]
         rest.extend(reversed(found))
 
 
-def _inside(kind: Kind, place: Place) -> Iterator[tuple[Kind, Place]]:
+def _inside(kind: Kind, place: Place) -> Iterator[Site]:
     if not isinstance(place.value, Map):
         return
     if kind == "callback":

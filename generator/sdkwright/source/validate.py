@@ -8,14 +8,20 @@ from .check_operations import OperationChecks
 from .check_schemas import SchemaChecks
 from .document import Document, Map
 from .refs import Resolver
-from .sites import sites
+from .sites import Site, sites
 
 
-def validate(document: Document, resolver: Resolver, report: Report) -> None:
-    """Reports every flaw of a document in the dialect of 3.1, and every broken reference."""
+def validate(document: Document, resolver: Resolver, report: Report) -> tuple[Site, ...]:
+    """Reports every flaw of a document in the dialect of 3.1, and every broken reference.
+
+    The objects that have extensions are given back, so that nobody looks for them again.
+    """
+    extended = []
     operations = OperationChecks(document, resolver, report)
     schemas = SchemaChecks(resolver, report)
     for kind, place in sites(document, resolver):
+        if isinstance(place.value, Map) and any(key.startswith("x-") for key in place.value):
+            extended.append((kind, place))
         match kind:
             case "schema":
                 schemas.check(place)
@@ -32,3 +38,4 @@ def validate(document: Document, resolver: Resolver, report: Report) -> None:
                 pass
     schemas.check_cycles()
     operations.check()
+    return tuple(extended)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sdkwright.diagnostics import Severity
-from sdkwright.source.document import Document, Place
-from sdkwright.source.refs import Resolver
-from sdkwright.source.sites import Kind, sites
+from sdkwright.source.document import Place
+from sdkwright.source.sites import Kind, Site
 
 from . import Settings, schema_at
 from .concept import At
@@ -42,13 +41,14 @@ class _Unused:
     count: int = 0
 
 
-def note_unused(settings: Settings, document: Document, resolver: Resolver) -> None:
-    """Add a note `unused-extension` for each key, at the first place where it stands.
+def note_unused(settings: Settings, root: Place, extended: Iterable[Site]) -> None:
+    """Add a note `unused-extension` for each key, at the first place where it stands in
+    ``extended``, or in what the document at ``root`` says of itself.
 
     A key that we know, in an object that no operation needs, is none: it would be used there.
     """
     found: dict[str, _Unused] = {}
-    for at, holder in _objects(document, resolver):
+    for at, holder in _objects(root, extended):
         for key in holder.value if isinstance(holder.value, dict) else ():
             if not key.startswith("x-") or is_not_about_sdks(key) or key in _READ_ELSEWHERE:
                 continue
@@ -70,17 +70,16 @@ def _considered(settings: Settings, place: Place) -> bool:
     return (place.document.path, place.pointer) in settings.considered
 
 
-def _objects(document: Document, resolver: Resolver) -> Iterator[tuple[At | None, Place]]:
-    """The objects of the document that extensions may stand in (OpenAPI 3.1, 4.9), with the kind
-    where it is one that our extensions stand in."""
-    root = Place.root(document)
+def _objects(root: Place, extended: Iterable[Site]) -> Iterator[tuple[At | None, Place]]:
+    """The objects with extensions (OpenAPI 3.1, 4.9), with the kind where it is one that ours
+    stand in."""
     info, servers, tags = root.get("info"), root.get("servers"), root.get("tags")
     if info is not None:
         yield At.INFO, info
     yield from ((At.SERVER, item) for item in (servers.items() if servers is not None else ()))
     yield from ((At.TAG, item) for item in (tags.items() if tags is not None else ()))
-    for kind, place in sites(document, resolver):
-        if not isinstance(place.value, dict) or kind == "example":
+    for kind, place in extended:
+        if kind == "example":
             continue
         at = _AT.get(kind)
         yield (schema_at(place) if at is At.SCHEMA else at), place
