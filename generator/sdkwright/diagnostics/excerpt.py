@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -59,14 +58,11 @@ def _columns(text: str) -> int:
 
 
 def _line(source: str, number: int) -> str | None:
-    ends = _line_ends(source)
-    if not 0 < number <= len(ends):
-        return None
-    start = ends[number - 2] + 1 if number > 1 else 0
-    return source[start : ends[number - 1]].rstrip("\r")
+    lines = _lines(source)
+    return lines[number - 1].rstrip("\r") if 0 < number <= len(lines) else None
 
 
 @lru_cache(maxsize=4)
-def _line_ends(source: str) -> tuple[int, ...]:
+def _lines(source: str) -> list[str]:
     """Kept, since a report may hold thousands of findings about one large file."""
-    return (*(match.start() for match in re.finditer("\n", source)), len(source))
+    return source.split("\n")
