@@ -13,9 +13,11 @@ from sdkwright.targets.python.layout import (
     Node,
     annotated,
     call,
+    class_head,
     declared,
     field,
     flat,
+    getter_head,
     statement,
 )
 
@@ -57,7 +59,7 @@ def test_fields_without_brackets(last: list[str], value: str) -> None:
         for names in ([one], [one, f"{other}2"]):
             types = [*names, *last]
             line = f"{name}: {' | '.join(types)}" + (f" = {value}" if value else "")
-            assert f"    {annotated(name, types, value, 4)}\n" == in_class(line)
+            assert f"    {annotated(name, ' | '.join(types), value, 4)}\n" == in_class(line)
 
 
 @pytest.mark.parametrize("value", ["", "UNSET", "Kind.MEMBER"])
@@ -66,6 +68,9 @@ def test_fields_without_brackets(last: list[str], value: str) -> None:
     [
         "list[{one}] | None",
         "list[{one} | None]",
+        "list[{one} | None] | None",
+        "NotRequired[list[{one} | {other}2] | None]",
+        "dict[str, {one}] | list[{other}] | None",
         "dict[str, {one} | {other}2]",
         "NotRequired[{one} | {other}2 | None]",
         'Annotated[{one} | {other}2, Field(alias="x")]',
@@ -80,10 +85,47 @@ def test_fields_with_brackets(type: str, value: str) -> None:
             assert f"    {field(name, spelled, value)}\n" == in_class(line)
 
 
-def test_aliases_of_unions() -> None:
+@pytest.mark.parametrize(
+    "type",
+    [
+        "{one}",
+        "{one} | {other}2 | None",
+        "{one} | {other}2",
+        "str | list[{one} | {other}2]",
+        "list[{one}] | dict[str, {other}]",
+        "Annotated[{one} | {other}2, OneOf()]",
+        "-{one}5",
+        '"{one} {other}"',
+        "'\"{one}'",
+    ],
+)
+def test_what_is_given_to_a_name(type: str) -> None:
     for name, one, other in PARTS:
-        line = f"{name} = {one} | {other}2 | None"
-        assert f"{statement(line)}\n" == black.format_str(f"{line}\n", mode=MODE)
+        for length in ("", "y" * 40):
+            value = type.format(one=one, other=other)
+            value = value.replace("x", "1") if type.startswith("-") else value
+            line = f"{name}{length} = {value}"
+            assert f"{statement(line)}\n" == black.format_str(f"{line}\n", mode=MODE)
+            assert f"    {statement(line, 4)}\n" == in_class(line)
+
+
+@pytest.mark.parametrize("base", ["{one}", "Page[{one}]"])
+def test_classes(base: str) -> None:
+    for name, one, _ in PARTS[::7]:
+        spelled = base.format(one=one + "y" * 30)
+        text = f"class {name}({spelled}):\n    pass\n"
+        assert f"{class_head(name, spelled)}\n    pass\n" == black.format_str(text, mode=MODE)
+
+
+@pytest.mark.parametrize("type", ["{one}", "list[{one}]", "list[{one}] | None", "{one} | {other}2"])
+def test_getters(type: str) -> None:
+    for name, one, other in PARTS[::3]:
+        spelled = type.format(one=one + "y" * 30, other=other)
+        text = f"class C:\n    def {name}(self) -> {spelled}:\n        pass\n"
+        made = f"class C:\n    {getter_head(name, spelled)}\n        pass\n"
+        expected = black.format_str(text, mode=MODE)
+        assert expected in (made, black.format_str(made, mode=MODE))
+        assert not laid_out(made) or expected == made
 
 
 @pytest.mark.parametrize("marks", [0, 1, 2])
@@ -104,6 +146,8 @@ def test_lines_that_are_too_long_and_stay() -> None:
         f"a = b[\n    {long}\n]\n",
         f"a = b[\n    space.{long},\n    c,\n]\n",
         f"a: (\n    {long}\n    | space.{long}\n)\n",
+        f"{long} = Annotated[\n    {long},\n    b,\n]\n",
+        f"class C:\n    a: (\n        {long}\n        | b\n    ) = (\n        {long}.B\n    )\n",
     ):
         assert laid_out(text)
         assert black.format_str(text, mode=MODE) == text

@@ -29,11 +29,11 @@ _ENDS = re.compile(r'(?:[^"\\]|\\.|"(?!""))*+"""')
 
 _UNBREAKABLE = re.compile(
     r' *(?:(?:"[^"\\]*": |\w+=)?"[^"\\]*",|(?:\| )?\w+(?:\.\w+)?|\w+(?:\.\w+)?,|\w+ as \w+,'
-    r"|from [\w.]+ import \(|class \w+\()"
+    r"|from [\w.]+ import \(|class \w+\(|\w+ = \w+\[)"
 )
-"""A text or a name as a member of something, on a line of its own; the first line of an import, or
-of a class whose bases are on the next."""
-_ALONE = re.compile(r" *(?:class \w+\(|.*(?:\w\[|: \())")
+"""A text or a name as a member of something, on a line of its own; the first line of an import, of
+a class whose bases are on the next, or of a type that is given a name."""
+_ALONE = re.compile(r" *(?:class \w+\(|.*(?:\w\[|: \()|\) = \()")
 """What stands before a name on a line of its own that stays there."""
 _NAME = re.compile(r" *\w+(?:\.\w+)?")
 _ANNOTATED = re.compile(r"( *)\w+: (\w+)")

@@ -70,7 +70,7 @@ class Classes:
         return self.engine.render(_TEMPLATE, view).rstrip("\n")
 
     def _record(self, record: Record, name: str, form: Form, scope: Scope) -> dict[str, Any]:
-        head = _head(name, scope.local(_BASES[form]))
+        head = layout.class_head(name, scope.local(_BASES[form]))
         named = _named(record, self.speller)
         if form is Form.DICT:
             keys = [{"line": self._key(field, name, scope), "doc": ""} for field, name in named]
@@ -137,7 +137,7 @@ class Classes:
             if key is not None:
                 line = layout.statement(f"{key} = {literal(member.value)}", 4)
                 members.append({"line": line, "doc": docstring(prose(member.doc), 4)})
-        head, doc = _head(name, scope.local(base)), docstring(prose(enum.doc), 4)
+        head, doc = layout.class_head(name, scope.local(base)), docstring(prose(enum.doc), 4)
         return {"head": head, "doc": doc, "extra": "", "fields": members}
 
 
@@ -188,7 +188,3 @@ def _notes(field: Field, default: str | None, scope: Scope) -> tuple[str, ...]:
         return ()
     hidden = default is not None and (default == "None" or scope.calls(UNSET, default))
     return (f"Default: `{literal(field.presence.value)}`.",) if hidden else ()
-
-
-def _head(name: str, base: str) -> str:
-    return layout.layout(layout.Bracket(f"class {name}(", (base,), "):"), 0)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from sdkwright.render.text import clean
 
 from .imports import statement
+from .layout import class_head, getter_head
 from .literals import WIDTH, docstring, literal
 
 _MARKDOWN = str.maketrans({c: f"\\{c}" for c in "\\`*_{}[]<>#|~"})
@@ -39,7 +40,9 @@ def lines(several: Iterable[str]) -> str:
 
 
 FILTERS: Mapping[str, Callable[..., object]] = {
+    "class_head": class_head,
     "docstring": docstring,
+    "getter_head": getter_head,
     "imported": imported,
     "indented": indented,
     "lines": lines,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -38,14 +38,32 @@ class Bracket:
 
 Node: TypeAlias = str | Bracket
 
-_UNION = re.compile(r"[\w.]+(?: \| [\w.]+)+")
-"""Names, one of which it is."""
-_ASSIGNED = re.compile(r"(\w+ = )([\w.]+(?: \| [\w.]+)+)")
-_NAME = re.compile(r"[\w.]+")
+_NAME = re.compile(r"(?:\| )?[\w.]+")
+_TYPE = re.compile(r"[\w.]+(?:\[.+\])?(?: \| [\w.]+(?:\[.+\])?)*")
+_ASSIGNED = re.compile(rf"(\w+ = )({_TYPE.pattern})")
+_LITERAL = re.compile(r"""(\w+ = )(-?[\d.]+|"[^"]*"|'[^']*')""")
 
 
 def call(name: str, arguments: Sequence[Node]) -> Bracket:
     return Bracket(f"{name}(", tuple(arguments))
+
+
+def class_head(name: str, base: str) -> str:
+    """The line that a class with one base begins with, or its lines."""
+    line = f"class {name}({base}):"
+    if len(line) <= WIDTH:
+        return line
+    return f"class {name}(\n    {layout(_alternatives(base)[0], 4)}\n):"
+
+
+def getter_head(name: str, type: str) -> str:
+    """What the getter of a property begins with; its first line is indented by four columns."""
+    line = f"def {name}(self) -> {type}:"
+    if 4 + len(line) <= WIDTH:
+        return line
+    text = f"def {name}(\n        self,\n    ) -> "
+    fits = len(f"    ) -> {type}:") <= WIDTH or " | " not in type
+    return f"{text}{type if fits else _bracketed(type, 4)}:"
 
 
 def prefixed(prefix: str, node: Node) -> Node:
@@ -78,10 +96,31 @@ def layout(node: Node, indent: int, after: int = 0) -> str:
 
 
 def _item(node: Node, indent: int) -> str:
-    """A member on a line of its own, or a union on several."""
-    if isinstance(node, str) and indent + len(node) + 1 > WIDTH and _UNION.fullmatch(node):
-        return f"\n{' ' * indent}| ".join(node.split(" | "))
+    """A member on a line of its own, or a type on several."""
+    if isinstance(node, str) and indent + len(node) + 1 > WIDTH and _TYPE.fullmatch(node):
+        return _lines(_alternatives(node), indent)
     return layout(node, indent, 1)
+
+
+def _lines(alternatives: Sequence[Node], indent: int) -> str:
+    return f"\n{' ' * indent}| ".join(layout(one, indent) for one in alternatives)
+
+
+def _alternatives(type: str) -> list[Node]:
+    """The members of a union, or the type alone, with their brackets."""
+    rest, found = ast.parse(type, mode="eval").body, list[Node]()
+    while isinstance(rest, ast.BinOp):
+        found.insert(0, _parted(type, rest.right))
+        rest = rest.left
+    return [_parted(type, rest), *found]
+
+
+def _parted(source: str, node: ast.expr) -> Node:
+    if not isinstance(node, ast.Subscript):
+        return ast.get_source_segment(source, node) or ""
+    inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    items = tuple(ast.get_source_segment(source, part) or "" for part in inside)
+    return Bracket(f"{ast.get_source_segment(source, node.value)}[", items, "]")
 
 
 def _exploded(node: Node) -> bool:
@@ -106,19 +145,35 @@ def statement(node: Node, indent: int = 0) -> str:
     text = layout(node, indent)
     if _fits(text, indent):
         return text
-    union = _ASSIGNED.fullmatch(node) if isinstance(node, str) else None
-    if union is not None:
-        return f"{union[1]}{_bracketed(union[2].split(' | '), indent)}"
-    return _asked(flat(node), indent)
+    line = flat(node)
+    given = _ASSIGNED.fullmatch(line) or _LITERAL.fullmatch(line)
+    return _asked(line, indent) if given is None else _assigned(given[1], given[2], indent)
 
 
-def _bracketed(alternatives: Sequence[str], indent: int) -> str:
-    """A union in brackets of its own, which are not needed but to break it."""
+def _assigned(before: str, value: str, indent: int) -> str:
+    """A type or a literal that is given to a name, too long for one line with it."""
+    only, *others = _alternatives(value)
+    text = layout(prefixed(before, only), indent)
+    bracketed = f"{before}{_bracketed(value, indent)}"
+    if others:
+        better = True
+    elif isinstance(only, Bracket):
+        # Brackets of its own only where all of it fits then, and those it has are no help.
+        whole = indent + len(text.partition("\n")[0]) <= WIDTH
+        lines = f"{' ' * indent}{bracketed}".split("\n")
+        better = not whole and max(map(len, lines)) <= WIDTH
+    else:
+        better = indent + 4 + len(value) <= WIDTH
+    text = bracketed if better else text
+    return text if _stay(text.split("\n")[1:]) else _asked(before + value, indent)
+
+
+def _bracketed(type: str, indent: int) -> str:
+    """A type in brackets of its own, which are not needed but to break it."""
     margin = " " * indent
-    together = " | ".join(alternatives)
-    if indent + 4 + len(together) > WIDTH:
-        together = f"\n{margin}    | ".join(alternatives)
-    return f"(\n{margin}    {together}\n{margin})"
+    fits = indent + 4 + len(type) <= WIDTH
+    inside = type if fits else _lines(_alternatives(type), indent + 4)
+    return f"(\n{margin}    {inside}\n{margin})"
 
 
 def declared(type: Bracket, value: Node, indent: int = 0) -> str:
@@ -140,10 +195,10 @@ def declared(type: Bracket, value: Node, indent: int = 0) -> str:
     return statement(Bracket(type.head, type.items, f"{type.close} = {value}"), indent)
 
 
-def annotated(name: str, alternatives: Sequence[str], value: str, indent: int = 0) -> str:
-    """The statement that gives ``value``, "" for none, to a name whose type is one of
-    ``alternatives``: names, of which one may have others in brackets."""
-    type, given = " | ".join(alternatives), f" = {value}" if value else ""
+def annotated(name: str, type: str, value: str, indent: int = 0) -> str:
+    """The statement that gives ``value``, "" for none, to a name of ``type``: a name, or several
+    types, one of which it is."""
+    given = f" = {value}" if value else ""
     line = f"{name}: {type}{given}"
     if indent + len(line) <= WIDTH:
         return line
@@ -152,12 +207,12 @@ def annotated(name: str, alternatives: Sequence[str], value: str, indent: int = 
     if value and indent + len(f"{name}: {type} = (") <= WIDTH:
         text = f"{name}: {type}{bracketed}"
         return text if _fits(text, indent) else _asked(line, indent)
-    together = indent + 4 + len(type) <= WIDTH
-    if not together and (len(alternatives) == 1 or "[" in type):
+    if " | " not in type and indent + 4 + len(type) > WIDTH:
         # Brackets would not make it fit.
-        return line if len(alternatives) == 1 and not value else _asked(line, indent)
+        return _asked(line, indent) if value else line
     fits = indent + 1 + len(given) <= WIDTH
-    return f"{name}: {_bracketed(alternatives, indent)}{given if fits else bracketed}"
+    text = f"{name}: {_bracketed(type, indent)}{given if fits else bracketed}"
+    return text if _fits(text, indent) else _asked(line, indent)
 
 
 def field(name: str, annotation: str, value: str) -> str:
@@ -166,26 +221,23 @@ def field(name: str, annotation: str, value: str) -> str:
     if len(line) + 4 <= WIDTH:
         return line
     simple = not value or _NAME.fullmatch(value) is not None
-    if "[" not in annotation and simple:
-        return annotated(name, annotation.split(" | "), value, 4)
-    node = ast.parse(annotation, mode="eval").body
-    if isinstance(node, ast.BinOp) and isinstance(node.left, ast.Subscript) and simple:
-        return annotated(name, [*annotation.rsplit(" | ", 1)], value, 4)
-    if isinstance(node, ast.Subscript) and simple:
-        inside = node.slice
-        parts = inside.elts if isinstance(inside, ast.Tuple) else [inside]
-        items = tuple(ast.get_source_segment(annotation, part) or "" for part in parts)
-        outer = ast.get_source_segment(annotation, node.value)
-        return declared(Bracket(f"{name}: {outer}[", items, "]"), value, 4)
-    return statement(line, 4)
+    if not simple:
+        return statement(line, 4)
+    only = _alternatives(annotation)[0] if "[" in annotation else ""
+    if isinstance(only, Bracket) and flat(only) == annotation:
+        return declared(Bracket(f"{name}: {only.head}", only.items, only.close), value, 4)
+    return annotated(name, annotation, value, 4)
 
 
 def _fits(text: str, indent: int) -> bool:
     """Whether no line is too long of a text whose first one is to be indented so."""
     first, *rest = text.split("\n")
-    return indent + len(first) <= WIDTH and all(
-        len(line) <= WIDTH or _NAME.fullmatch(line.strip()) for line in rest
-    )
+    return indent + len(first) <= WIDTH and _stay(rest)
+
+
+def _stay(lines: Iterable[str]) -> bool:
+    """Whether black leaves the lines as they are, of which none is the first of a statement."""
+    return all(len(line) <= WIDTH or _NAME.fullmatch(line.strip()) for line in lines)
 
 
 def _asked(line: str, indent: int) -> str:

@@ -12,6 +12,7 @@ from sdkwright.render.text import deprecation, wrap
 WIDTH = 100
 """Columns of a line of generated code."""
 
+_DECIMAL = 10**4000
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 
 
@@ -45,7 +46,7 @@ def literal(value: Json) -> str:
             return repr(value)
         case int():
             # Hexadecimal has no limit of digits (PEP 686 has one for decimal).
-            return repr(value) if abs(value) < 10**4000 else hex(value)
+            return repr(value) if abs(value) < _DECIMAL else hex(value)
         case float():
             return repr(value) if math.isfinite(value) else f'float("{value}")'
         case tuple():
