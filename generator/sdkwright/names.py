@@ -90,6 +90,7 @@ def former(name: Name) -> Name:
     return tuple(part for word in name for part in _former(word))
 
 
+@lru_cache(_KEPT)
 def _former(word: str) -> Sequence[str]:
     if _PLURAL.fullmatch(word):
         return word[0], word[1:]

@@ -73,6 +73,7 @@ def test_fields_without_brackets(last: list[str], value: str) -> None:
         "dict[str, {one}] | list[{other}] | None",
         "dict[str, {one} | {other}2]",
         "NotRequired[{one} | {other}2 | None]",
+        'list[Literal["é | ü"] | {one}] | {other}2',
         'Annotated[{one} | {other}2, Field(alias="x")]',
         "OptionalNullable[space.{one}]",
     ],

@@ -126,6 +126,15 @@ def test_excerpts(line: str, column: int, shown: str, caret: int) -> None:
     assert (found.line, found.caret) == (shown, caret)
 
 
+def test_each_line_of_a_large_source() -> None:
+    lines = ["x" * (7 * number % 300) + f"{number}" for number in range(400)]
+    for source in ("\n".join(lines), "\r\n".join(lines), "\n".join([*lines, ""])):
+        for number, line in enumerate(lines, 1):
+            found = excerpt(source, number, len(line))
+            assert found is not None and found.line.removeprefix("…") == line[-100:]
+        assert excerpt(source, len(lines) + 1, 1) is None
+
+
 @pytest.mark.parametrize(("source", "line"), [(None, 1), ("a", 2), ("a", 0), ("a\n \n", 2)])
 def test_no_excerpt(source: str | None, line: int) -> None:
     assert excerpt(source, line, 1) is None

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 WIDTH = 100
 """Characters of a line that are shown; a longer line is cut around the caret."""
 
 _CUT = "…"
+_PIECE = 1 << 13
+"""Characters of a source that are gone through to find a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +62,22 @@ def _columns(text: str) -> int:
 
 
 def _line(source: str, number: int) -> str | None:
-    lines = _lines(source)
-    return lines[number - 1].rstrip("\r") if 0 < number <= len(lines) else None
+    before = _before(source)
+    if not 0 < number <= before[-1] + 1:
+        return None
+    # The piece in which the line before this one ends.
+    piece = bisect_left(before, number - 1, 1) - 1
+    start = piece * _PIECE
+    for _ in range(number - 1 - before[piece]):
+        start = source.index("\n", start) + 1
+    end = source.find("\n", start)
+    return source[start : end if end >= 0 else None].rstrip("\r")
 
 
 @lru_cache(maxsize=4)
-def _lines(source: str) -> list[str]:
-    """Kept, since a report may hold thousands of findings about one large file."""
-    return source.split("\n")
+def _before(source: str) -> list[int]:
+    """How many lines end before each piece of a source, and in all of it. Kept, since a report may
+    hold thousands of findings about one large file."""
+    starts = range(0, len(source), _PIECE)
+    counts = (source.count("\n", start, start + _PIECE) for start in starts)
+    return list(accumulate(counts, initial=0))

@@ -322,6 +322,8 @@ def admits(shape: Shape, value: object) -> bool:
 def several_types(shape: Shape) -> tuple[str, ...]:
     """The JSON types of a ``type`` that lists several; () where there is one, or they are all."""
     types = shape.types or frozenset()
+    if len(types) < 2:
+        return ()
     plain = [t for t in _JSON_TYPES if t in types and not (t == "integer" and "number" in types)]
     structured = shape.fields or shape.extra or shape.items or shape.enum
     every = len(plain) == len(_JSON_TYPES) - 1 and not structured

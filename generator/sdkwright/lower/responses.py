@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from http import HTTPStatus
 
 from sdkwright.ir.api import BodyKind, Header, Response
@@ -69,6 +70,7 @@ def _status(code: str) -> str:
     return code if code == "default" or code.startswith("x-") else code.upper()
 
 
+@cache
 def phrase(status: str) -> str:
     """The reason phrase of RFC 9110 without the code; for a class of codes, its name."""
     if status in _CLASSES:

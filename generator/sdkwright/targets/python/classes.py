@@ -73,7 +73,7 @@ class Classes:
         head = layout.class_head(name, scope.local(_BASES[form]))
         named = _named(record, self.speller)
         if form is Form.DICT:
-            keys = [{"line": self._key(field, name, scope), "doc": ""} for field, name in named]
+            keys = [(self._key(field, name, scope), "") for field, name in named]
             return {"head": head, "doc": "", "extra": "", "fields": keys}
         return {
             "head": head,
@@ -82,15 +82,13 @@ class Classes:
             "fields": [self._field(field, name, scope) for field, name in named],
         }
 
-    def _field(self, field: Field, name: str, scope: Scope) -> dict[str, str]:
+    def _field(self, field: Field, name: str, scope: Scope) -> tuple[str, str]:
+        """Its line, and its docstring or ""."""
         default = self.speller.default(field, scope)
         type = partial(self._hint, _type(field, Form.CLASS, self.speller), Form.CLASS, scope)
         annotation, value = self.speller.declared(field, name, default, scope, type)
         notes = _notes(field, default, scope)
-        return {
-            "line": layout.field(name, annotation, value),
-            "doc": docstring(prose(field.doc, *notes), 4),
-        }
+        return layout.field(name, annotation, value), docstring(prose(field.doc, *notes), 4)
 
     def _key(self, field: Field, name: str, scope: Scope) -> str:
         """In a ``TypedDict`` the annotation says, too, that a field may be left out (PEP 655)."""
@@ -136,7 +134,7 @@ class Classes:
             key = self.speller.names.members.get((enum.id, index))
             if key is not None:
                 line = layout.statement(f"{key} = {literal(member.value)}", 4)
-                members.append({"line": line, "doc": docstring(prose(member.doc), 4)})
+                members.append((line, docstring(prose(member.doc), 4)))
         head, doc = layout.class_head(name, scope.local(base)), docstring(prose(enum.doc), 4)
         return {"head": head, "doc": doc, "extra": "", "fields": members}
 

@@ -108,19 +108,25 @@ def _lines(alternatives: Sequence[Node], indent: int) -> str:
 
 def _alternatives(type: str) -> list[Node]:
     """The members of a union, or the type alone, with their brackets."""
-    rest, found = ast.parse(type, mode="eval").body, list[Node]()
+    source = type.encode()
+    rest, found = ast.parse(source, mode="eval").body, list[Node]()
     while isinstance(rest, ast.BinOp):
-        found.insert(0, _parted(type, rest.right))
+        found.insert(0, _parted(source, rest.right))
         rest = rest.left
-    return [_parted(type, rest), *found]
+    return [_parted(source, rest), *found]
 
 
-def _parted(source: str, node: ast.expr) -> Node:
+def _parted(source: bytes, node: ast.expr) -> Node:
     if not isinstance(node, ast.Subscript):
-        return ast.get_source_segment(source, node) or ""
+        return _text(source, node)
     inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-    items = tuple(ast.get_source_segment(source, part) or "" for part in inside)
-    return Bracket(f"{ast.get_source_segment(source, node.value)}[", items, "]")
+    items = tuple(_text(source, part) for part in inside)
+    return Bracket(f"{_text(source, node.value)}[", items, "]")
+
+
+def _text(source: bytes, node: ast.expr) -> str:
+    """What ``node`` is written as in a source of one line (columns are bytes of UTF-8)."""
+    return source[node.col_offset : node.end_col_offset].decode()
 
 
 def _exploded(node: Node) -> bool:
