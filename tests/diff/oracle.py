@@ -95,7 +95,7 @@ def ways_of(path: Path) -> Ways:
     report = Report()
     loaded = load(str(path), (), report)
     assert loaded is not None
-    api = lower(loaded.document, loaded.resolver, Config(document=str(path)), report)
+    api = lower(loaded, Config(document=str(path)), report)
     types = {decl.id: decl for decl in api.types}
     sent = {id for operation in api.operations() for id in request_refs(operation)}
     back = {id for o in api.operations() for id in response_refs((*o.success, *o.errors))}

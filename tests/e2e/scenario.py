@@ -174,7 +174,7 @@ def calls_of(document: str) -> dict[str, Called]:
     path = str(DOCUMENTS[document])
     loaded = load(path, (), report)
     assert loaded is not None, list(report)
-    api = lower(loaded.document, loaded.resolver, Config(document=path), report)
+    api = lower(loaded, Config(document=path), report)
     found, pending = {}, [(api.root, ())]
     while pending:
         group, way = pending.pop()

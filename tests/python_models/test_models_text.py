@@ -49,7 +49,7 @@ def prepared(document: Path) -> Prepared:
     report = Report()
     loaded = load(str(document), (), report)
     assert loaded is not None
-    api = lower(loaded.document, loaded.resolver, Config(document=str(document)), report)
+    api = lower(loaded, Config(document=str(document)), report)
     return prepare(lay_out(api, name_all(api, report, NameBook())))
 
 

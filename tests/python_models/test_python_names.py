@@ -22,7 +22,7 @@ def named(document: Path) -> tuple[Api, PythonNames, Report]:
     report = Report()
     loaded = load(str(document), (), report)
     assert loaded is not None
-    api = lower(loaded.document, loaded.resolver, Config(document=str(document)), report)
+    api = lower(loaded, Config(document=str(document)), report)
     findings = Report()
     return api, name_all(api, findings, NameBook()), findings
 
