@@ -139,6 +139,12 @@ def test_fields_that_are_calls(marks: int) -> None:
         assert f"{declared(type, value)}\n" == black.format_str(line, mode=MODE)
 
 
+def test_unions_of_thousands() -> None:
+    names = [f"Variant{number}" for number in range(9000)]
+    for line in (f"X = {' | '.join(names)}", f"X = list[{' | '.join(names)}]"):
+        assert len(statement(line).split("\n")) == len(names) + 2
+
+
 def test_lines_that_are_too_long_and_stay() -> None:
     long = "x" * 120
     for text in (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -39,7 +38,9 @@ class Bracket:
 Node: TypeAlias = str | Bracket
 
 _NAME = re.compile(r"(?:\| )?[\w.]+")
-_TYPE = re.compile(r"[\w.]+(?:\[.+\])?(?: \| [\w.]+(?:\[.+\])?)*")
+_TYPE = re.compile(r"[\w.]+(?:\[.+\])?(?: \| .+)?")
+_SUBSCRIPT = re.compile(r"([\w.]+\[)(.+)\]")
+_TOKEN = re.compile(r""""(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|[(\[{}\])]|, | \| """)
 _ASSIGNED = re.compile(rf"(\w+ = )({_TYPE.pattern})")
 _LITERAL = re.compile(r"""(\w+ = )(-?[\d.]+|"[^"]*"|'[^']*')""")
 
@@ -108,25 +109,26 @@ def _lines(alternatives: Sequence[Node], indent: int) -> str:
 
 def _alternatives(type: str) -> list[Node]:
     """The members of a union, or the type alone, with their brackets."""
-    source = type.encode()
-    rest, found = ast.parse(source, mode="eval").body, list[Node]()
-    while isinstance(rest, ast.BinOp):
-        found.insert(0, _parted(source, rest.right))
-        rest = rest.left
-    return [_parted(source, rest), *found]
+    return [_parted(member) for member in _cut(type, " | ")]
 
 
-def _parted(source: bytes, node: ast.expr) -> Node:
-    if not isinstance(node, ast.Subscript):
-        return _text(source, node)
-    inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-    items = tuple(_text(source, part) for part in inside)
-    return Bracket(f"{_text(source, node.value)}[", items, "]")
+def _parted(type: str) -> Node:
+    found = _SUBSCRIPT.fullmatch(type)
+    return type if found is None else Bracket(found[1], tuple(_cut(found[2], ", ")), "]")
 
 
-def _text(source: bytes, node: ast.expr) -> str:
-    """What ``node`` is written as in a source of one line (columns are bytes of UTF-8)."""
-    return source[node.col_offset : node.end_col_offset].decode()
+def _cut(text: str, mark: str) -> list[str]:
+    """The parts of ``text`` between the marks that stand in no bracket and no string."""
+    parts, start, depth = list[str](), 0, 0
+    for match in _TOKEN.finditer(text):
+        if match[0] in "([{":
+            depth += 1
+        elif match[0] in ")]}":
+            depth -= 1
+        elif match[0] == mark and not depth:
+            parts.append(text[start : match.start()])
+            start = match.end()
+    return [*parts, text[start:]]
 
 
 def _exploded(node: Node) -> bool:
