@@ -312,6 +312,41 @@ def test_the_environment_stands_in(
         assert server.last.header("authorization") == f"Bearer {sent}"
 
 
+def test_what_the_user_changes_counts_for_the_next_call(
+    server: Server, caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.answer(as_json(ONE))
+    security = Security(bearer="first")
+    client = secured(server, security, security_env={"bearer": "ACME_BEARER"})
+    operation = ping(security=ALTERNATIVES)
+
+    def sent() -> str | None:
+        caller(client, operation)
+        return server.last.header("authorization")
+
+    assert [sent(), sent()] == ["Bearer first"] * 2
+    security.__dict__["bearer"] = "second"
+    assert sent() == "Bearer second"
+    security.__dict__["bearer"] = None
+    assert sent() is None
+    monkeypatch.setenv("ACME_BEARER", "from-env")
+    assert sent() == "Bearer from-env"
+    monkeypatch.setenv("ACME_BEARER", "another")
+    assert sent() == "Bearer another"
+    security.__dict__.update(username="u", header_key="k")
+    assert sent() == basic("u:")
+
+
+def test_each_server_gives_out_its_own_tokens(server: Server, caller: Caller) -> None:
+    Issuer(server)
+    client = secured(server, ID_AND_SECRET)
+    for base in ("127.0.0.1", "localhost", "127.0.0.1"):
+        url = server.url.replace("127.0.0.1", base)
+        caller(client, ping(security=OAUTH), server_url=url)
+    hosts = [str(asked.header("host")).partition(":")[0] for asked in server.to("/token")]
+    assert hosts == ["127.0.0.1", "localhost"]
+
+
 def test_a_credential_that_no_header_may_have(server: Server, caller: Caller) -> None:
     client = secured(server, Security(bearer="s3cret\r\nX: 1"))
     with pytest.raises(errors.RequestValidationError) as caught:

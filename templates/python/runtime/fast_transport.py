@@ -161,10 +161,9 @@ class FastTransport:
         if client is None:
             return self._other().send(request)
         try:
-            builder = self._clients.builder(client, request)
             if request.stream:
-                return _streamed(builder, request)
-            native = builder.build().send()
+                return _streamed(self._clients.builder(client, request), request)
+            native = self._clients.builder(client, request).build().send()
             content = bytes(native.bytes())
         except Exception as error:
             _rethrow(error, request)
@@ -198,10 +197,9 @@ class AsyncFastTransport:
         if client is None:
             return await self._other().send(request)
         try:
-            builder = self._clients.builder(client, request)
             if request.stream:
-                return await _streamed_async(builder, request)
-            native = await builder.build().send()
+                return await _streamed_async(self._clients.builder(client, request), request)
+            native = await self._clients.builder(client, request).build().send()
             content = bytes(await native.bytes())
         except Exception as error:
             _rethrow(error, request)

@@ -46,8 +46,11 @@ class Headers:
     def get(self, name: str, default: "str | None" = None) -> "str | None":
         """The values of a field joined by ", ", or ``default``."""
         wanted = name.lower()
-        found = [value for key, value in self._fields if key.lower() == wanted]
-        return default if not found else found[0] if len(found) == 1 else ", ".join(found)
+        found: str | None = None
+        for key, value in self._fields:
+            if key.lower() == wanted:
+                found = value if found is None else f"{found}, {value}"
+        return default if found is None else found
 
     def get_all(self, name: str) -> "list[str]":
         wanted = name.lower()

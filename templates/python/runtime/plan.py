@@ -40,6 +40,7 @@ class Plan:
     def __init__(self, operation: Operation[Any]) -> None:
         self.operation = operation
         self.decoder = Decoder(operation)
+        self.accept = ("Accept", self.decoder.accept)
         by_wire = {param.wire: param for param in operation.params if param.where == "path"}
         self.pieces = _pieces(operation.path, by_wire)
         self.query = [param for param in operation.params if param.where.startswith("query")]

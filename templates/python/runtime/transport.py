@@ -115,6 +115,38 @@ class AsyncHttpxTransport:
         pass
 
 
+class GivenTransport:
+    """An object of the user's with the methods of ``Transport``; never closed here."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        try:
+            return self._transport.send(request)
+        except OSError as error:
+            rethrow(error, request)
+
+    def close(self) -> None:
+        pass
+
+
+class AsyncGivenTransport:
+    """An object of the user's with the methods of ``AsyncTransport``; never closed here."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def send(self, request: HttpRequest) -> HttpResponse:
+        try:
+            return await self._transport.send(request)
+        except OSError as error:
+            rethrow(error, request)
+
+    async def aclose(self) -> None:
+        pass
+
+
 def _build(client: Any, request: HttpRequest) -> Any:
     options: dict[str, Any] = {}
     if request.timeout is not None:

@@ -6,7 +6,7 @@ from .unset import UNSET
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Mapping
     from typing import Any, TypeVar
 
     from .auth import Scheme
@@ -120,7 +120,7 @@ class Client:
         session = self._session or self.session()
         return session.call(operation, request, retries, server_url, timeout_ms, http_headers)
 
-    async def call_async(
+    def call_async(
         self,
         operation: "Operation[R]",
         request: "Any" = None,
@@ -128,11 +128,9 @@ class Client:
         server_url: "str | None" = None,
         timeout_ms: "int | None" = None,
         http_headers: "Mapping[str, str] | None" = None,
-    ) -> "R":
+    ) -> "Coroutine[Any, Any, R]":
         session = self._session or self.session()
-        return await session.call_async(
-            operation, request, retries, server_url, timeout_ms, http_headers
-        )
+        return session.call_async(operation, request, retries, server_url, timeout_ms, http_headers)
 
     def close(self) -> None:
         """Close the connections of sync calls; a later call opens new ones."""

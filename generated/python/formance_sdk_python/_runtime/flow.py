@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from .auth import Credentials, Source, choose
 from .errors import RequestValidationError, SDKConnectionError, SDKError
 from .hooks import HookContext
 from .messages import Headers, HttpRequest
@@ -15,9 +14,12 @@ from .retries import next_wait, policy
 from .servers import checked, resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Coroutine, Mapping
 
+    from .credentials import Credentials, Grant
+    from .hooks import Hooks
     from .io import Io
+    from .logs import DebugLog
     from .messages import HttpResponse
     from .operation import Operation
     from .plan import Draft, Plan
@@ -39,7 +41,7 @@ class Call:
         "next_url",
         "operation",
         "plan",
-        "policy",
+        "retries",
         "seen",
         "session",
         "timeout",
@@ -54,29 +56,34 @@ class Call:
         timeout_ms: int | None,
         http_headers: Mapping[str, str] | None,
     ) -> None:
-        client = session.client
         self.attempt = 1
         self.session = session
         self.operation = operation
         self.plan: Plan = operation.plan or plan_of(operation)
-        self.policy = policy(
-            operation.method,
-            retries,
-            operation.retries,
-            client.retry_config,
-            client.default_retries,
-            keyed=bool(operation.idempotency),
-        )
+        self.retries = retries
         self.timeout = None if timeout_ms is None else timeout_ms / 1000
         self.http_headers = http_headers
         self.next_url: str | None = None
         self.seen: int | None = None
         if server_url is not None:
             self.base = checked(server_url)
-        elif operation.servers and client.server_url is None:
+        elif operation.servers and session.client.server_url is None:
             self.base = checked(resolved_server(session, operation.servers[0]))
         else:
             self.base = session.base
+
+    @property
+    def policy(self) -> RetryConfig | None:
+        """Asked only where an attempt has failed."""
+        operation, client = self.operation, self.session.client
+        return policy(
+            operation.method,
+            self.retries,
+            operation.retries,
+            client.retry_config,
+            client.default_retries,
+            keyed=bool(operation.idempotency),
+        )
 
     def again(self) -> Call:
         """The same call, for another page: ``seen`` counts the items of those before."""
@@ -91,11 +98,18 @@ def resolved_server(session: Session, url: str) -> str:
     return url if "://" in url else resolved(session.base, url)
 
 
-async def run(call: Call, io: Io, request: Any) -> Any:
-    """Send, decode; raises the errors that ``errors`` describes."""
+def run(call: Call, io: Io, request: Any) -> Coroutine[Any, Any, Any]:
+    """Send, decode; raises the errors that ``errors`` describes.
+
+    Each coroutine that waits for another costs calls that are made at once; between a method and
+    its transport there is one."""
     hooks = call.session.client.hooks
     if hooks is None or not hooks.after_error:
-        return await _run(call, io, request)
+        return _run(call, io, request)
+    return _watched(call, io, request, hooks)
+
+
+async def _watched(call: Call, io: Io, request: Any, hooks: Hooks) -> Any:
     try:
         return await _run(call, io, request)
     except Exception as error:
@@ -108,27 +122,12 @@ async def run(call: Call, io: Io, request: Any) -> Any:
         raise final from error
 
 
-async def _run(call: Call, io: Io, request: Any) -> Any:
-    plan = call.plan
-    value = plan.validate(request)
-    draft = plan.draft(value)
+def _run(call: Call, io: Io, request: Any) -> Coroutine[Any, Any, Any]:
+    value = call.plan.validate(request)
+    draft = call.plan.draft(value)
     if call.operation.idempotency:
         _add_key(draft, call.operation.idempotency)
-    response = await exchange(call, io, draft)
-    if not plan.decoder.is_success(response.status_code):
-        await io.read(response)
-        raise plan.decoder.error(response)
-    hooks = call.session.client.hooks
-    if hooks is not None and hooks.after_success:
-        context = HookContext(call.operation.id, call.attempt)
-        for hook in hooks.after_success:
-            response = await io.settled(hook(context, response)) or response
-    if not response.is_read and not plan.decoder.is_streamed(response):
-        await io.read(response)
-    envelope = plan.decoder.envelope(response)
-    if call.operation.pages is not None:
-        envelope._link(call, value)  # type: ignore[attr-defined]  # a paged envelope is a Page
-    return envelope
+    return _answered(call, io, draft, value)
 
 
 def _add_key(draft: Draft, header: str) -> None:
@@ -139,8 +138,8 @@ def _add_key(draft: Draft, header: str) -> None:
         draft.headers.append((header, str(uuid4())))
 
 
-async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
-    """One response for the draft, after as many attempts as the policy allows."""
+async def _answered(call: Call, io: Io, draft: Draft, value: Any) -> Any:
+    """What the response to the draft says, after as many attempts as the policy allows."""
     started = time.monotonic()
     attempt = 0
     renewed = False
@@ -148,12 +147,7 @@ async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
     while True:
         call.attempt = attempt + 1
         try:
-            credentials = await credentials_of(call, io)
-            token = await _token(call, io, credentials)
-            request = assemble(call, draft, credentials, token)
-            if request.timeout is None:
-                request.timeout = io.timeout
-            request = await _hooked(call, io, request)
+            request, token = await _prepared(call, io, draft)
             response = await sent(call, io, request)
             if 300 <= response.status_code < 400:
                 response = await _followed(call, io, response)
@@ -165,19 +159,38 @@ async def exchange(call: Call, io: Io, draft: Draft) -> HttpResponse:
             if token is not None and response.status_code == 401 and repeatable and not renewed:
                 # The token may have been revoked: once more with a new one.
                 renewed = True
-                call.session.tokens.drop(_grant(call, credentials), token)
+                call.session.tokens.drop(*token)
                 await io.close(response)
                 continue
             if response.status_code < 400 or call.policy is None or not repeatable:
-                return response
+                break
             wait = _wait(call, attempt, started, response)
             if wait is None:
-                return response
+                break
             await io.close(response)
         attempt += 1
         if call.session.log is not None:
             call.session.log.retry(attempt + 1, wait)
         await io.sleep(wait)
+    return await _decoded(call, io, response, value)
+
+
+async def _decoded(call: Call, io: Io, response: HttpResponse, value: Any) -> Any:
+    decoder = call.plan.decoder
+    if not decoder.is_success(response.status_code):
+        await io.read(response)
+        raise decoder.error(response)
+    hooks = call.session.client.hooks
+    if hooks is not None and hooks.after_success:
+        context = HookContext(call.operation.id, call.attempt)
+        for hook in hooks.after_success:
+            response = await io.settled(hook(context, response)) or response
+    if not response.is_read and not decoder.is_streamed(response):
+        await io.read(response)
+    envelope = decoder.envelope(response)
+    if call.operation.pages is not None:
+        envelope._link(call, value)  # type: ignore[attr-defined]  # a paged envelope is a Page
+    return envelope
 
 
 async def _followed(call: Call, io: Io, response: HttpResponse) -> HttpResponse:
@@ -203,10 +216,14 @@ def _wait(
     return next_wait(call.policy, attempt, (time.monotonic() - started) * 1000, outcome)
 
 
-async def sent(call: Call, io: Io, request: HttpRequest, *, secret: bool = False) -> HttpResponse:
+def sent(
+    call: Call, io: Io, request: HttpRequest, *, secret: bool = False
+) -> Awaitable[HttpResponse]:
     log = call.session.log
-    if log is None:
-        return await io.send(request)
+    return io.send(request) if log is None else _logged(log, io, request, secret)
+
+
+async def _logged(log: DebugLog, io: Io, request: HttpRequest, secret: bool) -> HttpResponse:
     log.request(request)
     started = time.monotonic()
     try:
@@ -218,27 +235,31 @@ async def sent(call: Call, io: Io, request: HttpRequest, *, secret: bool = False
     return response
 
 
-async def credentials_of(call: Call, io: Io) -> Credentials | None:
-    if not call.operation.security:
-        return None
-    client = call.session.client
-    security = client.security
-    if callable(security):
-        security = await io.settled(security())
-    return choose(call.operation.security, client.schemes, Source(security, client.security_env))
+async def _prepared(
+    call: Call, io: Io, draft: Draft
+) -> tuple[HttpRequest, tuple[Grant, str] | None]:
+    """The request, and the token in it with what that was exchanged for."""
+    session = call.session
+    credentials = token = used = None
+    if call.operation.security:
+        security = session.client.security
+        if callable(security):
+            security = await io.settled(security())
+        credentials = session.chooser(call.operation).credentials(security, call.base)
+        if credentials is not None and credentials.grant is not None:
+            grant = credentials.grant
+            token = session.tokens.fresh(grant) or await _fetched(call, io, grant)
+            used = (grant, token)
+    request = assemble(call, draft, credentials, token)
+    if request.timeout is None:
+        request.timeout = io.timeout
+    hooks = session.client.hooks
+    if hooks is not None and hooks.before_request:
+        request = await _hooked(call, io, request, hooks)
+    return request, used
 
 
-def _grant(call: Call, credentials: Credentials | None) -> Any:
-    grant = credentials.grant if credentials is not None else None
-    if grant is not None and "://" not in grant.token_url:
-        grant.token_url = resolved(call.base, grant.token_url)
-    return grant
-
-
-async def _token(call: Call, io: Io, credentials: Credentials | None) -> str | None:
-    if credentials is None or credentials.grant is None:
-        return None
-
+async def _fetched(call: Call, io: Io, grant: Grant) -> str:
     timeout = io.timeout if call.timeout is None else call.timeout
 
     async def ask(request: HttpRequest) -> HttpResponse:
@@ -246,13 +267,10 @@ async def _token(call: Call, io: Io, credentials: Credentials | None) -> str | N
             request.headers["User-Agent"] = call.session.client.user_agent
         return await sent(call, io, request, secret=True)
 
-    return await call.session.tokens.get(io, _grant(call, credentials), ask, timeout)
+    return await call.session.tokens.get(io, grant, ask, timeout)
 
 
-async def _hooked(call: Call, io: Io, request: HttpRequest) -> HttpRequest:
-    hooks = call.session.client.hooks
-    if hooks is None or not hooks.before_request:
-        return request
+async def _hooked(call: Call, io: Io, request: HttpRequest, hooks: Hooks) -> HttpRequest:
     context = HookContext(call.operation.id, call.attempt)
     for hook in hooks.before_request:
         request = await io.settled(hook(context, request)) or request
@@ -261,10 +279,7 @@ async def _hooked(call: Call, io: Io, request: HttpRequest) -> HttpRequest:
 
 def _own_headers(call: Call, draft: Draft) -> list[tuple[str, str]]:
     """What every request has, but for what this one has as a parameter."""
-    accept = call.plan.decoder.accept
-    fields = [("Accept", accept), ("Accept-Encoding", "gzip, deflate")]
-    if call.session.client.user_agent:
-        fields.append(("User-Agent", call.session.client.user_agent))
+    fields = [call.plan.accept, *call.session.headers]
     if not draft.headers:
         return fields
     given = {name.lower() for name, _ in draft.headers}
@@ -306,8 +321,9 @@ def assemble(
         mark = "&" if "?" in url else "?"
         url += mark + "&".join([f"{name}={value}" if name else value for name, value in query])
     headers = Headers(fields, secrets)
-    for name, value in (call.http_headers or {}).items():
-        headers[name] = checked_caller(name, value)
+    if call.http_headers:
+        for name, value in call.http_headers.items():
+            headers[name] = checked_caller(name, value)
     return HttpRequest(
         call.operation.method,
         url,

@@ -12,15 +12,13 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from .errors import RequestValidationError
-from .transport import rethrow
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Coroutine, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Coroutine, Iterator
     from types import TracebackType
 
-    from .errors import RequestValidationError
     from .messages import HttpRequest, HttpResponse
-from .transport import AsyncTransport, Transport
+    from .transport import AsyncTransport, Transport
 
 T = TypeVar("T")
 
@@ -41,7 +39,7 @@ class Io(Protocol):
     timeout: float | None
     """Of requests whose call has none, as in ``HttpRequest``."""
 
-    async def send(self, request: HttpRequest) -> HttpResponse: ...
+    def send(self, request: HttpRequest) -> Awaitable[HttpResponse]: ...
 
     async def read(self, response: HttpResponse) -> bytes: ...
 
@@ -75,10 +73,7 @@ class SyncIo:
     async def send(self, request: HttpRequest) -> HttpResponse:
         if hasattr(request.content, "__aiter__"):
             raise RequestValidationError("an asynchronous body is for async calls")
-        try:
-            return self.transport.send(request)
-        except OSError as error:
-            rethrow(error, request)
+        return self.transport.send(request)
 
     async def read(self, response: HttpResponse) -> bytes:
         return response.read()
@@ -106,14 +101,11 @@ class AsyncIo:
         self.timeout = timeout
         self._locks: WeakKeyDictionary[Any, dict[object, Lock]] = WeakKeyDictionary()
 
-    async def send(self, request: HttpRequest) -> HttpResponse:
+    def send(self, request: HttpRequest) -> Awaitable[HttpResponse]:
         content = request.content
         if content is not None and not isinstance(content, bytes) and hasattr(content, "__iter__"):
             request.content = _unblocked(cast("Iterator[bytes]", content))
-        try:
-            return await self.transport.send(request)
-        except OSError as error:
-            rethrow(error, request)
+        return self.transport.send(request)
 
     async def read(self, response: HttpResponse) -> bytes:
         return await response.aread()

@@ -5,14 +5,16 @@ from __future__ import annotations
 from _thread import allocate_lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .credentials import Chooser
 from .flow import Call, run
 from .io import AsyncIo, SyncIo, finish
 from .servers import base_url
 from .tokens import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Mapping
 
+    from .auth import Alternatives
     from .client import Client
     from .logs import DebugLog
     from .operation import Operation
@@ -32,6 +34,11 @@ class Session:
         self.client = client
         self.tokens = Tokens()
         self.log = None if client.debug_logger is None else _log(client.debug_logger)
+        self.headers = [("Accept-Encoding", "gzip, deflate")]
+        """Of every request."""
+        if client.user_agent:
+            self.headers.append(("User-Agent", client.user_agent))
+        self._choosers: dict[Alternatives, Chooser] = {}
         self._base: str | None = None
         self._io: SyncIo | None = None
         self._async_io: AsyncIo | None = None
@@ -66,6 +73,15 @@ class Session:
                     )
         return self._async_io
 
+    def chooser(self, operation: Operation[Any]) -> Chooser:
+        alternatives = operation.security
+        found = self._choosers.get(alternatives)
+        if found is None:
+            client = self.client
+            found = Chooser(alternatives, client.schemes, client.security_env)
+            self._choosers[alternatives] = found
+        return found
+
     def _timeout(self, given: Any) -> float | None:
         """Seconds, 0 for no limit; ``None`` where a client of the user's has its own."""
         if hasattr(given, "build_request") or _is_pyreqwest(given):
@@ -85,7 +101,7 @@ class Session:
         envelope: R = finish(run(call, self.io, request))
         return envelope
 
-    async def call_async(
+    def call_async(
         self,
         operation: Operation[R],
         request: Any,
@@ -93,10 +109,9 @@ class Session:
         server_url: str | None,
         timeout_ms: int | None,
         http_headers: Mapping[str, str] | None,
-    ) -> R:
+    ) -> Coroutine[Any, Any, R]:
         call = Call(self, operation, retries, server_url, timeout_ms, http_headers)
-        envelope: R = await run(call, self.async_io, request)
-        return envelope
+        return run(call, self.async_io, request)
 
     def close(self) -> None:
         """Close what this session opened; a client of the user's stays open."""
@@ -137,8 +152,9 @@ def _sync_transport(given: Any, name: str) -> Transport:
         from .transport import HttpxTransport
 
         return HttpxTransport(given)
-    transport: Transport = given
-    return transport
+    from .transport import GivenTransport
+
+    return GivenTransport(given)
 
 
 def _async_transport(given: Any, name: str) -> AsyncTransport:
@@ -162,8 +178,9 @@ def _async_transport(given: Any, name: str) -> AsyncTransport:
         from .transport import AsyncHttpxTransport
 
         return AsyncHttpxTransport(given)
-    transport: AsyncTransport = given
-    return transport
+    from .transport import AsyncGivenTransport
+
+    return AsyncGivenTransport(given)
 
 
 def _log(logger: Any) -> DebugLog:

@@ -12,7 +12,7 @@ from .params import escape_form
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from .auth import Grant
+    from .credentials import Grant
     from .io import Io
     from .messages import HttpResponse
 
@@ -47,6 +47,13 @@ class Tokens:
         self._failures: dict[object, tuple[int, SDKError]] = {}
         """How many fetches have failed, and how the last one did."""
 
+    def fresh(self, grant: Grant) -> str | None:
+        """The token that is there already."""
+        if grant.token and grant.token not in self._refused:
+            return grant.token
+        token = self._tokens.get(grant.key)
+        return token.value if token is not None and token.is_fresh() else None
+
     async def get(
         self,
         io: Io,
@@ -54,24 +61,20 @@ class Tokens:
         exchange: Callable[[HttpRequest], Awaitable[HttpResponse]],
         timeout: float | None,
     ) -> str:
-        """A token for the grant; however many calls ask at once, one fetches it.
+        """A token for the grant, for a call that found none fresh; however many ask at once, one
+        fetches it.
 
         Those that waited for a fetch that failed share its failure: an endpoint that refuses or is
         down is not asked by each of them in turn.
 
         Raises ``TokenError``, and the connection errors of ``exchange``.
         """
-        if grant.token and grant.token not in self._refused:
-            return grant.token
         key = grant.key
-        token = self._tokens.get(key)
-        if token is not None and token.is_fresh():
-            return token.value
         before = self._failed(key)
         async with io.lock(key):
-            token = self._tokens.get(key)
-            if token is not None and token.is_fresh():
-                return token.value
+            found = self.fresh(grant)
+            if found is not None:
+                return found
             if self._failed(key) != before:
                 raise _alike(self._failures[key][1])
             try:
