@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import os
+import pickle
 import subprocess
 import sys
 import threading
@@ -176,6 +178,24 @@ def test_a_header_that_is_not_ascii_is_left_out(server: Server, caller: Caller) 
     server.answer(as_json(ONE, X_Name="caf\xe9", X_Other="tea"))
     headers = caller(fast(server.url), ping()).headers
     assert (headers.get("x-name"), headers.get("x-other")) == (None, "tea")
+    assert headers.get_all("x-other") == ["tea"]
+    assert "x-name" not in headers
+
+
+def test_the_fields_of_an_answer(server: Server, caller: Caller) -> None:
+    server.answer(as_json(ONE, X_Tea="green", x_tea="black"))
+    headers = caller(fast(server.url), ping()).headers
+    assert headers.get("X-TEA") == headers["x-tea"] == "green, black"
+    assert headers.get("x-cup") is None
+    assert headers.get("x-cup", "none") == "none"
+    copied = copy.deepcopy(headers)
+    assert copied.get_all("x-tea") == headers.get_all("x-tea") == ["green", "black"]
+    assert pickle.loads(pickle.dumps(headers)) == copied
+    headers["x-tea"] = "white"
+    assert headers.get("X-Tea") == "white"
+    del headers["x-tea"]
+    assert "x-tea" not in headers
+    assert "content-type" in headers
 
 
 def own(caller: Caller, **timeouts: float) -> tuple[Any, dict[str, Any]]:

@@ -56,6 +56,9 @@ class Plan:
         self.takes_object = bool(operation.params) or any(b.field for b in operation.bodies)
         self.defaults = _defaults(self.model)
         self.takes_null = self._takes_null()
+        self._only: Draft | None = None
+        if not (operation.params or operation.bodies or operation.idempotency):
+            self._only = Draft(operation.path)
 
     def _takes_null(self) -> bool:
         """Whether ``None`` as the request is ``null`` for a body that has to be there."""
@@ -111,6 +114,8 @@ class Plan:
 
     def draft(self, value: Any) -> Draft:
         """The request, encoded. Raises ``RequestValidationError``."""
+        if self._only is not None:
+            return self._only
         field: str | None = None
         try:
             draft = Draft(self.simple_path or self._path(value))

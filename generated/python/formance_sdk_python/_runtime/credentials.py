@@ -110,7 +110,8 @@ class Chooser:
         if last is not None and last[0].base == base:
             source, made = last
             for name, value in source.read.items():
-                if _value(security, self._env, name) != value:
+                same = value is not None and getattr(security, name, None) is value
+                if not same and _value(security, self._env, name) != value:
                     break
             else:
                 return made
