@@ -2,6 +2,7 @@
 
 import type { Ask, Grant, Scheme } from "./auth.js";
 import type { Call } from "./call.js";
+import { now } from "./client.js";
 import { TokenError } from "./errors.js";
 
 /** A token is renewed this long before it ends, or after nine tenths of a shorter life. */
@@ -9,7 +10,7 @@ const LEEWAY_MS = 30_000;
 
 interface Token {
   readonly value: string;
-  /** In the time of `performance.now`. */
+  /** In the time of `now`. */
   readonly renewAt: number;
 }
 
@@ -28,21 +29,30 @@ export function clientCredentials(
   },
   defaultURL: string,
 ): Scheme {
+  // Every call looks for its token: a grant is made once, and again for other credentials.
+  const made = new Map<readonly string[], [grant: Grant, by: string[]]>();
   return (to, read, scopes) => {
-    const [id, secret] = [read(names.clientID), read(names.clientSecret)];
+    const id = read(names.clientID);
+    const secret = read(names.clientSecret);
     if (!id || secret === undefined) return false;
-    const form = () => {
-      const made = new URLSearchParams({
-        grant_type: "client_credentials",
-        client_id: id,
-        client_secret: secret,
-      });
-      if (scopes.length) made.set("scope", scopes.join(" "));
-      return String(made);
-    };
-    // In any order, the same scopes are the same token.
-    const identity = JSON.stringify([id, secret, [...scopes].sort()]);
-    to.grant = grantOf(read(names.tokenURL) || defaultURL, form, identity);
+    const by = [id, secret, read(names.tokenURL) || defaultURL];
+    let [grant, before = by] = made.get(scopes) ?? [];
+    if (!grant || by.some((text, i) => text !== before[i])) {
+      const form = () => {
+        const made = new URLSearchParams({
+          grant_type: "client_credentials",
+          client_id: id,
+          client_secret: secret,
+        });
+        if (scopes.length) made.set("scope", scopes.join(" "));
+        return String(made);
+      };
+      // In any order, the same scopes are the same token.
+      const identity = JSON.stringify([id, secret, [...scopes].sort()]);
+      grant = grantOf(by[2]!, form, identity);
+      made.set(scopes, [grant, by]);
+    }
+    to.grant = grant;
     return true;
   };
 }
@@ -57,16 +67,23 @@ export function grantOf(
   identity: string,
   told?: (refreshToken: string) => void,
 ): Grant {
-  // Every call looks for its token, few fetch one: URLs are not taken apart before.
-  const keyOf = ({ base }: Call) =>
-    `${/^[a-z]+:/i.test(url) ? url : `${base} ${url}`} ${identity}`;
+  let server: string | undefined;
+  let key = "";
+  // Few calls fetch a token: URLs are not taken apart before.
+  const keyOf = ({ base }: Call) => {
+    if (server !== base) {
+      key = `${/^[a-z]+:/i.test(url) ? url : `${base} ${url}`} ${identity}`;
+      server = base;
+    }
+    return key;
+  };
   return {
     token(call, ask) {
       const { tokens } = call.settings;
       const key = keyOf(call);
       const slot = tokens.get(key);
       if (slot instanceof Promise) return slot;
-      if (slot && slot.renewAt > performance.now()) return slot.value;
+      if (slot && slot.renewAt > now()) return slot.value;
       const made = fetchToken(ask(call, url, form()), told).then(
         (token) => {
           tokens.set(key, token);
@@ -83,8 +100,8 @@ export function grantOf(
     drop(call, token) {
       const { tokens } = call.settings;
       const key = keyOf(call);
-      const slot = tokens.get(key);
-      if (slot && "value" in slot && slot.value === token) tokens.delete(key);
+      const slot = tokens.get(key) as Token | undefined;
+      if (slot?.value === token) tokens.delete(key);
     },
   };
 }
@@ -93,7 +110,7 @@ async function fetchToken(
   asked: ReturnType<Ask>,
   told?: (refreshToken: string) => void,
 ): Promise<Token> {
-  const start = performance.now();
+  const start = now();
   const { details, status, text } = await asked;
   const fields = fieldsOf(text);
   const [token, refreshToken, error, description] = [

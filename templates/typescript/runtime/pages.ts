@@ -1,6 +1,6 @@
 /** Operations that answer in pages. */
 
-import { run, settled, type Call } from "./call.js";
+import { call, run, type Call } from "./call.js";
 import { resolveURL, type Client } from "./client.js";
 import { SDKError, hide } from "./errors.js";
 import type { Operation, ResponseInfo } from "./operation.js";
@@ -193,16 +193,21 @@ export function callPaged<Request, Response, Item, E = SDKError>(
   request: Request | undefined,
   options?: RequestOptions,
 ): Promise<Result<Paged<Response, Item>, E>> {
-  return settled(client, operation, options, (call) =>
-    pageOf(call, request as Members | undefined),
+  return call(
+    client,
+    operation as Operation<Request, Paged<Response, Item>>,
+    request,
+    options,
+    pageOf,
   );
 }
 
 async function pageOf(
   call: Call,
-  request: Members | undefined,
+  given: unknown,
   before?: number,
 ): Promise<Paged<Members, unknown>> {
+  const request = given as Members | undefined;
   const page = (await run(call, request)) as Paged<Members, unknown>;
   const { operation } = call;
   const { pages } = operation;

@@ -14,11 +14,8 @@ import { isObject, type JsonObject } from "./kinds.js";
 
 /** An object of any members. */
 export function map<T>(value: Schema<T>): Schema<{ [key: string]: T }> {
-  const { decode, encode, kind, parts } = record<{ [key: string]: T }>(
-    {},
-    value,
-  );
-  return { decode, encode, kind, parts: parts! };
+  const { members, ...schema } = record<{ [key: string]: T }>({}, value);
+  return schema;
 }
 
 type Fields<T> = string extends keyof T

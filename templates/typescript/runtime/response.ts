@@ -1,14 +1,9 @@
 /** From a response to a value or an error: by status, then by media type. */
 
 import type { Call } from "./call.js";
-import { ResponseValidationError, SDKError, hide } from "./errors.js";
+import { ResponseValidationError, SDKError, hideResponse } from "./errors.js";
 import { replyOf } from "./responses.js";
 import { detailsOf, type Answer } from "./send.js";
-
-/** Whether the status is one of success, or documented as such. */
-export function isSuccess({ reply, response }: Answer): boolean {
-  return response.ok || reply !== undefined;
-}
 
 /** A success as the operation's response. Throws `ResponseValidationError` and `SDKError`. */
 export function valueOf({ operation }: Call, answer: Answer): object {
@@ -23,10 +18,9 @@ export function valueOf({ operation }: Call, answer: Answer): object {
           details,
         );
   }
-  const { headers, status: statusCode } = response;
+  const { status: statusCode } = response;
   const made: { [field: string]: unknown } = { statusCode, contentType: type };
-  hide(made, "headers", headers);
-  hide(made, "rawResponse", response);
+  hideResponse(made, response);
   try {
     if (reply.open) made[reply.field] = reply.open(answer);
     else if (reply.decode) made[reply.field] = reply.decode(text);

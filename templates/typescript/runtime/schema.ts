@@ -127,9 +127,10 @@ function plainDate(text: string): Date {
 export const dateTime: Schema<Date> = {
   kind: "string",
   decode(value) {
-    if (typeof value === "string" && PLAIN.test(value)) return plainDate(value);
+    const text = typeof value === "string" ? value : "";
+    if (PLAIN.test(text)) return plainDate(text);
     const [, day = "", dayOfMonth, time = "", fraction = "", given = "Z"] =
-      (typeof value === "string" && RFC3339.exec(value)) || [];
+      RFC3339.exec(text) ?? [];
     const offset = given.toUpperCase();
     const read = new Date(`${day}T${time}${fraction.slice(0, 4)}${offset}`);
     // A thirtieth of February would be read as the first of March.

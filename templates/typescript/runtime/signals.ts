@@ -1,5 +1,6 @@
 /** Ends of waiting: a timeout, or a signal of the caller's. Nothing of it outlives what it guards. */
 
+import { now } from "./client.js";
 import { SDKAbortError } from "./errors.js";
 
 /** The caller's signals: one in the options of the call, one in those for `fetch`. */
@@ -37,7 +38,7 @@ function onAbort(signals: Signals, stop: () => void): () => void {
     for (const signal of signals) {
       const stops = waiting.get(signal);
       stops?.delete(stop);
-      if (!stops || stops.size) continue;
+      if (stops?.size !== 0) continue;
       waiting.delete(signal);
       signal.removeEventListener("abort", stops);
     }
@@ -85,14 +86,15 @@ const LONGEST = 2 ** 31 - 1;
  * Controllers of requests that came to their end by themselves, and how often they were used: to
  * make one is a twentieth of a small request. There is an end to it, as each request leaves a listener.
  */
-const spare: [controller: AbortController, uses: number][] = [];
+const spare: { readonly controller: AbortController; uses: number }[] = [];
 const MOST = 50;
 
 /** Throws what `abortError` says. */
 export function guard(signals: Signals): Guard {
   const aborted = abortError(signals);
   if (aborted) throw aborted;
-  const [controller, uses] = spare.pop() ?? [new AbortController(), 1];
+  const used = spare.pop() ?? { controller: new AbortController(), uses: 0 };
+  const { controller } = used;
   const { signal } = controller;
   const forget = onAbort(signals, () => {
     controller.abort(abortError(signals)?.cause);
@@ -101,7 +103,7 @@ export function guard(signals: Signals): Guard {
   let until = 0;
   let ended = false;
   const check = () => {
-    const left = until - performance.now();
+    const left = until - now();
     made.timedOut = left <= 0;
     if (made.timedOut) controller.abort();
     else timer = setTimeout(check, Math.min(left, LONGEST));
@@ -110,7 +112,7 @@ export function guard(signals: Signals): Guard {
     signal,
     timedOut: false,
     restart(ms) {
-      until = performance.now() + ms;
+      until = now() + ms;
       // It is not set anew each time: it finds out that there is more.
       if (ms) timer ??= setTimeout(check, Math.min(ms, LONGEST));
       // A program that leaves a stream unread would not end before.
@@ -119,10 +121,9 @@ export function guard(signals: Signals): Guard {
     end() {
       clearTimeout(timer);
       forget();
-      if (!ended && !signal.aborted && uses < MOST && spare.length < MOST) {
-        spare.push([controller, uses + 1]);
-      }
+      if (ended || signal.aborted) return;
       ended = true;
+      if (++used.uses < MOST && spare.length < MOST) spare.push(used);
     },
   };
   return made;

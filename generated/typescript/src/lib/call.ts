@@ -1,16 +1,20 @@
 /** A call, from its request to a response or an error. */
 
 import type { Ask } from "./auth.js";
-import type { Content } from "./bodies.js";
-import { Client, checkServer, resolveURL, type Settings } from "./client.js";
+import {
+  Client,
+  checkServer,
+  now,
+  resolveURL,
+  type Settings,
+} from "./client.js";
 import { credentialsOf } from "./credentials.js";
 import { SDKConnectionError, SDKError } from "./errors.js";
 import { contextOf, through } from "./hooks.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import type { Draft } from "./params.js";
 import { addAgent, assemble, draftOf } from "./request.js";
-import { errorOf, isSuccess, valueOf } from "./response.js";
+import { errorOf, valueOf } from "./response.js";
 import type { Result } from "./result.js";
 import {
   policyOf,
@@ -47,25 +51,16 @@ export interface Call {
  * Runs an operation. Rejects only with what is no error of the SDK's: an exception of the user's
  * own hooks and functions.
  */
-export function call<Request, Response, E = SDKError>(
+export async function call<Request, Response, E = SDKError>(
   client: Client,
   operation: Operation<Request, Response>,
   request: Request | undefined,
   options?: RequestOptions,
+  work: (call: Call, request: unknown) => Promise<unknown> = run,
 ): Promise<Result<Response, E>> {
-  return settled(client, operation, options, (call) => run(call, request));
-}
-
-/** The outcome of a call as a value. */
-export async function settled<T, E>(
-  client: Client,
-  operation: Operation<never, unknown>,
-  options: RequestOptions = {},
-  work: (call: Call) => Promise<unknown>,
-): Promise<Result<T, E>> {
   try {
-    const value = (await work(prepare(client, operation, options))) as T;
-    return { ok: true, value };
+    const value = await work(prepare(client, operation, options), request);
+    return { ok: true, value: value as Response };
   } catch (error) {
     if (error instanceof SDKError) return { ok: false, error: error as E };
     throw error;
@@ -75,7 +70,7 @@ export async function settled<T, E>(
 function prepare(
   client: Client,
   operation: Operation<never, unknown>,
-  options: RequestOptions,
+  options: RequestOptions = {},
 ): Call {
   const settings = Client.settings(client);
   const { retries, serverURL, signal, timeoutMs } = options;
@@ -109,28 +104,38 @@ function prepare(
   };
 }
 
-/** The response of a call; throws what the user is to see. */
-export async function run(call: Call, request: unknown): Promise<unknown> {
-  const { afterError, afterSuccess } = call.settings.hooks ?? {};
-  try {
-    const [draft, content] = draftOf(call, request);
-    call.operation.idempotency?.(draft.headers);
-    const answer = await exchange(call, draft, content);
-    if (!isSuccess(answer)) throw errorOf(call, answer);
-    if (!afterSuccess?.length) return valueOf(call, answer);
-    const response = await through(
-      afterSuccess,
-      contextOf(call),
-      answer.response,
-    );
-    return valueOf(
-      call,
-      response === answer.response ? answer : await reread(answer, response),
-    );
-  } catch (error) {
-    if (!afterError?.length || !(error instanceof Error)) throw error;
-    throw await through(afterError, contextOf(call), error);
-  }
+/** The response of a call; rejects with what the user is to see. */
+export function run(call: Call, request: unknown): Promise<unknown> {
+  const hooks = call.settings.hooks?.afterError;
+  const done = exchange(call, request);
+  if (!hooks?.length) return done;
+  return done.catch(async (error: unknown) => {
+    throw error instanceof Error
+      ? await through(hooks, contextOf(call), error)
+      : error;
+  });
+}
+
+/** The response that the last answer is. */
+function outcome(call: Call, answer: Answer): unknown {
+  const { reply, response } = answer;
+  // One of success, or documented as such.
+  if (!response.ok && reply === undefined) throw errorOf(call, answer);
+  const hooks = call.settings.hooks?.afterSuccess;
+  return hooks?.length ? hooked(call, answer, hooks) : valueOf(call, answer);
+}
+
+async function hooked(
+  call: Call,
+  answer: Answer,
+  hooks: Parameters<typeof through<Response>>[0],
+): Promise<object> {
+  const before = answer.response;
+  const response = await through(hooks, contextOf(call), before);
+  return valueOf(
+    call,
+    response === before ? answer : await reread(answer, response),
+  );
 }
 
 /**
@@ -160,24 +165,23 @@ const ask: Ask = async (call, url, body) => {
 };
 
 /**
- * One answer, after as many attempts as the policy allows. Where the server refuses a token, a new
- * one is tried, for it may have been revoked.
+ * What came of the last attempt, after as many as the policy allows. Where the server refuses a
+ * token, a new one is tried, for it may have been revoked.
  */
-async function exchange(
-  call: Call,
-  draft: Draft,
-  content: Content | undefined,
-): Promise<Answer> {
-  const { settings, signals } = call;
+async function exchange(call: Call, given: unknown): Promise<unknown> {
+  const { operation, settings, signals } = call;
+  const [draft, content] = draftOf(call, given);
+  operation.idempotency?.(draft.headers);
   const { security } = settings;
-  const started = performance.now();
+  const started = now();
   for (;;) {
     let answer: Answer | undefined;
     let error: unknown;
     try {
-      const given =
-        typeof security === "function" ? await security() : security;
-      const credentials = credentialsOf(call, given);
+      const credentials = credentialsOf(
+        call,
+        typeof security === "function" ? await security() : security,
+      );
       const grant = credentials?.grant;
       let token = grant?.token(call, ask);
       if (token && typeof token !== "string") {
@@ -196,9 +200,9 @@ async function exchange(
     }
     const wait = content?.once
       ? undefined
-      : waitFor(call, performance.now() - started, answer, error);
+      : waitFor(call, now() - started, answer, error);
     if (wait !== undefined) await again(call, wait);
-    else if (answer) return answer;
+    else if (answer) return outcome(call, answer);
     else throw error;
   }
 }

@@ -7,6 +7,9 @@ import type { DebugLogger } from "./logs.js";
 import type { TokenSlot } from "./oauth2.js";
 import type { RetryConfig } from "./options.js";
 
+/** Milliseconds of a clock that nobody sets. */
+export const now = (): number => performance.now();
+
 export interface Server {
   /** May have slots: `https://{region}.example.com`. */
   readonly url: string;

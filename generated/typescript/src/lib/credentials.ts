@@ -32,11 +32,12 @@ export function credentialsOf(
   // The first alternative whose schemes have all that they need.
   for (const alternative of operation.security ?? []) {
     const to: Credentials = { headers: {}, query: {}, cookies: {} };
-    const needed = Object.entries(alternative);
-    const complete = needed.every(([id, scopes]) =>
-      schemes[id]?.(to, read, scopes),
-    );
-    if (!needed.length || !complete) continue;
+    let complete: boolean | undefined;
+    for (const id in alternative) {
+      complete = schemes[id]?.(to, read, alternative[id]!);
+      if (!complete) break;
+    }
+    if (!complete) continue;
     for (const name in to.headers) {
       try {
         headerText(to.headers[name]!);

@@ -28,14 +28,19 @@ export class SDKError extends Error {
     super(message, details);
     const { body, rawResponse, request } = details;
     Object.assign(this, { statusCode: rawResponse?.status, body, request });
-    hide(this, "headers", rawResponse?.headers);
-    hide(this, "rawResponse", rawResponse);
+    hideResponse(this, rawResponse);
   }
 }
 
 /** Sets a property that printing leaves out: a `Response` shows its URL, and all that is in it. */
 export function hide(target: object, key: PropertyKey, value: unknown): void {
   Object.defineProperty(target, key, { value, configurable: true });
+}
+
+/** What comes with a response, or with an error that has one. */
+export function hideResponse(target: object, response?: Response): void {
+  hide(target, "headers", response?.headers);
+  hide(target, "rawResponse", response);
 }
 
 /** A documented error; `data` is its decoded body. */

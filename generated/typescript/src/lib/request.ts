@@ -23,19 +23,19 @@ export function draftOf(
   { operation }: Call,
   request: unknown,
 ): [Draft, Content | undefined] {
-  const { body, id, method, params = [], path } = operation;
+  const { body, id, method, params, path } = operation;
   const draft: Draft = { path, query: [], headers: {}, cookies: [] };
   const given = (request ?? {}) as { readonly [field: string]: unknown };
   let content: Content | undefined;
   let field = "";
   try {
-    for (const param of params) {
+    for (const param of params ?? []) {
       field = param.field;
       writeParam(param, given[field], draft);
     }
     // They would be taken as steps along the path, also when percent-encoded.
     field = "path";
-    if (/\/\.\.?(\/|$)/.test(draft.path)) {
+    if (draft.path !== path && /\/\.\.?(\/|$)/.test(draft.path)) {
       throw new Invalid('a parameter must not be "." or ".."');
     }
     if (body) {
@@ -59,25 +59,24 @@ export function assemble(
   token: string | undefined,
 ): Outgoing {
   const { operation, options } = call;
-  const keys = credentials?.query ?? {};
-  const query = call.url ? [] : [...draft.query];
-  for (const name in keys) {
+  let query = call.url ? "" : draft.query.join("&");
+  for (const name in credentials?.query) {
     // A link may repeat the credentials that it was asked with.
     if (call.url && new URL(call.url).searchParams.has(name)) continue;
-    query.push(pair(name, keys[name]!));
+    query += (query && "&") + pair(name, credentials.query[name]!);
   }
   let url = call.url ?? call.base + draft.path;
-  if (query.length) url += (url.includes("?") ? "&" : "?") + query.join("&");
+  if (query) url += (url.includes("?") ? "&" : "?") + query;
   const headers: { [name: string]: string } = { accept: acceptOf(operation) };
   addAgent(headers, call);
   if (content?.media) headers["content-type"] = content.media;
   Object.assign(headers, draft.headers, credentials?.headers);
   if (token) headers["authorization"] = `Bearer ${token}`;
-  const cookies = [...draft.cookies];
+  let cookies = draft.cookies.join("; ");
   for (const name in credentials?.cookies) {
-    cookies.push(pair(name, credentials.cookies[name]!));
+    cookies += (cookies && "; ") + pair(name, credentials.cookies[name]!);
   }
-  if (cookies.length) headers["cookie"] = cookies.join("; ");
+  if (cookies) headers["cookie"] = cookies;
   addHeaders(headers, options.fetchOptions?.headers);
   addHeaders(headers, options.headers);
   const { method } = operation;
@@ -102,22 +101,22 @@ const accepts = new WeakMap<object, string>();
 function acceptOf(operation: Call["operation"]): string {
   let accept = accepts.get(operation);
   if (!accept) {
-    const media = new Set(operation.responses.map((reply) => reply.media));
-    media.delete("");
-    accept = [...media].join(", ") || "*/*";
+    const media = operation.responses.map((reply) => reply.media);
+    accept = [...new Set(media.filter(Boolean))].join(", ") || "*/*";
     accepts.set(operation, accept);
   }
   return accept;
 }
 
 /** Browsers have a user agent of their own. */
+const isBrowser = typeof document !== "undefined";
+
 export function addAgent(
   headers: { [name: string]: string },
   { settings }: Call,
 ): void {
-  if (typeof document === "undefined") {
-    headers["user-agent"] = settings.userAgent ?? settings.setup.userAgent;
-  }
+  if (isBrowser) return;
+  headers["user-agent"] = settings.userAgent ?? settings.setup.userAgent;
 }
 
 function addHeaders(

@@ -112,13 +112,21 @@ export function replyOf(
   contentType: string,
   failed = false,
 ): Reply | null | undefined {
-  const received = baseType(contentType);
   const exact = String(status);
+  // Most say just what is documented.
+  for (const reply of replies) {
+    if (
+      reply.status === exact &&
+      reply.media === contentType &&
+      failed === !!reply.fail
+    ) {
+      return reply;
+    }
+  }
+  const received = baseType(contentType);
   const ok = failed ? status >= 400 : exact[0] === "2";
-  const ranks = [exact];
-  if (ok || failed) ranks.push(`${exact[0]}XX`);
   // "default" is a success, or an error, only where the status says so.
-  if (ok) ranks.push("default");
+  const ranks = [exact, (ok || failed) && `${exact[0]}XX`, ok && "default"];
   for (const wanted of ranks) {
     const found = replies.filter(
       (reply) => reply.status === wanted && failed === !!reply.fail,

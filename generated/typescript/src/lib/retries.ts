@@ -57,9 +57,8 @@ export function policyOf(
 
 export function wantsRetry(policy: Policy, status: number): boolean {
   const codes = policy.statusCodes ?? ["408", "429", "5XX"];
-  return [`${status}`, `${status}`[0] + "XX"].some((code) =>
-    codes.includes(code),
-  );
+  const exact = String(status);
+  return codes.includes(exact) || codes.includes(`${exact[0]}XX`);
 }
 
 /** Milliseconds to wait after attempt number `attempt` (from 0); `undefined`: give up. */

@@ -1,6 +1,7 @@
 /** One exchange with the server: `fetch` within its time, redirects, and the body. */
 
 import type { Call } from "./call.js";
+import { now } from "./client.js";
 import {
   SDKConnectionError,
   SDKTimeoutError,
@@ -18,7 +19,7 @@ interface Exchange {
   readonly sent: Outgoing;
   /** Ends the request; a body that is still to be read ends it. */
   readonly limit: Guard;
-  /** In the time of `performance.now`. */
+  /** In the time of `now`. */
   readonly started: number;
 }
 
@@ -48,7 +49,7 @@ export async function once(call: Call, sent: Outgoing): Promise<Answer> {
   const limit = guard(signals);
   // It is not for free, so there is none where nothing would use it.
   if (timeout || signals.length) init.signal = limit.signal;
-  const started = performance.now();
+  const started = now();
   const exchange = { call, sent, limit, started };
   try {
     limit.restart(timeout);
@@ -134,7 +135,7 @@ export function detailsOf(
 /** What a message says of a request, and the milliseconds since it was sent. */
 function shown(exchange: Exchange): [place: string, spent: number] {
   const { method, url } = detailsOf(exchange).request!;
-  return [`${method} ${url}`, Math.round(performance.now() - exchange.started)];
+  return [`${method} ${url}`, Math.round(now() - exchange.started)];
 }
 
 /** Logs a request, or its response; the text is `null` of a stream. */
@@ -200,7 +201,7 @@ export async function reread(
 
 /** The body as text, in the encoding that it says; UTF-8 where that is not known. */
 function bodyText(response: Response, type: string): Promise<string> {
-  const [, said] = /;\s*charset="?(?!utf-?8)([^\s;"]+)/i.exec(type) ?? [];
+  const said = /;\s*charset="?(?!utf-?8)([^\s;"]+)/i.exec(type)?.[1];
   try {
     if (said) {
       const decoder = new TextDecoder(said);
