@@ -119,6 +119,22 @@ describe("tokens", () => {
     }
     assert.equal(tokens.length, 2);
   });
+  test("are those of the credentials that are given now", async () => {
+    const { client, others, tokens } = await guarded();
+    const secrets = ["one", "one", "two", "one"];
+    const security = () => ({ id: "me", secret: secrets.shift() ?? "" });
+    const one = client({ security });
+    for (let i = 0; i < 4; i++) unwrap(await call(one, operation, {}));
+    const asked = tokens.map(({ body }) => new URLSearchParams(body));
+    assert.deepEqual(
+      asked.map((form) => form.get("client_secret")),
+      ["one", "two"],
+    );
+    assert.deepEqual(
+      others.map(({ headers }) => headers.authorization),
+      [1, 1, 2, 1].map((n) => `Bearer token-${n}`),
+    );
+  });
   test("are renewed before they end", async () => {
     const body = { access_token: "short", expires_in: 0.4 };
     const { client, tokens } = await guarded(() => ({ body }));

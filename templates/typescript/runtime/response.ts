@@ -18,8 +18,10 @@ export function valueOf({ operation }: Call, answer: Answer): object {
           details,
         );
   }
-  const { status: statusCode } = response;
-  const made: { [field: string]: unknown } = { statusCode, contentType: type };
+  const made: { [field: string]: unknown } = {
+    statusCode: response.status,
+    contentType: type,
+  };
   hideResponse(made, response);
   try {
     if (reply.open) made[reply.field] = reply.open(answer);
@@ -34,10 +36,9 @@ export function valueOf({ operation }: Call, answer: Answer): object {
 export function errorOf({ operation }: Call, answer: Answer): Error {
   const { id, responses } = operation;
   const { response, text, type } = answer;
-  const { status } = response;
   const shown = describe(answer);
   const details = detailsOf(answer, response, text);
-  const reply = text && replyOf(responses, status, type, true);
+  const reply = text && replyOf(responses, response.status, type, true);
   try {
     const error = reply && reply.fail?.(text, shown, details);
     return error || new SDKError(`${id}: ${shown}`, details);

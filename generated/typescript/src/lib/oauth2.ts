@@ -17,19 +17,18 @@ interface Token {
 /** A token, or what fetches it for all that wait. */
 export type TokenSlot = Token | Promise<string>;
 
+interface Names {
+  readonly clientID: string;
+  readonly clientSecret: string;
+  readonly tokenURL: string;
+}
+
 /**
  * The client is authenticated in the body. The names are those of the credentials; a token URL
  * may be relative to the server.
  */
-export function clientCredentials(
-  names: {
-    readonly clientID: string;
-    readonly clientSecret: string;
-    readonly tokenURL: string;
-  },
-  defaultURL: string,
-): Scheme {
-  // Every call looks for its token: a grant is made once, and again for other credentials.
+export function clientCredentials(names: Names, defaultURL: string): Scheme {
+  // A grant is made once, and again for other credentials.
   const made = new Map<readonly string[], [grant: Grant, by: string[]]>();
   return (to, read, scopes) => {
     const id = read(names.clientID);
@@ -67,16 +66,9 @@ export function grantOf(
   identity: string,
   told?: (refreshToken: string) => void,
 ): Grant {
-  let server: string | undefined;
-  let key = "";
-  // Few calls fetch a token: URLs are not taken apart before.
-  const keyOf = ({ base }: Call) => {
-    if (server !== base) {
-      key = `${/^[a-z]+:/i.test(url) ? url : `${base} ${url}`} ${identity}`;
-      server = base;
-    }
-    return key;
-  };
+  // Every call looks for its token, few fetch one: URLs are not taken apart before.
+  const keyOf = ({ base }: Call) =>
+    `${/^[a-z]+:/i.test(url) ? url : `${base} ${url}`} ${identity}`;
   return {
     token(call, ask) {
       const { tokens } = call.settings;
