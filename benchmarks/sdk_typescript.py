@@ -41,7 +41,7 @@ def measure() -> Iterator[Section]:
     yield _bundles(own, peer)
     yield _start(own, peer)
     memory: list[Row] = []
-    for items, calls in ((10, 2000), (1000, 100)):
+    for items, calls in ((10, 2000), (1000, 300)):
         samples = _calls(own, peer, items, calls)
         rows = list(samples.rows([(OURS, PEER)], "CPU ms", names=_ALL))
         most = dict.fromkeys(_CALLS, 1.15)
