@@ -71,11 +71,14 @@ def main() -> int:
             sections.append(section)
             print("\n".join(table(section)), flush=True)
         return regressions.compare(regressions.read(REPORT), sections)
-    sections = regressions.read(REPORT) if arguments.only and REPORT.exists() else []
+    sections, versions = [], {}
+    if arguments.only and REPORT.exists():
+        sections = regressions.read(REPORT)
+        versions = json.loads(REPORT.read_text("utf-8"))["head"]["versions"]
     # After each section, so that what was measured is there when a run is stopped.
     for section in measured:
         sections = _merged(sections, section)
-        _write(_head(), sections)
+        _write(_head(versions), sections)
         print("\n".join(table(section)), flush=True)
     return 0
 
@@ -136,10 +139,11 @@ def _write(head: dict[str, Any], sections: list[Section]) -> None:
     (HERE / "report.md").write_text(markdown(head, sections, pictures), "utf-8")
 
 
-def _head() -> dict[str, Any]:
+def _head(versions: dict[str, str]) -> dict[str, Any]:
+    """``versions`` are those of peers that were measured before."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, {memory:.0f} GiB"
-    versions = {"Python": platform.python_version()}
+    versions = {**versions, "Python": platform.python_version()}
     for name, command in (
         ("Node.js", ["node", "--version"]),
         ("Java", ["java", "--version"]),
@@ -152,8 +156,7 @@ def _head() -> dict[str, Any]:
             found = [word.lstrip("vgo") for word in words if word.lstrip("vgo")[:1].isdigit()]
             versions[name] = found[0] if found else "of an unknown version"
     versions |= sdk_python.versions()
-    if shutil.which("npm"):
-        versions |= sdk_typescript.versions()
+    versions |= sdk_typescript.versions()
     date = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     return {"date": date, "machine": machine, "versions": versions}
 

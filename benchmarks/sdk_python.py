@@ -284,4 +284,7 @@ def _started(python: Path, place: Path, port: str) -> dict[str, float]:
 
 
 def versions() -> dict[str, str]:
+    """Of the peer, where it has been installed."""
+    if not (FOLDER / "speakeasy").is_dir():
+        return {}
     return {"Speakeasy's formance-sdk-python": version("speakeasy", "formance-sdk-python")}

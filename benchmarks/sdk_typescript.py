@@ -9,6 +9,7 @@ from pathlib import Path
 
 from measuring import ROUNDS, cost
 from node import Bundle, bundled, npm_version, own_package, project
+from peers import FOLDER
 from rows import OURS, Row, Samples, Section, against_limit
 from sdk_python import run_json, server
 
@@ -130,7 +131,10 @@ def _bytes_of(folder: Path) -> int:
 
 
 def versions() -> dict[str, str]:
-    folder = project("speakeasy-node", "@formance/formance-sdk")
+    """Of the peer, where it has been installed."""
+    folder = FOLDER / "speakeasy-node"
+    if not (folder / "node_modules").is_dir():
+        return {}
     return {
         "Speakeasy's @formance/formance-sdk": npm_version(folder, "@formance/formance-sdk"),
     }

@@ -78,11 +78,30 @@ def test_what_is_new_or_gone_is_told(tmp_path: Path) -> None:
     )
 
 
+def _copied(folder: Path) -> Path:
+    """The programs without a report."""
+    without = shutil.ignore_patterns("__pycache__", "*.json", "*.md", "*.svg")
+    return shutil.copytree(BENCHMARKS, folder / "benchmarks", ignore=without)
+
+
+def test_a_part_is_measured_where_no_peer_is_installed(tmp_path: Path) -> None:
+    copy = _copied(tmp_path)
+    command = [sys.executable, str(copy / "run.py"), "--only", "go"]
+
+    def versions() -> list[str]:
+        subprocess.run(command, check=True, env={"PATH": str(tmp_path)})
+        report = json.loads((copy / "report.json").read_text("utf-8"))
+        assert [section["part"] for section in report["sections"]][:1]
+        return [name for name in report["head"]["versions"] if name != "Python"]
+
+    assert versions() == []
+    # Those of sections that stay are still named.
+    shutil.copy(BENCHMARKS / "report.json", copy)
+    assert "Speakeasy's formance-sdk-python" in versions()
+
+
 def test_the_report_and_its_charts_are_what_was_measured(tmp_path: Path) -> None:
-    copy = tmp_path / "benchmarks"
-    shutil.copytree(
-        BENCHMARKS, copy, ignore=shutil.ignore_patterns("__pycache__", "*.json", "*.md", "*.svg")
-    )
+    copy = _copied(tmp_path)
     shutil.copy(BENCHMARKS / "report.json", copy)
     command = [sys.executable, str(copy / "run.py"), "--render"]
     subprocess.run(command, check=True)

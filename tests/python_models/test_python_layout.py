@@ -101,7 +101,7 @@ def test_fields_with_brackets(type: str, value: str) -> None:
     ],
 )
 def test_what_is_given_to_a_name(type: str) -> None:
-    for name, one, other in PARTS:
+    for name, one, other in PARTS[::3]:
         for length in ("", "y" * 40):
             value = type.format(one=one, other=other)
             value = value.replace("x", "1") if type.startswith("-") else value
