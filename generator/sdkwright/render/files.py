@@ -144,7 +144,7 @@ def _stage(root: Path, order: list[str], changes: Changes) -> None:
 
 
 def _write(file: str, content: bytes) -> None:
-    """The new file ``file``. A large package has thousands, so nothing is made to write one."""
+    """Make ``file``, without a buffer: a large package has thousands that are written at once."""
     handle = os.open(file, _NEW, 0o666)
     try:
         while content:

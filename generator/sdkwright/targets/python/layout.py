@@ -38,9 +38,11 @@ class Bracket:
 Node: TypeAlias = str | Bracket
 
 _NAME = re.compile(r"(?:\| )?[\w.]+")
+"""A name, perhaps as a member of a union on a line of its own: nothing breaks it."""
 _TYPE = re.compile(r"[\w.]+(?:\[.+\])?(?: \| .+)?")
 _SUBSCRIPT = re.compile(r"([\w.]+\[)(.+)\]")
 _TOKEN = re.compile(r""""(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|[(\[{}\])]|, | \| """)
+"""What ``_cut`` looks at: strings, brackets and marks."""
 _ASSIGNED = re.compile(rf"(\w+ = )({_TYPE.pattern})")
 _LITERAL = re.compile(r"""(\w+ = )(-?[\d.]+|"[^"]*"|'[^']*')""")
 

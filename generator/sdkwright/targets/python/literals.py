@@ -13,6 +13,7 @@ WIDTH = 100
 """Columns of a line of generated code."""
 
 _DECIMAL = 10**4000
+"""Integers from here on are written in hexadecimal."""
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 
 
