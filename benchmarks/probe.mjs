@@ -1,6 +1,8 @@
 // Measures the SDK that is installed where this runs, or bare `fetch`, and prints what it found as JSON.
 //
-//     node probe.mjs sdk|fetch PORT CALLS
+//     node probe.mjs sdk|fetch|dates PORT CALLS
+//
+// `dates` is `fetch` that makes a `Date` of each text that is one, as the types of SDKs promise.
 //
 // All times are CPU milliseconds of this process.
 import { createRequire } from "node:module";
@@ -51,8 +53,24 @@ async function ofFetch() {
   };
 }
 
+async function ofDates() {
+  const { imported, call } = await ofFetch();
+  return {
+    imported,
+    call: async () => {
+      const answer = await call();
+      for (const item of answer.data) {
+        item.createdAt = new Date(item.createdAt);
+        item.updatedAt = new Date(item.updatedAt);
+      }
+      return answer;
+    },
+  };
+}
+
 const start = cpu();
-const { imported, call } = await (subject === "sdk" ? ofSDK() : ofFetch());
+const subjects = { sdk: ofSDK, fetch: ofFetch, dates: ofDates };
+const { imported, call } = await subjects[subject]();
 const made = cpu();
 await call();
 const first = cpu();

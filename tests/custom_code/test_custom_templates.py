@@ -21,7 +21,8 @@ README = {
     for language in LANGUAGES
 }
 
-PAGE = (Path(__file__).parents[2] / "docs" / "customising.md").read_text("utf-8")
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs" / "customising.md").read_text("utf-8")
 
 SETTINGS = {
     "python": ("python/package/pyproject.toml.jinja", "\n[tool.ours]\nteam = 'pets'\n"),
@@ -30,9 +31,13 @@ SETTINGS = {
 """Files whose override is the built-in one with more at its end."""
 
 
-def overridden(custom: Custom, language: str, files: dict[str, str], version: str = "1") -> None:
+def version_of(language: str) -> str:
+    return (ROOT / "templates" / language / "VERSION").read_text("utf-8").strip()
+
+
+def overridden(custom: Custom, language: str, files: dict[str, str]) -> None:
     custom.only(language, "templates: ours")
-    custom.write("ours/templates.yaml", f"{language}: {version}\n")
+    custom.write("ours/templates.yaml", f"{language}: {version_of(language)}\n")
     for path, text in files.items():
         custom.write(f"ours/{path}", text)
 
@@ -208,7 +213,7 @@ def test_an_override_of_nothing(custom: Custom, path: str, message: str) -> None
     language = path.split("/")[0]
     overridden(custom, "php", {path: "x", "notes.md": "of no account", "php/.hidden": ""})
     if language != "cobol":
-        custom.write("ours/templates.yaml", f"{language}: 1\n")
+        custom.write("ours/templates.yaml", f"{language}: {version_of(language)}\n")
     done = custom.sdkwright("generate")
     assert (done.code, done.err) == (1, "")
     assert f"error[unknown-template]: {message}" in done.out

@@ -8,13 +8,13 @@ import {
   RequestValidationError,
   SDKAbortError,
   TokenError,
+  unwrap,
 } from "./lib/errors.js";
 import { oauth2 } from "./lib/flows.js";
 import { clientCredentials } from "./lib/oauth2.js";
 import type { Operation, ResponseInfo } from "./lib/operation.js";
 import { query } from "./lib/params.js";
 import { empty } from "./lib/responses.js";
-import { unwrap } from "./lib/result.js";
 import * as s from "./lib/schema.js";
 import {
   clientOf,

@@ -9,11 +9,10 @@ import {
   type Body,
 } from "./lib/bodies.js";
 import { call } from "./lib/call.js";
-import { RequestValidationError } from "./lib/errors.js";
+import { RequestValidationError, unwrap } from "./lib/errors.js";
 import { multipartBody, type FileLike } from "./lib/multipart.js";
 import type { Operation, ResponseInfo } from "./lib/operation.js";
 import { empty } from "./lib/responses.js";
-import { unwrap } from "./lib/result.js";
 import * as s from "./lib/schema.js";
 import { clientOf, quick, serve, type Planned } from "./server.js";
 

@@ -13,11 +13,11 @@ import {
   SDKConnectionError,
   SDKError,
   SDKTimeoutError,
+  unwrap,
 } from "./lib/errors.js";
 import type { Operation, ResponseInfo } from "./lib/operation.js";
 import { header, path, query } from "./lib/params.js";
 import { empty, failure, json, text } from "./lib/responses.js";
-import { unwrap } from "./lib/result.js";
 import * as s from "./lib/schema.js";
 import { clientOf, pause, quick, serve } from "./server.js";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { SDKError } from "./lib/errors.js";
+import { SDKError, unwrap } from "./lib/errors.js";
 import type { Operation, ResponseInfo } from "./lib/operation.js";
 import {
   callPaged,
@@ -13,7 +13,6 @@ import {
 } from "./lib/pages.js";
 import { query } from "./lib/params.js";
 import { json } from "./lib/responses.js";
-import { unwrap } from "./lib/result.js";
 import * as s from "./lib/schema.js";
 import { clientOf, quick, serve, type Planned } from "./server.js";
 

@@ -7,10 +7,10 @@ import {
   ResponseValidationError,
   SDKAbortError,
   SDKConnectionError,
+  unwrap,
 } from "./lib/errors.js";
 import type { Operation, ResponseInfo } from "./lib/operation.js";
 import { bytes, json } from "./lib/responses.js";
-import { unwrap } from "./lib/result.js";
 import * as s from "./lib/schema.js";
 import {
   eventStream,

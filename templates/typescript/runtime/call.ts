@@ -9,13 +9,12 @@ import {
   type Settings,
 } from "./client.js";
 import { credentialsOf } from "./credentials.js";
-import { SDKConnectionError, SDKError } from "./errors.js";
+import { SDKConnectionError, SDKError, type Result } from "./errors.js";
 import { contextOf, through } from "./hooks.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import { addAgent, assemble, draftOf } from "./request.js";
 import { errorOf, valueOf } from "./response.js";
-import type { Result } from "./result.js";
 import {
   policyOf,
   retryAfterOf,

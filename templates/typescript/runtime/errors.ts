@@ -1,4 +1,15 @@
-/** Everything a call can fail with; `SDKError` is the base of all. */
+/** What a call ends with: a result, and the errors it may have; `SDKError` is the base of all. */
+
+/** What standalone functions return: a value or an error, never an exception. */
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T; readonly error?: never }
+  | { readonly ok: false; readonly error: E; readonly value?: never };
+
+/** The value; throws the error if there is one. */
+export function unwrap<T, E>(result: Result<T, E>): T {
+  if (!result.ok) throw result.error;
+  return result.value;
+}
 
 /** What was sent: the URL without user information, credentials and secrets. */
 export interface SentRequest {

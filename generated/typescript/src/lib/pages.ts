@@ -2,10 +2,9 @@
 
 import { call, run, type Call } from "./call.js";
 import { resolveURL, type Client } from "./client.js";
-import { SDKError, hide } from "./errors.js";
+import { SDKError, hide, type Result } from "./errors.js";
 import type { Operation, ResponseInfo } from "./operation.js";
 import type { RequestOptions } from "./options.js";
-import type { Result } from "./result.js";
 
 /** A page, and all that follow it. */
 export type Paged<Response, Item> = Response & {

@@ -82,14 +82,14 @@ def package_jobs(
     """Everything that is not a model and not runtime."""
     title = " ".join(api.info.title.split()) or config.package
     summary = config.description or f"TypeScript SDK for {title}."
-    root, *groups = surface.groups
+    client, *modules = surface.modules
     core = _core(api, config, writer.schemes, variables)
-    index = IndexView(summary, config.sdk_class, root.module)
+    index = IndexView(summary, config.sdk_class, client.name)
     yield Template("src/index.ts", _template("index.ts"), index)
     yield Template("src/core.ts", _template("core.ts"), core)
-    yield Template(f"src/sdk/{root.module}.ts", _template("sdk.ts"), root)
-    for group in groups:
-        yield Template(f"src/sdk/{group.module}.ts", _template("group.ts"), group)
+    yield Template(f"src/sdk/{client.name}.ts", _template("sdk.ts"), client)
+    for module in modules:
+        yield Template(f"src/sdk/{module.name}.ts", _template("group.ts"), module)
     for function in surface.functions:
         yield Template(f"src/funcs/{function.name}.ts", _template("func.ts"), function)
     yield Template(

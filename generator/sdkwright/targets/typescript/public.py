@@ -12,14 +12,15 @@ _EXPORT = re.compile(
 )
 _LIST = re.compile(r'export (?:type )?\{(?P<names>[^}]*)\} from "(?P<from>[^"]+)"')
 _LIST_BEGINS = re.compile(r"^export (?:type )?\{[^}]*\} from", re.MULTILINE)
-_HIDDEN = re.compile(r"#|private |protected ")
+_HIDDEN = re.compile(r"(?:static |readonly )*#|private |protected ")
 _SILENT = re.compile(r"(?:declare |override )+")
 """What a member may begin with that says nothing to those who use it."""
 
 
 def surface(texts: Mapping[str, str]) -> tuple[str, ...]:
     """A sorted line for every export and its members, but for what is ``@internal``. What ``lib``
-    defines counts where a public module passes it on."""
+    defines counts where a public module passes it on; in which file of ``sdk`` a group is, nobody
+    sees: it has no export of the package."""
     modules = {
         path.removeprefix("src/").removesuffix(".ts"): list(_declared(text))
         for path, text in texts.items()
@@ -28,8 +29,9 @@ def surface(texts: Mapping[str, str]) -> tuple[str, ...]:
     lines: set[str] = set()
     for module, found in modules.items():
         if not module.startswith("lib/"):
+            shown = "sdk" if module.startswith("sdk/") else module
             for one in found:
-                lines.update(_exported(module, one, modules))
+                lines.update(_exported(shown, one, modules))
     return tuple(sorted(lines))
 
 

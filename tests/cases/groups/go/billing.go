@@ -12,6 +12,8 @@ import (
 
 // Billing has the operations under `Billing`.
 type Billing struct {
+	Client *BillingClient
+	Loaded *BillingLoaded
 	// The first version of billing.
 	V1     *BillingV1
 	V2     *BillingV2
@@ -19,7 +21,13 @@ type Billing struct {
 }
 
 func newBilling(client *sdk.Client[shared.Security]) *Billing {
-	return &Billing{V1: newBillingV1(client), V2: newBillingV2(client), client: client}
+	return &Billing{
+		Client: newBillingClient(client),
+		Loaded: newBillingLoaded(client),
+		V1:     newBillingV1(client),
+		V2:     newBillingV2(client),
+		client: client,
+	}
 }
 
 // Import calls GET /billing.

@@ -12,6 +12,9 @@ use Groups\Runtime\Client;
 /** The operations under `billing`. */
 final class Billing
 {
+    public readonly SDKBillingClient $clientGroup;
+    public readonly SDKBillingLoaded $loaded;
+
     /** The first version of billing. */
     public readonly SDKBillingV1 $v1;
     public readonly SDKBillingV2 $v2;
@@ -19,6 +22,8 @@ final class Billing
     /** @internal */
     public function __construct(private readonly Client $client)
     {
+        $this->clientGroup = new SDKBillingClient($client);
+        $this->loaded = new SDKBillingLoaded($client);
         $this->v1 = new SDKBillingV1($client);
         $this->v2 = new SDKBillingV2($client);
     }

@@ -2,7 +2,6 @@
 export { SDK } from "./sdk/sdk.js";
 export { SDKCore, type SDKOptions } from "./core.js";
 export type { RequestOptions } from "./lib/options.js";
-export type { Result } from "./lib/result.js";
 export {
   ApiError,
   RequestValidationError,
@@ -12,4 +11,5 @@ export {
   SDKError,
   SDKTimeoutError,
   TokenError,
+  type Result,
 } from "./lib/errors.js";

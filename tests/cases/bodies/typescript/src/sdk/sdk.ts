@@ -1,23 +1,22 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { FileLike } from "../lib/multipart.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  sendBytes?: typeof import("../funcs/sendBytes.js");
-  sendForm?: typeof import("../funcs/sendForm.js");
-  sendJson?: typeof import("../funcs/sendJson.js");
-  sendJsonXml?: typeof import("../funcs/sendJsonXml.js");
-  sendStyles?: typeof import("../funcs/sendStyles.js");
-  sendText?: typeof import("../funcs/sendText.js");
-  upload?: typeof import("../funcs/upload.js");
-} = {};
-
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    sendBytes?: typeof import("../funcs/sendBytes.js");
+    sendForm?: typeof import("../funcs/sendForm.js");
+    sendJson?: typeof import("../funcs/sendJson.js");
+    sendJsonXml?: typeof import("../funcs/sendJsonXml.js");
+    sendStyles?: typeof import("../funcs/sendStyles.js");
+    sendText?: typeof import("../funcs/sendText.js");
+    upload?: typeof import("../funcs/upload.js");
+  } = {};
   /**
    * sendBytes
    *
@@ -27,8 +26,10 @@ export class SDK extends SDKCore {
     request: FileLike,
     options?: RequestOptions,
   ): Promise<operations.SendBytesResponse> {
-    loaded.sendBytes ??= await import("../funcs/sendBytes.js");
-    return unwrap(await loaded.sendBytes.sendBytes(this, request, options));
+    SDK.#loaded.sendBytes ??= await import("../funcs/sendBytes.js");
+    return unwrap(
+      await SDK.#loaded.sendBytes.sendBytes(this, request, options),
+    );
   }
 
   /**
@@ -40,8 +41,8 @@ export class SDK extends SDKCore {
     request?: shared.Note,
     options?: RequestOptions,
   ): Promise<operations.SendFormResponse> {
-    loaded.sendForm ??= await import("../funcs/sendForm.js");
-    return unwrap(await loaded.sendForm.sendForm(this, request, options));
+    SDK.#loaded.sendForm ??= await import("../funcs/sendForm.js");
+    return unwrap(await SDK.#loaded.sendForm.sendForm(this, request, options));
   }
 
   /**
@@ -53,8 +54,8 @@ export class SDK extends SDKCore {
     request: shared.Note,
     options?: RequestOptions,
   ): Promise<operations.SendJsonResponse> {
-    loaded.sendJson ??= await import("../funcs/sendJson.js");
-    return unwrap(await loaded.sendJson.sendJson(this, request, options));
+    SDK.#loaded.sendJson ??= await import("../funcs/sendJson.js");
+    return unwrap(await SDK.#loaded.sendJson.sendJson(this, request, options));
   }
 
   /**
@@ -66,8 +67,10 @@ export class SDK extends SDKCore {
     request: FileLike,
     options?: RequestOptions,
   ): Promise<operations.SendJsonXmlResponse> {
-    loaded.sendJsonXml ??= await import("../funcs/sendJsonXml.js");
-    return unwrap(await loaded.sendJsonXml.sendJsonXml(this, request, options));
+    SDK.#loaded.sendJsonXml ??= await import("../funcs/sendJsonXml.js");
+    return unwrap(
+      await SDK.#loaded.sendJsonXml.sendJsonXml(this, request, options),
+    );
   }
 
   /**
@@ -79,8 +82,10 @@ export class SDK extends SDKCore {
     request?: operations.SendStylesRequestBody,
     options?: RequestOptions,
   ): Promise<operations.SendStylesResponse> {
-    loaded.sendStyles ??= await import("../funcs/sendStyles.js");
-    return unwrap(await loaded.sendStyles.sendStyles(this, request, options));
+    SDK.#loaded.sendStyles ??= await import("../funcs/sendStyles.js");
+    return unwrap(
+      await SDK.#loaded.sendStyles.sendStyles(this, request, options),
+    );
   }
 
   /**
@@ -92,8 +97,8 @@ export class SDK extends SDKCore {
     request?: string,
     options?: RequestOptions,
   ): Promise<operations.SendTextResponse> {
-    loaded.sendText ??= await import("../funcs/sendText.js");
-    return unwrap(await loaded.sendText.sendText(this, request, options));
+    SDK.#loaded.sendText ??= await import("../funcs/sendText.js");
+    return unwrap(await SDK.#loaded.sendText.sendText(this, request, options));
   }
 
   /**
@@ -105,7 +110,7 @@ export class SDK extends SDKCore {
     request: operations.UploadRequestBody,
     options?: RequestOptions,
   ): Promise<operations.UploadResponse> {
-    loaded.upload ??= await import("../funcs/upload.js");
-    return unwrap(await loaded.upload.upload(this, request, options));
+    SDK.#loaded.upload ??= await import("../funcs/upload.js");
+    return unwrap(await SDK.#loaded.upload.upload(this, request, options));
   }
 }

@@ -1,15 +1,14 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  list?: typeof import("../funcs/list.js");
-} = {};
 
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    list?: typeof import("../funcs/list.js");
+  } = {};
   /**
    * list
    *
@@ -19,7 +18,7 @@ export class SDK extends SDKCore {
     request?: operations.ListRequest,
     options?: RequestOptions,
   ): Promise<operations.ListResponse> {
-    loaded.list ??= await import("../funcs/list.js");
-    return unwrap(await loaded.list.list(this, request, options));
+    SDK.#loaded.list ??= await import("../funcs/list.js");
+    return unwrap(await SDK.#loaded.list.list(this, request, options));
   }
 }

@@ -1,28 +1,27 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
 import type { Paged } from "../lib/pages.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  byCursor?: typeof import("../funcs/byCursor.js");
-  byEvery?: typeof import("../funcs/byEvery.js");
-  byLast?: typeof import("../funcs/byLast.js");
-  byNumber?: typeof import("../funcs/byNumber.js");
-  byPage?: typeof import("../funcs/byPage.js");
-  byUrl?: typeof import("../funcs/byUrl.js");
-  create?: typeof import("../funcs/create.js");
-  likeAzure?: typeof import("../funcs/likeAzure.js");
-  likeTheRoot?: typeof import("../funcs/likeTheRoot.js");
-  search?: typeof import("../funcs/search.js");
-  singlePage?: typeof import("../funcs/singlePage.js");
-  withoutParameter?: typeof import("../funcs/withoutParameter.js");
-} = {};
-
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    byCursor?: typeof import("../funcs/byCursor.js");
+    byEvery?: typeof import("../funcs/byEvery.js");
+    byLast?: typeof import("../funcs/byLast.js");
+    byNumber?: typeof import("../funcs/byNumber.js");
+    byPage?: typeof import("../funcs/byPage.js");
+    byUrl?: typeof import("../funcs/byUrl.js");
+    create?: typeof import("../funcs/create.js");
+    likeAzure?: typeof import("../funcs/likeAzure.js");
+    likeTheRoot?: typeof import("../funcs/likeTheRoot.js");
+    search?: typeof import("../funcs/search.js");
+    singlePage?: typeof import("../funcs/singlePage.js");
+    withoutParameter?: typeof import("../funcs/withoutParameter.js");
+  } = {};
   /**
    * byCursor
    *
@@ -32,8 +31,8 @@ export class SDK extends SDKCore {
     request?: operations.ByCursorRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByCursorResponse, shared.PageDataItem>> {
-    loaded.byCursor ??= await import("../funcs/byCursor.js");
-    return unwrap(await loaded.byCursor.byCursor(this, request, options));
+    SDK.#loaded.byCursor ??= await import("../funcs/byCursor.js");
+    return unwrap(await SDK.#loaded.byCursor.byCursor(this, request, options));
   }
 
   /**
@@ -45,8 +44,8 @@ export class SDK extends SDKCore {
     request?: operations.ByEveryRequest,
     options?: RequestOptions,
   ): Promise<operations.ByEveryResponse> {
-    loaded.byEvery ??= await import("../funcs/byEvery.js");
-    return unwrap(await loaded.byEvery.byEvery(this, request, options));
+    SDK.#loaded.byEvery ??= await import("../funcs/byEvery.js");
+    return unwrap(await SDK.#loaded.byEvery.byEvery(this, request, options));
   }
 
   /**
@@ -58,8 +57,8 @@ export class SDK extends SDKCore {
     request?: operations.ByLastRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByLastResponse, shared.PageDataItem>> {
-    loaded.byLast ??= await import("../funcs/byLast.js");
-    return unwrap(await loaded.byLast.byLast(this, request, options));
+    SDK.#loaded.byLast ??= await import("../funcs/byLast.js");
+    return unwrap(await SDK.#loaded.byLast.byLast(this, request, options));
   }
 
   /**
@@ -71,8 +70,8 @@ export class SDK extends SDKCore {
     request?: operations.ByNumberRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByNumberResponse, shared.PageDataItem>> {
-    loaded.byNumber ??= await import("../funcs/byNumber.js");
-    return unwrap(await loaded.byNumber.byNumber(this, request, options));
+    SDK.#loaded.byNumber ??= await import("../funcs/byNumber.js");
+    return unwrap(await SDK.#loaded.byNumber.byNumber(this, request, options));
   }
 
   /**
@@ -84,8 +83,8 @@ export class SDK extends SDKCore {
     request?: operations.ByPageRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByPageResponse, shared.PageDataItem>> {
-    loaded.byPage ??= await import("../funcs/byPage.js");
-    return unwrap(await loaded.byPage.byPage(this, request, options));
+    SDK.#loaded.byPage ??= await import("../funcs/byPage.js");
+    return unwrap(await SDK.#loaded.byPage.byPage(this, request, options));
   }
 
   /**
@@ -96,8 +95,8 @@ export class SDK extends SDKCore {
   async byUrl(
     options?: RequestOptions,
   ): Promise<Paged<operations.ByUrlResponse, shared.PageDataItem>> {
-    loaded.byUrl ??= await import("../funcs/byUrl.js");
-    return unwrap(await loaded.byUrl.byUrl(this, options));
+    SDK.#loaded.byUrl ??= await import("../funcs/byUrl.js");
+    return unwrap(await SDK.#loaded.byUrl.byUrl(this, options));
   }
 
   /**
@@ -106,8 +105,8 @@ export class SDK extends SDKCore {
    * POST /items.
    */
   async create(options?: RequestOptions): Promise<operations.CreateResponse> {
-    loaded.create ??= await import("../funcs/create.js");
-    return unwrap(await loaded.create.create(this, options));
+    SDK.#loaded.create ??= await import("../funcs/create.js");
+    return unwrap(await SDK.#loaded.create.create(this, options));
   }
 
   /**
@@ -118,8 +117,8 @@ export class SDK extends SDKCore {
   async likeAzure(
     options?: RequestOptions,
   ): Promise<Paged<operations.LikeAzureResponse, shared.PageDataItem>> {
-    loaded.likeAzure ??= await import("../funcs/likeAzure.js");
-    return unwrap(await loaded.likeAzure.likeAzure(this, options));
+    SDK.#loaded.likeAzure ??= await import("../funcs/likeAzure.js");
+    return unwrap(await SDK.#loaded.likeAzure.likeAzure(this, options));
   }
 
   /**
@@ -131,8 +130,10 @@ export class SDK extends SDKCore {
     request?: operations.LikeTheRootRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.LikeTheRootResponse, shared.PageDataItem>> {
-    loaded.likeTheRoot ??= await import("../funcs/likeTheRoot.js");
-    return unwrap(await loaded.likeTheRoot.likeTheRoot(this, request, options));
+    SDK.#loaded.likeTheRoot ??= await import("../funcs/likeTheRoot.js");
+    return unwrap(
+      await SDK.#loaded.likeTheRoot.likeTheRoot(this, request, options),
+    );
   }
 
   /**
@@ -144,8 +145,8 @@ export class SDK extends SDKCore {
     request: operations.SearchRequestBody,
     options?: RequestOptions,
   ): Promise<Paged<operations.SearchResponse, shared.PageDataItem>> {
-    loaded.search ??= await import("../funcs/search.js");
-    return unwrap(await loaded.search.search(this, request, options));
+    SDK.#loaded.search ??= await import("../funcs/search.js");
+    return unwrap(await SDK.#loaded.search.search(this, request, options));
   }
 
   /**
@@ -157,8 +158,10 @@ export class SDK extends SDKCore {
     request?: operations.SinglePageRequest,
     options?: RequestOptions,
   ): Promise<operations.SinglePageResponse> {
-    loaded.singlePage ??= await import("../funcs/singlePage.js");
-    return unwrap(await loaded.singlePage.singlePage(this, request, options));
+    SDK.#loaded.singlePage ??= await import("../funcs/singlePage.js");
+    return unwrap(
+      await SDK.#loaded.singlePage.singlePage(this, request, options),
+    );
   }
 
   /**
@@ -169,9 +172,10 @@ export class SDK extends SDKCore {
   async withoutParameter(
     options?: RequestOptions,
   ): Promise<operations.WithoutParameterResponse> {
-    loaded.withoutParameter ??= await import("../funcs/withoutParameter.js");
+    SDK.#loaded.withoutParameter ??=
+      await import("../funcs/withoutParameter.js");
     return unwrap(
-      await loaded.withoutParameter.withoutParameter(this, options),
+      await SDK.#loaded.withoutParameter.withoutParameter(this, options),
     );
   }
 }

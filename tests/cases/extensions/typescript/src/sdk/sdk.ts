@@ -1,17 +1,16 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import { Catalogue } from "./catalogue.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  tasters?: typeof import("../funcs/tasters.js");
-  tea?: typeof import("../funcs/tea.js");
-} = {};
-
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    tasters?: typeof import("../funcs/tasters.js");
+    tea?: typeof import("../funcs/tea.js");
+  } = {};
   #catalogue?: Catalogue;
 
   get catalogue(): Catalogue {
@@ -27,8 +26,8 @@ export class SDK extends SDKCore {
     request: operations.TastersRequest,
     options?: RequestOptions,
   ): Promise<operations.TastersResponse> {
-    loaded.tasters ??= await import("../funcs/tasters.js");
-    return unwrap(await loaded.tasters.tasters(this, request, options));
+    SDK.#loaded.tasters ??= await import("../funcs/tasters.js");
+    return unwrap(await SDK.#loaded.tasters.tasters(this, request, options));
   }
 
   /**
@@ -43,7 +42,7 @@ export class SDK extends SDKCore {
     request: operations.TeaByIdRequest,
     options?: RequestOptions,
   ): Promise<operations.TeaByIdResponse> {
-    loaded.tea ??= await import("../funcs/tea.js");
-    return unwrap(await loaded.tea.tea(this, request, options));
+    SDK.#loaded.tea ??= await import("../funcs/tea.js");
+    return unwrap(await SDK.#loaded.tea.tea(this, request, options));
   }
 }

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from .._runtime.retries import RetryConfig
     from .._runtime.unset import Unset
     from ..models import operations
+    from .billing_client import BillingClient
+    from .billing_loaded import BillingLoaded
     from .billing_v1 import BillingV1
     from .billing_v2 import BillingV2
 
@@ -19,12 +21,30 @@ if TYPE_CHECKING:
 class Billing:
     """The operations under ``billing``."""
 
-    __slots__ = ("_client", "_v1", "_v2")
+    __slots__ = ("_client", "_client_", "_loaded", "_v1", "_v2")
 
     def __init__(self, client: Client) -> None:
         self._client = client
+        self._client_: BillingClient | None = None
+        self._loaded: BillingLoaded | None = None
         self._v1: BillingV1 | None = None
         self._v2: BillingV2 | None = None
+
+    @property
+    def client(self) -> BillingClient:
+        if self._client_ is None:
+            from .._groups.billing_client import BillingClient
+
+            self._client_ = BillingClient(self._client)
+        return self._client_
+
+    @property
+    def loaded(self) -> BillingLoaded:
+        if self._loaded is None:
+            from .._groups.billing_loaded import BillingLoaded
+
+            self._loaded = BillingLoaded(self._client)
+        return self._loaded
 
     @property
     def v1(self) -> BillingV1:

@@ -1,16 +1,15 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import { Billing } from "./billing.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  ping?: typeof import("../funcs/ping.js");
-} = {};
-
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    ping?: typeof import("../funcs/ping.js");
+  } = {};
   #billing?: Billing;
 
   get billing(): Billing {
@@ -23,7 +22,7 @@ export class SDK extends SDKCore {
    * GET /ping.
    */
   async ping(options?: RequestOptions): Promise<operations.PingResponse> {
-    loaded.ping ??= await import("../funcs/ping.js");
-    return unwrap(await loaded.ping.ping(this, options));
+    SDK.#loaded.ping ??= await import("../funcs/ping.js");
+    return unwrap(await SDK.#loaded.ping.ping(this, options));
   }
 }

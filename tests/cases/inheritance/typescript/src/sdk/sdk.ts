@@ -1,18 +1,17 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  addVehicle?: typeof import("../funcs/addVehicle.js");
-  getThing?: typeof import("../funcs/getThing.js");
-  listVehicles?: typeof import("../funcs/listVehicles.js");
-} = {};
-
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    addVehicle?: typeof import("../funcs/addVehicle.js");
+    getThing?: typeof import("../funcs/getThing.js");
+    listVehicles?: typeof import("../funcs/listVehicles.js");
+  } = {};
   /**
    * addVehicle
    *
@@ -22,8 +21,10 @@ export class SDK extends SDKCore {
     request: shared.AnyVehicle,
     options?: RequestOptions,
   ): Promise<operations.AddVehicleResponse> {
-    loaded.addVehicle ??= await import("../funcs/addVehicle.js");
-    return unwrap(await loaded.addVehicle.addVehicle(this, request, options));
+    SDK.#loaded.addVehicle ??= await import("../funcs/addVehicle.js");
+    return unwrap(
+      await SDK.#loaded.addVehicle.addVehicle(this, request, options),
+    );
   }
 
   /**
@@ -34,8 +35,8 @@ export class SDK extends SDKCore {
   async getThing(
     options?: RequestOptions,
   ): Promise<operations.GetThingResponse> {
-    loaded.getThing ??= await import("../funcs/getThing.js");
-    return unwrap(await loaded.getThing.getThing(this, options));
+    SDK.#loaded.getThing ??= await import("../funcs/getThing.js");
+    return unwrap(await SDK.#loaded.getThing.getThing(this, options));
   }
 
   /**
@@ -46,7 +47,7 @@ export class SDK extends SDKCore {
   async listVehicles(
     options?: RequestOptions,
   ): Promise<operations.ListVehiclesResponse> {
-    loaded.listVehicles ??= await import("../funcs/listVehicles.js");
-    return unwrap(await loaded.listVehicles.listVehicles(this, options));
+    SDK.#loaded.listVehicles ??= await import("../funcs/listVehicles.js");
+    return unwrap(await SDK.#loaded.listVehicles.listVehicles(this, options));
   }
 }

@@ -1,15 +1,14 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  booksList?: typeof import("../funcs/apiBooksList.js");
-} = {};
 
 /** The operations under `api`. */
 export class Api {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    booksList?: typeof import("../funcs/apiBooksList.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -24,7 +23,9 @@ export class Api {
   async booksList(
     options?: RequestOptions,
   ): Promise<operations.ApiBooksListResponse> {
-    loaded.booksList ??= await import("../funcs/apiBooksList.js");
-    return unwrap(await loaded.booksList.apiBooksList(this.#client, options));
+    Api.#loaded.booksList ??= await import("../funcs/apiBooksList.js");
+    return unwrap(
+      await Api.#loaded.booksList.apiBooksList(this.#client, options),
+    );
   }
 }

@@ -1,15 +1,14 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  partialUpdate?: typeof import("../funcs/booksPartialUpdate.js");
-} = {};
 
 /** The operations under `books`. */
 export class Books {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    partialUpdate?: typeof import("../funcs/booksPartialUpdate.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -24,9 +23,13 @@ export class Books {
   async partialUpdate(
     options?: RequestOptions,
   ): Promise<operations.ApiBooksPartialUpdateResponse> {
-    loaded.partialUpdate ??= await import("../funcs/booksPartialUpdate.js");
+    Books.#loaded.partialUpdate ??=
+      await import("../funcs/booksPartialUpdate.js");
     return unwrap(
-      await loaded.partialUpdate.booksPartialUpdate(this.#client, options),
+      await Books.#loaded.partialUpdate.booksPartialUpdate(
+        this.#client,
+        options,
+      ),
     );
   }
 }

@@ -1,17 +1,16 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  create?: typeof import("../funcs/catsCreate.js");
-  findAllV1?: typeof import("../funcs/catsFindAllV1.js");
-  findAllV2?: typeof import("../funcs/catsFindAllV2.js");
-} = {};
 
 /** The operations under `cats`. */
 export class Cats {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    create?: typeof import("../funcs/catsCreate.js");
+    findAllV1?: typeof import("../funcs/catsFindAllV1.js");
+    findAllV2?: typeof import("../funcs/catsFindAllV2.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -26,8 +25,8 @@ export class Cats {
   async create(
     options?: RequestOptions,
   ): Promise<operations.CatsCreateResponse> {
-    loaded.create ??= await import("../funcs/catsCreate.js");
-    return unwrap(await loaded.create.catsCreate(this.#client, options));
+    Cats.#loaded.create ??= await import("../funcs/catsCreate.js");
+    return unwrap(await Cats.#loaded.create.catsCreate(this.#client, options));
   }
 
   /**
@@ -38,8 +37,10 @@ export class Cats {
   async findAllV1(
     options?: RequestOptions,
   ): Promise<operations.CatsFindAllV1Response> {
-    loaded.findAllV1 ??= await import("../funcs/catsFindAllV1.js");
-    return unwrap(await loaded.findAllV1.catsFindAllV1(this.#client, options));
+    Cats.#loaded.findAllV1 ??= await import("../funcs/catsFindAllV1.js");
+    return unwrap(
+      await Cats.#loaded.findAllV1.catsFindAllV1(this.#client, options),
+    );
   }
 
   /**
@@ -50,7 +51,9 @@ export class Cats {
   async findAllV2(
     options?: RequestOptions,
   ): Promise<operations.CatsFindAllV2Response> {
-    loaded.findAllV2 ??= await import("../funcs/catsFindAllV2.js");
-    return unwrap(await loaded.findAllV2.catsFindAllV2(this.#client, options));
+    Cats.#loaded.findAllV2 ??= await import("../funcs/catsFindAllV2.js");
+    return unwrap(
+      await Cats.#loaded.findAllV2.catsFindAllV2(this.#client, options),
+    );
   }
 }

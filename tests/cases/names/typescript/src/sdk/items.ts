@@ -1,18 +1,17 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  readItemItemsItemIdGet?: typeof import("../funcs/itemsReadItemItemsItemIdGet.js");
-  readItemOldItemIdGet?: typeof import("../funcs/itemsReadItemOldItemIdGet.js");
-  uploadFile?: typeof import("../funcs/itemsUploadFile.js");
-} = {};
-
 /** The operations under `items`. */
 export class Items {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    readItemItemsItemIdGet?: typeof import("../funcs/itemsReadItemItemsItemIdGet.js");
+    readItemOldItemIdGet?: typeof import("../funcs/itemsReadItemOldItemIdGet.js");
+    uploadFile?: typeof import("../funcs/itemsUploadFile.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -28,10 +27,10 @@ export class Items {
     request: operations.ReadItemItemsItemIdGetRequest,
     options?: RequestOptions,
   ): Promise<operations.ReadItemItemsItemIdGetResponse> {
-    loaded.readItemItemsItemIdGet ??=
+    Items.#loaded.readItemItemsItemIdGet ??=
       await import("../funcs/itemsReadItemItemsItemIdGet.js");
     return unwrap(
-      await loaded.readItemItemsItemIdGet.itemsReadItemItemsItemIdGet(
+      await Items.#loaded.readItemItemsItemIdGet.itemsReadItemItemsItemIdGet(
         this.#client,
         request,
         options,
@@ -48,10 +47,10 @@ export class Items {
     request: operations.ReadItemOldItemIdGetRequest,
     options?: RequestOptions,
   ): Promise<operations.ReadItemOldItemIdGetResponse> {
-    loaded.readItemOldItemIdGet ??=
+    Items.#loaded.readItemOldItemIdGet ??=
       await import("../funcs/itemsReadItemOldItemIdGet.js");
     return unwrap(
-      await loaded.readItemOldItemIdGet.itemsReadItemOldItemIdGet(
+      await Items.#loaded.readItemOldItemIdGet.itemsReadItemOldItemIdGet(
         this.#client,
         request,
         options,
@@ -68,9 +67,13 @@ export class Items {
     request?: shared.UploadFileBody,
     options?: RequestOptions,
   ): Promise<operations.UploadFileResponse> {
-    loaded.uploadFile ??= await import("../funcs/itemsUploadFile.js");
+    Items.#loaded.uploadFile ??= await import("../funcs/itemsUploadFile.js");
     return unwrap(
-      await loaded.uploadFile.itemsUploadFile(this.#client, request, options),
+      await Items.#loaded.uploadFile.itemsUploadFile(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 }

@@ -1,18 +1,17 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  deleteOrdersById?: typeof import("../funcs/ordersDeleteOrdersById.js");
-  getById?: typeof import("../funcs/ordersGetById.js");
-  list?: typeof import("../funcs/ordersList.js");
-  replaceAll?: typeof import("../funcs/ordersReplaceAll.js");
-} = {};
 
 /** The operations under `orders`. */
 export class Orders {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    deleteOrdersById?: typeof import("../funcs/ordersDeleteOrdersById.js");
+    getById?: typeof import("../funcs/ordersGetById.js");
+    list?: typeof import("../funcs/ordersList.js");
+    replaceAll?: typeof import("../funcs/ordersReplaceAll.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -28,10 +27,10 @@ export class Orders {
     request: operations.DeleteOrdersByIdRequest,
     options?: RequestOptions,
   ): Promise<operations.DeleteOrdersByIdResponse> {
-    loaded.deleteOrdersById ??=
+    Orders.#loaded.deleteOrdersById ??=
       await import("../funcs/ordersDeleteOrdersById.js");
     return unwrap(
-      await loaded.deleteOrdersById.ordersDeleteOrdersById(
+      await Orders.#loaded.deleteOrdersById.ordersDeleteOrdersById(
         this.#client,
         request,
         options,
@@ -48,9 +47,13 @@ export class Orders {
     request: operations.OrdersGetByIdRequest,
     options?: RequestOptions,
   ): Promise<operations.OrdersGetByIdResponse> {
-    loaded.getById ??= await import("../funcs/ordersGetById.js");
+    Orders.#loaded.getById ??= await import("../funcs/ordersGetById.js");
     return unwrap(
-      await loaded.getById.ordersGetById(this.#client, request, options),
+      await Orders.#loaded.getById.ordersGetById(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -60,8 +63,8 @@ export class Orders {
    * GET /Orders.
    */
   async list(options?: RequestOptions): Promise<operations.OrdersListResponse> {
-    loaded.list ??= await import("../funcs/ordersList.js");
-    return unwrap(await loaded.list.ordersList(this.#client, options));
+    Orders.#loaded.list ??= await import("../funcs/ordersList.js");
+    return unwrap(await Orders.#loaded.list.ordersList(this.#client, options));
   }
 
   /**
@@ -73,9 +76,13 @@ export class Orders {
     request: string[],
     options?: RequestOptions,
   ): Promise<operations.OrdersReplaceAllResponse> {
-    loaded.replaceAll ??= await import("../funcs/ordersReplaceAll.js");
+    Orders.#loaded.replaceAll ??= await import("../funcs/ordersReplaceAll.js");
     return unwrap(
-      await loaded.replaceAll.ordersReplaceAll(this.#client, request, options),
+      await Orders.#loaded.replaceAll.ordersReplaceAll(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 }

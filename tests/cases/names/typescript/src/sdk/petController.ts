@@ -1,15 +1,14 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  getPet?: typeof import("../funcs/petControllerGetPet.js");
-} = {};
 
 /** The operations under `petController`. */
 export class PetController {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    getPet?: typeof import("../funcs/petControllerGetPet.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -25,9 +24,14 @@ export class PetController {
     request: operations.GetPetRequest,
     options?: RequestOptions,
   ): Promise<operations.GetPetResponse> {
-    loaded.getPet ??= await import("../funcs/petControllerGetPet.js");
+    PetController.#loaded.getPet ??=
+      await import("../funcs/petControllerGetPet.js");
     return unwrap(
-      await loaded.getPet.petControllerGetPet(this.#client, request, options),
+      await PetController.#loaded.getPet.petControllerGetPet(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 }

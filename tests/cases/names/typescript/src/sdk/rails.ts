@@ -1,16 +1,15 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  getRails?: typeof import("../funcs/railsGetRails.js");
-  index?: typeof import("../funcs/railsIndex.js");
-} = {};
 
 /** The operations under `rails`. */
 export class Rails {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    getRails?: typeof import("../funcs/railsGetRails.js");
+    index?: typeof import("../funcs/railsIndex.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -25,8 +24,10 @@ export class Rails {
   async getRails(
     options?: RequestOptions,
   ): Promise<operations.GetRailsResponse> {
-    loaded.getRails ??= await import("../funcs/railsGetRails.js");
-    return unwrap(await loaded.getRails.railsGetRails(this.#client, options));
+    Rails.#loaded.getRails ??= await import("../funcs/railsGetRails.js");
+    return unwrap(
+      await Rails.#loaded.getRails.railsGetRails(this.#client, options),
+    );
   }
 
   /**
@@ -37,7 +38,7 @@ export class Rails {
   async index(
     options?: RequestOptions,
   ): Promise<operations.RailsIndexResponse> {
-    loaded.index ??= await import("../funcs/railsIndex.js");
-    return unwrap(await loaded.index.railsIndex(this.#client, options));
+    Rails.#loaded.index ??= await import("../funcs/railsIndex.js");
+    return unwrap(await Rails.#loaded.index.railsIndex(this.#client, options));
   }
 }

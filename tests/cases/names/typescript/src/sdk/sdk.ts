@@ -1,6 +1,6 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import { Admin } from "./admin.js";
 import { Api } from "./api.js";
@@ -13,13 +13,12 @@ import { Rails } from "./rails.js";
 import { Users } from "./users.js";
 import { Weather } from "./weather.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  appHealth?: typeof import("../funcs/appHealth.js");
-} = {};
-
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    appHealth?: typeof import("../funcs/appHealth.js");
+  } = {};
   #admin?: Admin;
   #api?: Api;
   #books?: Books;
@@ -79,7 +78,7 @@ export class SDK extends SDKCore {
   async appHealth(
     options?: RequestOptions,
   ): Promise<operations.AppHealthResponse> {
-    loaded.appHealth ??= await import("../funcs/appHealth.js");
-    return unwrap(await loaded.appHealth.appHealth(this, options));
+    SDK.#loaded.appHealth ??= await import("../funcs/appHealth.js");
+    return unwrap(await SDK.#loaded.appHealth.appHealth(this, options));
   }
 }

@@ -1,16 +1,15 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  createUser?: typeof import("../funcs/usersCreateUser.js");
-  listUsers?: typeof import("../funcs/usersListUsers.js");
-} = {};
 
 /** The operations under `users`. */
 export class Users {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    createUser?: typeof import("../funcs/usersCreateUser.js");
+    listUsers?: typeof import("../funcs/usersListUsers.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -25,9 +24,9 @@ export class Users {
   async createUser(
     options?: RequestOptions,
   ): Promise<operations.UsersCreateUserResponse> {
-    loaded.createUser ??= await import("../funcs/usersCreateUser.js");
+    Users.#loaded.createUser ??= await import("../funcs/usersCreateUser.js");
     return unwrap(
-      await loaded.createUser.usersCreateUser(this.#client, options),
+      await Users.#loaded.createUser.usersCreateUser(this.#client, options),
     );
   }
 
@@ -39,7 +38,9 @@ export class Users {
   async listUsers(
     options?: RequestOptions,
   ): Promise<operations.ListUsersResponse> {
-    loaded.listUsers ??= await import("../funcs/usersListUsers.js");
-    return unwrap(await loaded.listUsers.usersListUsers(this.#client, options));
+    Users.#loaded.listUsers ??= await import("../funcs/usersListUsers.js");
+    return unwrap(
+      await Users.#loaded.listUsers.usersListUsers(this.#client, options),
+    );
   }
 }

@@ -1,15 +1,14 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  getWeatherForecast?: typeof import("../funcs/weatherGetWeatherForecast.js");
-} = {};
 
 /** The operations under `weather`. */
 export class Weather {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    getWeatherForecast?: typeof import("../funcs/weatherGetWeatherForecast.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -24,10 +23,10 @@ export class Weather {
   async getWeatherForecast(
     options?: RequestOptions,
   ): Promise<operations.GetWeatherForecastResponse> {
-    loaded.getWeatherForecast ??=
+    Weather.#loaded.getWeatherForecast ??=
       await import("../funcs/weatherGetWeatherForecast.js");
     return unwrap(
-      await loaded.getWeatherForecast.weatherGetWeatherForecast(
+      await Weather.#loaded.getWeatherForecast.weatherGetWeatherForecast(
         this.#client,
         options,
       ),

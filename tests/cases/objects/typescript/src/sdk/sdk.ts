@@ -1,16 +1,15 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  putPet?: typeof import("../funcs/putPet.js");
-} = {};
-
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    putPet?: typeof import("../funcs/putPet.js");
+  } = {};
   /**
    * putPet
    *
@@ -20,7 +19,7 @@ export class SDK extends SDKCore {
     request: shared.PetInput,
     options?: RequestOptions,
   ): Promise<operations.PutPetResponse> {
-    loaded.putPet ??= await import("../funcs/putPet.js");
-    return unwrap(await loaded.putPet.putPet(this, request, options));
+    SDK.#loaded.putPet ??= await import("../funcs/putPet.js");
+    return unwrap(await SDK.#loaded.putPet.putPet(this, request, options));
   }
 }

@@ -1,22 +1,20 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
-import { AnimalsPigs } from "./animalsPigs.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  copyAnimals?: typeof import("../funcs/animalsCopyAnimals.js");
-  listBeings?: typeof import("../funcs/animalsListBeings.js");
-  readLog?: typeof import("../funcs/animalsReadLog.js");
-  searchAnimals?: typeof import("../funcs/animalsSearchAnimals.js");
-  watch?: typeof import("../funcs/animalsWatch.js");
-  writeLog?: typeof import("../funcs/animalsWriteLog.js");
-} = {};
 
 /** What lives on the farm. */
 export class Animals {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    copyAnimals?: typeof import("../funcs/animalsCopyAnimals.js");
+    listBeings?: typeof import("../funcs/animalsListBeings.js");
+    readLog?: typeof import("../funcs/animalsReadLog.js");
+    searchAnimals?: typeof import("../funcs/animalsSearchAnimals.js");
+    watch?: typeof import("../funcs/animalsWatch.js");
+    writeLog?: typeof import("../funcs/animalsWriteLog.js");
+  } = {};
   readonly #client: SDKCore;
   #pigs?: AnimalsPigs;
 
@@ -37,9 +35,13 @@ export class Animals {
   async copyAnimals(
     options?: RequestOptions,
   ): Promise<operations.CopyAnimalsResponse> {
-    loaded.copyAnimals ??= await import("../funcs/animalsCopyAnimals.js");
+    Animals.#loaded.copyAnimals ??=
+      await import("../funcs/animalsCopyAnimals.js");
     return unwrap(
-      await loaded.copyAnimals.animalsCopyAnimals(this.#client, options),
+      await Animals.#loaded.copyAnimals.animalsCopyAnimals(
+        this.#client,
+        options,
+      ),
     );
   }
 
@@ -51,9 +53,10 @@ export class Animals {
   async listBeings(
     options?: RequestOptions,
   ): Promise<operations.ListBeingsResponse> {
-    loaded.listBeings ??= await import("../funcs/animalsListBeings.js");
+    Animals.#loaded.listBeings ??=
+      await import("../funcs/animalsListBeings.js");
     return unwrap(
-      await loaded.listBeings.animalsListBeings(this.#client, options),
+      await Animals.#loaded.listBeings.animalsListBeings(this.#client, options),
     );
   }
 
@@ -63,8 +66,10 @@ export class Animals {
    * GET /log.
    */
   async readLog(options?: RequestOptions): Promise<operations.ReadLogResponse> {
-    loaded.readLog ??= await import("../funcs/animalsReadLog.js");
-    return unwrap(await loaded.readLog.animalsReadLog(this.#client, options));
+    Animals.#loaded.readLog ??= await import("../funcs/animalsReadLog.js");
+    return unwrap(
+      await Animals.#loaded.readLog.animalsReadLog(this.#client, options),
+    );
   }
 
   /**
@@ -76,9 +81,10 @@ export class Animals {
     request: shared.Filter,
     options?: RequestOptions,
   ): Promise<operations.SearchAnimalsResponse> {
-    loaded.searchAnimals ??= await import("../funcs/animalsSearchAnimals.js");
+    Animals.#loaded.searchAnimals ??=
+      await import("../funcs/animalsSearchAnimals.js");
     return unwrap(
-      await loaded.searchAnimals.animalsSearchAnimals(
+      await Animals.#loaded.searchAnimals.animalsSearchAnimals(
         this.#client,
         request,
         options,
@@ -92,8 +98,10 @@ export class Animals {
    * GET /events.
    */
   async watch(options?: RequestOptions): Promise<operations.WatchResponse> {
-    loaded.watch ??= await import("../funcs/animalsWatch.js");
-    return unwrap(await loaded.watch.animalsWatch(this.#client, options));
+    Animals.#loaded.watch ??= await import("../funcs/animalsWatch.js");
+    return unwrap(
+      await Animals.#loaded.watch.animalsWatch(this.#client, options),
+    );
   }
 
   /**
@@ -105,9 +113,67 @@ export class Animals {
     request: shared.Animal[],
     options?: RequestOptions,
   ): Promise<operations.WriteLogResponse> {
-    loaded.writeLog ??= await import("../funcs/animalsWriteLog.js");
+    Animals.#loaded.writeLog ??= await import("../funcs/animalsWriteLog.js");
     return unwrap(
-      await loaded.writeLog.animalsWriteLog(this.#client, request, options),
+      await Animals.#loaded.writeLog.animalsWriteLog(
+        this.#client,
+        request,
+        options,
+      ),
+    );
+  }
+}
+
+/** Pigs, which are below the animals. */
+export class AnimalsPigs {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    listPigs?: typeof import("../funcs/animalsPigsListPigs.js");
+    selectPigs?: typeof import("../funcs/animalsPigsSelectPigs.js");
+  } = {};
+  readonly #client: SDKCore;
+
+  constructor(client: SDKCore) {
+    this.#client = client;
+  }
+
+  /**
+   * listPigs
+   *
+   * GET /pigs.
+   */
+  async listPigs(
+    request?: operations.ListPigsRequest,
+    options?: RequestOptions,
+  ): Promise<operations.ListPigsResponse> {
+    AnimalsPigs.#loaded.listPigs ??=
+      await import("../funcs/animalsPigsListPigs.js");
+    return unwrap(
+      await AnimalsPigs.#loaded.listPigs.animalsPigsListPigs(
+        this.#client,
+        request,
+        options,
+      ),
+    );
+  }
+
+  /**
+   * selectPigs
+   *
+   * GET /pigs/by-selector.
+   */
+  async selectPigs(
+    request: operations.SelectPigsRequest,
+    options?: RequestOptions,
+  ): Promise<operations.SelectPigsResponse> {
+    AnimalsPigs.#loaded.selectPigs ??=
+      await import("../funcs/animalsPigsSelectPigs.js");
+    return unwrap(
+      await AnimalsPigs.#loaded.selectPigs.animalsPigsSelectPigs(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 }

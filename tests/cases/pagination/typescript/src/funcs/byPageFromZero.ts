@@ -1,7 +1,7 @@
 import type { SDKCore } from "../core.js";
+import type { Result } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
 import { type Paged, callPaged } from "../lib/pages.js";
-import type { Result } from "../lib/result.js";
 import { byPageFromZero$ } from "../models/operations/byPageFromZero.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";

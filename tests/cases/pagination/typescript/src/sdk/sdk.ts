@@ -1,29 +1,28 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
 import type { Paged } from "../lib/pages.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  byCursor?: typeof import("../funcs/byCursor.js");
-  byCursorInHeaders?: typeof import("../funcs/byCursorInHeaders.js");
-  byLink?: typeof import("../funcs/byLink.js");
-  byOffset?: typeof import("../funcs/byOffset.js");
-  byPage?: typeof import("../funcs/byPage.js");
-  byPageFromZero?: typeof import("../funcs/byPageFromZero.js");
-  byUrl?: typeof import("../funcs/byUrl.js");
-  notPaged?: typeof import("../funcs/notPaged.js");
-  notWanted?: typeof import("../funcs/notWanted.js");
-  search?: typeof import("../funcs/search.js");
-  searchTenant?: typeof import("../funcs/searchTenant.js");
-  suggested?: typeof import("../funcs/suggested.js");
-  suggestedByItem?: typeof import("../funcs/suggestedByItem.js");
-} = {};
-
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    byCursor?: typeof import("../funcs/byCursor.js");
+    byCursorInHeaders?: typeof import("../funcs/byCursorInHeaders.js");
+    byLink?: typeof import("../funcs/byLink.js");
+    byOffset?: typeof import("../funcs/byOffset.js");
+    byPage?: typeof import("../funcs/byPage.js");
+    byPageFromZero?: typeof import("../funcs/byPageFromZero.js");
+    byUrl?: typeof import("../funcs/byUrl.js");
+    notPaged?: typeof import("../funcs/notPaged.js");
+    notWanted?: typeof import("../funcs/notWanted.js");
+    search?: typeof import("../funcs/search.js");
+    searchTenant?: typeof import("../funcs/searchTenant.js");
+    suggested?: typeof import("../funcs/suggested.js");
+    suggestedByItem?: typeof import("../funcs/suggestedByItem.js");
+  } = {};
   /**
    * byCursor
    *
@@ -33,8 +32,8 @@ export class SDK extends SDKCore {
     request?: operations.ByCursorRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByCursorResponse, shared.Item>> {
-    loaded.byCursor ??= await import("../funcs/byCursor.js");
-    return unwrap(await loaded.byCursor.byCursor(this, request, options));
+    SDK.#loaded.byCursor ??= await import("../funcs/byCursor.js");
+    return unwrap(await SDK.#loaded.byCursor.byCursor(this, request, options));
   }
 
   /**
@@ -46,9 +45,14 @@ export class SDK extends SDKCore {
     request?: operations.ByCursorInHeadersRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByCursorInHeadersResponse, shared.Item>> {
-    loaded.byCursorInHeaders ??= await import("../funcs/byCursorInHeaders.js");
+    SDK.#loaded.byCursorInHeaders ??=
+      await import("../funcs/byCursorInHeaders.js");
     return unwrap(
-      await loaded.byCursorInHeaders.byCursorInHeaders(this, request, options),
+      await SDK.#loaded.byCursorInHeaders.byCursorInHeaders(
+        this,
+        request,
+        options,
+      ),
     );
   }
 
@@ -60,8 +64,8 @@ export class SDK extends SDKCore {
   async byLink(
     options?: RequestOptions,
   ): Promise<Paged<operations.ByLinkResponse, shared.Item>> {
-    loaded.byLink ??= await import("../funcs/byLink.js");
-    return unwrap(await loaded.byLink.byLink(this, options));
+    SDK.#loaded.byLink ??= await import("../funcs/byLink.js");
+    return unwrap(await SDK.#loaded.byLink.byLink(this, options));
   }
 
   /**
@@ -73,8 +77,8 @@ export class SDK extends SDKCore {
     request?: operations.ByOffsetRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByOffsetResponse, shared.Item>> {
-    loaded.byOffset ??= await import("../funcs/byOffset.js");
-    return unwrap(await loaded.byOffset.byOffset(this, request, options));
+    SDK.#loaded.byOffset ??= await import("../funcs/byOffset.js");
+    return unwrap(await SDK.#loaded.byOffset.byOffset(this, request, options));
   }
 
   /**
@@ -86,8 +90,8 @@ export class SDK extends SDKCore {
     request?: operations.ByPageRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByPageResponse, shared.Item>> {
-    loaded.byPage ??= await import("../funcs/byPage.js");
-    return unwrap(await loaded.byPage.byPage(this, request, options));
+    SDK.#loaded.byPage ??= await import("../funcs/byPage.js");
+    return unwrap(await SDK.#loaded.byPage.byPage(this, request, options));
   }
 
   /**
@@ -99,9 +103,9 @@ export class SDK extends SDKCore {
     request?: operations.ByPageFromZeroRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.ByPageFromZeroResponse, shared.Item>> {
-    loaded.byPageFromZero ??= await import("../funcs/byPageFromZero.js");
+    SDK.#loaded.byPageFromZero ??= await import("../funcs/byPageFromZero.js");
     return unwrap(
-      await loaded.byPageFromZero.byPageFromZero(this, request, options),
+      await SDK.#loaded.byPageFromZero.byPageFromZero(this, request, options),
     );
   }
 
@@ -113,8 +117,8 @@ export class SDK extends SDKCore {
   async byUrl(
     options?: RequestOptions,
   ): Promise<Paged<operations.ByUrlResponse, shared.Item>> {
-    loaded.byUrl ??= await import("../funcs/byUrl.js");
-    return unwrap(await loaded.byUrl.byUrl(this, options));
+    SDK.#loaded.byUrl ??= await import("../funcs/byUrl.js");
+    return unwrap(await SDK.#loaded.byUrl.byUrl(this, options));
   }
 
   /**
@@ -125,8 +129,8 @@ export class SDK extends SDKCore {
   async notPaged(
     options?: RequestOptions,
   ): Promise<operations.NotPagedResponse> {
-    loaded.notPaged ??= await import("../funcs/notPaged.js");
-    return unwrap(await loaded.notPaged.notPaged(this, options));
+    SDK.#loaded.notPaged ??= await import("../funcs/notPaged.js");
+    return unwrap(await SDK.#loaded.notPaged.notPaged(this, options));
   }
 
   /**
@@ -138,8 +142,10 @@ export class SDK extends SDKCore {
     request?: operations.NotWantedRequest,
     options?: RequestOptions,
   ): Promise<operations.NotWantedResponse> {
-    loaded.notWanted ??= await import("../funcs/notWanted.js");
-    return unwrap(await loaded.notWanted.notWanted(this, request, options));
+    SDK.#loaded.notWanted ??= await import("../funcs/notWanted.js");
+    return unwrap(
+      await SDK.#loaded.notWanted.notWanted(this, request, options),
+    );
   }
 
   /**
@@ -151,8 +157,8 @@ export class SDK extends SDKCore {
     request?: shared.Search,
     options?: RequestOptions,
   ): Promise<Paged<operations.SearchResponse, shared.Item>> {
-    loaded.search ??= await import("../funcs/search.js");
-    return unwrap(await loaded.search.search(this, request, options));
+    SDK.#loaded.search ??= await import("../funcs/search.js");
+    return unwrap(await SDK.#loaded.search.search(this, request, options));
   }
 
   /**
@@ -164,9 +170,9 @@ export class SDK extends SDKCore {
     request: operations.SearchTenantRequest,
     options?: RequestOptions,
   ): Promise<Paged<operations.SearchTenantResponse, shared.Item>> {
-    loaded.searchTenant ??= await import("../funcs/searchTenant.js");
+    SDK.#loaded.searchTenant ??= await import("../funcs/searchTenant.js");
     return unwrap(
-      await loaded.searchTenant.searchTenant(this, request, options),
+      await SDK.#loaded.searchTenant.searchTenant(this, request, options),
     );
   }
 
@@ -179,8 +185,10 @@ export class SDK extends SDKCore {
     request?: operations.SuggestedRequest,
     options?: RequestOptions,
   ): Promise<operations.SuggestedResponse> {
-    loaded.suggested ??= await import("../funcs/suggested.js");
-    return unwrap(await loaded.suggested.suggested(this, request, options));
+    SDK.#loaded.suggested ??= await import("../funcs/suggested.js");
+    return unwrap(
+      await SDK.#loaded.suggested.suggested(this, request, options),
+    );
   }
 
   /**
@@ -192,9 +200,9 @@ export class SDK extends SDKCore {
     request?: operations.SuggestedByItemRequest,
     options?: RequestOptions,
   ): Promise<operations.SuggestedByItemResponse> {
-    loaded.suggestedByItem ??= await import("../funcs/suggestedByItem.js");
+    SDK.#loaded.suggestedByItem ??= await import("../funcs/suggestedByItem.js");
     return unwrap(
-      await loaded.suggestedByItem.suggestedByItem(this, request, options),
+      await SDK.#loaded.suggestedByItem.suggestedByItem(this, request, options),
     );
   }
 }

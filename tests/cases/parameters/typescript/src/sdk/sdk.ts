@@ -1,15 +1,14 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  find?: typeof import("../funcs/find.js");
-} = {};
 
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    find?: typeof import("../funcs/find.js");
+  } = {};
   /**
    * find
    *
@@ -19,7 +18,7 @@ export class SDK extends SDKCore {
     request: operations.FindRequest,
     options?: RequestOptions,
   ): Promise<operations.FindResponse> {
-    loaded.find ??= await import("../funcs/find.js");
-    return unwrap(await loaded.find.find(this, request, options));
+    SDK.#loaded.find ??= await import("../funcs/find.js");
+    return unwrap(await SDK.#loaded.find.find(this, request, options));
   }
 }

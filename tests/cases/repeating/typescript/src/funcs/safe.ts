@@ -1,7 +1,7 @@
 import type { SDKCore } from "../core.js";
 import { call } from "../lib/call.js";
+import type { Result } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import type { Result } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import { safe$ } from "../models/operations/safe.js";
 

@@ -1,31 +1,30 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  again?: typeof import("../funcs/again.js");
-  change?: typeof import("../funcs/change.js");
-  declared?: typeof import("../funcs/declared.js");
-  neverAgain?: typeof import("../funcs/neverAgain.js");
-  notWanted?: typeof import("../funcs/notWanted.js");
-  once?: typeof import("../funcs/once.js");
-  optional?: typeof import("../funcs/optional.js");
-  safe?: typeof import("../funcs/safe.js");
-  usual?: typeof import("../funcs/usual.js");
-} = {};
 
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    again?: typeof import("../funcs/again.js");
+    change?: typeof import("../funcs/change.js");
+    declared?: typeof import("../funcs/declared.js");
+    neverAgain?: typeof import("../funcs/neverAgain.js");
+    notWanted?: typeof import("../funcs/notWanted.js");
+    once?: typeof import("../funcs/once.js");
+    optional?: typeof import("../funcs/optional.js");
+    safe?: typeof import("../funcs/safe.js");
+    usual?: typeof import("../funcs/usual.js");
+  } = {};
   /**
    * again
    *
    * POST /own.
    */
   async again(options?: RequestOptions): Promise<operations.AgainResponse> {
-    loaded.again ??= await import("../funcs/again.js");
-    return unwrap(await loaded.again.again(this, options));
+    SDK.#loaded.again ??= await import("../funcs/again.js");
+    return unwrap(await SDK.#loaded.again.again(this, options));
   }
 
   /**
@@ -34,8 +33,8 @@ export class SDK extends SDKCore {
    * PATCH /usual.
    */
   async change(options?: RequestOptions): Promise<operations.ChangeResponse> {
-    loaded.change ??= await import("../funcs/change.js");
-    return unwrap(await loaded.change.change(this, options));
+    SDK.#loaded.change ??= await import("../funcs/change.js");
+    return unwrap(await SDK.#loaded.change.change(this, options));
   }
 
   /**
@@ -47,8 +46,8 @@ export class SDK extends SDKCore {
     request?: operations.DeclaredRequest,
     options?: RequestOptions,
   ): Promise<operations.DeclaredResponse> {
-    loaded.declared ??= await import("../funcs/declared.js");
-    return unwrap(await loaded.declared.declared(this, request, options));
+    SDK.#loaded.declared ??= await import("../funcs/declared.js");
+    return unwrap(await SDK.#loaded.declared.declared(this, request, options));
   }
 
   /**
@@ -59,8 +58,8 @@ export class SDK extends SDKCore {
   async neverAgain(
     options?: RequestOptions,
   ): Promise<operations.NeverAgainResponse> {
-    loaded.neverAgain ??= await import("../funcs/neverAgain.js");
-    return unwrap(await loaded.neverAgain.neverAgain(this, options));
+    SDK.#loaded.neverAgain ??= await import("../funcs/neverAgain.js");
+    return unwrap(await SDK.#loaded.neverAgain.neverAgain(this, options));
   }
 
   /**
@@ -72,8 +71,10 @@ export class SDK extends SDKCore {
     request: operations.NotWantedRequest,
     options?: RequestOptions,
   ): Promise<operations.NotWantedResponse> {
-    loaded.notWanted ??= await import("../funcs/notWanted.js");
-    return unwrap(await loaded.notWanted.notWanted(this, request, options));
+    SDK.#loaded.notWanted ??= await import("../funcs/notWanted.js");
+    return unwrap(
+      await SDK.#loaded.notWanted.notWanted(this, request, options),
+    );
   }
 
   /**
@@ -82,8 +83,8 @@ export class SDK extends SDKCore {
    * GET /own.
    */
   async once(options?: RequestOptions): Promise<operations.OnceResponse> {
-    loaded.once ??= await import("../funcs/once.js");
-    return unwrap(await loaded.once.once(this, options));
+    SDK.#loaded.once ??= await import("../funcs/once.js");
+    return unwrap(await SDK.#loaded.once.once(this, options));
   }
 
   /**
@@ -95,8 +96,8 @@ export class SDK extends SDKCore {
     request?: operations.OptionalRequest,
     options?: RequestOptions,
   ): Promise<operations.OptionalResponse> {
-    loaded.optional ??= await import("../funcs/optional.js");
-    return unwrap(await loaded.optional.optional(this, request, options));
+    SDK.#loaded.optional ??= await import("../funcs/optional.js");
+    return unwrap(await SDK.#loaded.optional.optional(this, request, options));
   }
 
   /**
@@ -108,8 +109,8 @@ export class SDK extends SDKCore {
     request?: operations.SafeRequest,
     options?: RequestOptions,
   ): Promise<operations.SafeResponse> {
-    loaded.safe ??= await import("../funcs/safe.js");
-    return unwrap(await loaded.safe.safe(this, request, options));
+    SDK.#loaded.safe ??= await import("../funcs/safe.js");
+    return unwrap(await SDK.#loaded.safe.safe(this, request, options));
   }
 
   /**
@@ -118,7 +119,7 @@ export class SDK extends SDKCore {
    * GET /usual.
    */
   async usual(options?: RequestOptions): Promise<operations.UsualResponse> {
-    loaded.usual ??= await import("../funcs/usual.js");
-    return unwrap(await loaded.usual.usual(this, options));
+    SDK.#loaded.usual ??= await import("../funcs/usual.js");
+    return unwrap(await SDK.#loaded.usual.usual(this, options));
   }
 }

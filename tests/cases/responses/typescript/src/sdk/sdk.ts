@@ -1,20 +1,19 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  download?: typeof import("../funcs/download.js");
-  follow?: typeof import("../funcs/follow.js");
-  names?: typeof import("../funcs/names.js");
-  next?: typeof import("../funcs/next.js");
-  start?: typeof import("../funcs/start.js");
-  summary?: typeof import("../funcs/summary.js");
-} = {};
 
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    download?: typeof import("../funcs/download.js");
+    follow?: typeof import("../funcs/follow.js");
+    names?: typeof import("../funcs/names.js");
+    next?: typeof import("../funcs/next.js");
+    start?: typeof import("../funcs/start.js");
+    summary?: typeof import("../funcs/summary.js");
+  } = {};
   /**
    * download
    *
@@ -25,8 +24,8 @@ export class SDK extends SDKCore {
   async download(
     options?: RequestOptions,
   ): Promise<operations.DownloadResponse> {
-    loaded.download ??= await import("../funcs/download.js");
-    return unwrap(await loaded.download.download(this, options));
+    SDK.#loaded.download ??= await import("../funcs/download.js");
+    return unwrap(await SDK.#loaded.download.download(this, options));
   }
 
   /**
@@ -37,8 +36,8 @@ export class SDK extends SDKCore {
    * Throws `errors.Failure`.
    */
   async follow(options?: RequestOptions): Promise<operations.FollowResponse> {
-    loaded.follow ??= await import("../funcs/follow.js");
-    return unwrap(await loaded.follow.follow(this, options));
+    SDK.#loaded.follow ??= await import("../funcs/follow.js");
+    return unwrap(await SDK.#loaded.follow.follow(this, options));
   }
 
   /**
@@ -47,8 +46,8 @@ export class SDK extends SDKCore {
    * GET /jobs/names.
    */
   async names(options?: RequestOptions): Promise<operations.NamesResponse> {
-    loaded.names ??= await import("../funcs/names.js");
-    return unwrap(await loaded.names.names(this, options));
+    SDK.#loaded.names ??= await import("../funcs/names.js");
+    return unwrap(await SDK.#loaded.names.names(this, options));
   }
 
   /**
@@ -59,8 +58,8 @@ export class SDK extends SDKCore {
    * Throws `errors.Problem`.
    */
   async next(options?: RequestOptions): Promise<operations.NextResponse> {
-    loaded.next ??= await import("../funcs/next.js");
-    return unwrap(await loaded.next.next(this, options));
+    SDK.#loaded.next ??= await import("../funcs/next.js");
+    return unwrap(await SDK.#loaded.next.next(this, options));
   }
 
   /**
@@ -71,8 +70,8 @@ export class SDK extends SDKCore {
    * Throws `errors.Problem`, `errors.Failure`.
    */
   async start(options?: RequestOptions): Promise<operations.StartResponse> {
-    loaded.start ??= await import("../funcs/start.js");
-    return unwrap(await loaded.start.start(this, options));
+    SDK.#loaded.start ??= await import("../funcs/start.js");
+    return unwrap(await SDK.#loaded.start.start(this, options));
   }
 
   /**
@@ -81,7 +80,7 @@ export class SDK extends SDKCore {
    * GET /jobs/summary.
    */
   async summary(options?: RequestOptions): Promise<operations.SummaryResponse> {
-    loaded.summary ??= await import("../funcs/summary.js");
-    return unwrap(await loaded.summary.summary(this, options));
+    SDK.#loaded.summary ??= await import("../funcs/summary.js");
+    return unwrap(await SDK.#loaded.summary.summary(this, options));
   }
 }

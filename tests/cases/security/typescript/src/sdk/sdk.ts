@@ -1,30 +1,29 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  both?: typeof import("../funcs/both.js");
-  closed?: typeof import("../funcs/closed.js");
-  connected?: typeof import("../funcs/connected.js");
-  fromDevice?: typeof import("../funcs/fromDevice.js");
-  maybe?: typeof import("../funcs/maybe.js");
-  open?: typeof import("../funcs/open.js");
-  signed?: typeof import("../funcs/signed.js");
-  twice?: typeof import("../funcs/twice.js");
-} = {};
 
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    both?: typeof import("../funcs/both.js");
+    closed?: typeof import("../funcs/closed.js");
+    connected?: typeof import("../funcs/connected.js");
+    fromDevice?: typeof import("../funcs/fromDevice.js");
+    maybe?: typeof import("../funcs/maybe.js");
+    open?: typeof import("../funcs/open.js");
+    signed?: typeof import("../funcs/signed.js");
+    twice?: typeof import("../funcs/twice.js");
+  } = {};
   /**
    * both
    *
    * GET /both, with the scope read.
    */
   async both(options?: RequestOptions): Promise<operations.BothResponse> {
-    loaded.both ??= await import("../funcs/both.js");
-    return unwrap(await loaded.both.both(this, options));
+    SDK.#loaded.both ??= await import("../funcs/both.js");
+    return unwrap(await SDK.#loaded.both.both(this, options));
   }
 
   /**
@@ -33,8 +32,8 @@ export class SDK extends SDKCore {
    * GET /closed, with the scope read.
    */
   async closed(options?: RequestOptions): Promise<operations.ClosedResponse> {
-    loaded.closed ??= await import("../funcs/closed.js");
-    return unwrap(await loaded.closed.closed(this, options));
+    SDK.#loaded.closed ??= await import("../funcs/closed.js");
+    return unwrap(await SDK.#loaded.closed.closed(this, options));
   }
 
   /**
@@ -45,8 +44,8 @@ export class SDK extends SDKCore {
   async connected(
     options?: RequestOptions,
   ): Promise<operations.ConnectedResponse> {
-    loaded.connected ??= await import("../funcs/connected.js");
-    return unwrap(await loaded.connected.connected(this, options));
+    SDK.#loaded.connected ??= await import("../funcs/connected.js");
+    return unwrap(await SDK.#loaded.connected.connected(this, options));
   }
 
   /**
@@ -57,8 +56,8 @@ export class SDK extends SDKCore {
   async fromDevice(
     options?: RequestOptions,
   ): Promise<operations.FromDeviceResponse> {
-    loaded.fromDevice ??= await import("../funcs/fromDevice.js");
-    return unwrap(await loaded.fromDevice.fromDevice(this, options));
+    SDK.#loaded.fromDevice ??= await import("../funcs/fromDevice.js");
+    return unwrap(await SDK.#loaded.fromDevice.fromDevice(this, options));
   }
 
   /**
@@ -67,8 +66,8 @@ export class SDK extends SDKCore {
    * GET /maybe.
    */
   async maybe(options?: RequestOptions): Promise<operations.MaybeResponse> {
-    loaded.maybe ??= await import("../funcs/maybe.js");
-    return unwrap(await loaded.maybe.maybe(this, options));
+    SDK.#loaded.maybe ??= await import("../funcs/maybe.js");
+    return unwrap(await SDK.#loaded.maybe.maybe(this, options));
   }
 
   /**
@@ -77,8 +76,8 @@ export class SDK extends SDKCore {
    * GET /open.
    */
   async open(options?: RequestOptions): Promise<operations.OpenResponse> {
-    loaded.open ??= await import("../funcs/open.js");
-    return unwrap(await loaded.open.open(this, options));
+    SDK.#loaded.open ??= await import("../funcs/open.js");
+    return unwrap(await SDK.#loaded.open.open(this, options));
   }
 
   /**
@@ -87,8 +86,8 @@ export class SDK extends SDKCore {
    * GET /signed.
    */
   async signed(options?: RequestOptions): Promise<operations.SignedResponse> {
-    loaded.signed ??= await import("../funcs/signed.js");
-    return unwrap(await loaded.signed.signed(this, options));
+    SDK.#loaded.signed ??= await import("../funcs/signed.js");
+    return unwrap(await SDK.#loaded.signed.signed(this, options));
   }
 
   /**
@@ -97,7 +96,7 @@ export class SDK extends SDKCore {
    * GET /twice.
    */
   async twice(options?: RequestOptions): Promise<operations.TwiceResponse> {
-    loaded.twice ??= await import("../funcs/twice.js");
-    return unwrap(await loaded.twice.twice(this, options));
+    SDK.#loaded.twice ??= await import("../funcs/twice.js");
+    return unwrap(await SDK.#loaded.twice.twice(this, options));
   }
 }

@@ -1,22 +1,21 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  createPaper?: typeof import("../funcs/papersCreatePaper.js");
-  updatePaper?: typeof import("../funcs/papersUpdatePaper.js");
-  updatePaperJsonPatch?: typeof import("../funcs/papersUpdatePaperJsonPatch.js");
-  updatePaperText?: typeof import("../funcs/papersUpdatePaperText.js");
-  upload?: typeof import("../funcs/papersUpload.js");
-  uploadBytes?: typeof import("../funcs/papersUploadBytes.js");
-  uploadPng?: typeof import("../funcs/papersUploadPng.js");
-} = {};
-
 /** The operations under `papers`. */
 export class Papers {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    createPaper?: typeof import("../funcs/papersCreatePaper.js");
+    updatePaper?: typeof import("../funcs/papersUpdatePaper.js");
+    updatePaperJsonPatch?: typeof import("../funcs/papersUpdatePaperJsonPatch.js");
+    updatePaperText?: typeof import("../funcs/papersUpdatePaperText.js");
+    upload?: typeof import("../funcs/papersUpload.js");
+    uploadBytes?: typeof import("../funcs/papersUploadBytes.js");
+    uploadPng?: typeof import("../funcs/papersUploadPng.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -32,9 +31,10 @@ export class Papers {
     request: shared.Paper,
     options?: RequestOptions,
   ): Promise<operations.CreatePaperResponse> {
-    loaded.createPaper ??= await import("../funcs/papersCreatePaper.js");
+    Papers.#loaded.createPaper ??=
+      await import("../funcs/papersCreatePaper.js");
     return unwrap(
-      await loaded.createPaper.papersCreatePaper(
+      await Papers.#loaded.createPaper.papersCreatePaper(
         this.#client,
         request,
         options,
@@ -51,9 +51,10 @@ export class Papers {
     request: operations.UpdatePaperRequest,
     options?: RequestOptions,
   ): Promise<operations.UpdatePaperResponse> {
-    loaded.updatePaper ??= await import("../funcs/papersUpdatePaper.js");
+    Papers.#loaded.updatePaper ??=
+      await import("../funcs/papersUpdatePaper.js");
     return unwrap(
-      await loaded.updatePaper.papersUpdatePaper(
+      await Papers.#loaded.updatePaper.papersUpdatePaper(
         this.#client,
         request,
         options,
@@ -70,10 +71,10 @@ export class Papers {
     request: operations.UpdatePaperJsonPatchRequest,
     options?: RequestOptions,
   ): Promise<operations.UpdatePaperJsonPatchResponse> {
-    loaded.updatePaperJsonPatch ??=
+    Papers.#loaded.updatePaperJsonPatch ??=
       await import("../funcs/papersUpdatePaperJsonPatch.js");
     return unwrap(
-      await loaded.updatePaperJsonPatch.papersUpdatePaperJsonPatch(
+      await Papers.#loaded.updatePaperJsonPatch.papersUpdatePaperJsonPatch(
         this.#client,
         request,
         options,
@@ -90,10 +91,10 @@ export class Papers {
     request: operations.UpdatePaperTextRequest,
     options?: RequestOptions,
   ): Promise<operations.UpdatePaperTextResponse> {
-    loaded.updatePaperText ??=
+    Papers.#loaded.updatePaperText ??=
       await import("../funcs/papersUpdatePaperText.js");
     return unwrap(
-      await loaded.updatePaperText.papersUpdatePaperText(
+      await Papers.#loaded.updatePaperText.papersUpdatePaperText(
         this.#client,
         request,
         options,
@@ -110,9 +111,9 @@ export class Papers {
     request: operations.UploadRequest,
     options?: RequestOptions,
   ): Promise<operations.UploadResponse> {
-    loaded.upload ??= await import("../funcs/papersUpload.js");
+    Papers.#loaded.upload ??= await import("../funcs/papersUpload.js");
     return unwrap(
-      await loaded.upload.papersUpload(this.#client, request, options),
+      await Papers.#loaded.upload.papersUpload(this.#client, request, options),
     );
   }
 
@@ -126,9 +127,10 @@ export class Papers {
     request: operations.UploadBytesRequest,
     options?: RequestOptions,
   ): Promise<operations.UploadBytesResponse> {
-    loaded.uploadBytes ??= await import("../funcs/papersUploadBytes.js");
+    Papers.#loaded.uploadBytes ??=
+      await import("../funcs/papersUploadBytes.js");
     return unwrap(
-      await loaded.uploadBytes.papersUploadBytes(
+      await Papers.#loaded.uploadBytes.papersUploadBytes(
         this.#client,
         request,
         options,
@@ -145,9 +147,13 @@ export class Papers {
     request: operations.UploadPngRequest,
     options?: RequestOptions,
   ): Promise<operations.UploadPngResponse> {
-    loaded.uploadPng ??= await import("../funcs/papersUploadPng.js");
+    Papers.#loaded.uploadPng ??= await import("../funcs/papersUploadPng.js");
     return unwrap(
-      await loaded.uploadPng.papersUploadPng(this.#client, request, options),
+      await Papers.#loaded.uploadPng.papersUploadPng(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 }

@@ -1,22 +1,21 @@
 import type { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
 import type * as shared from "../models/shared/index.js";
 
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  addBook?: typeof import("../funcs/shelvesAddBook.js");
-  addPhoto?: typeof import("../funcs/shelvesAddPhoto.js");
-  changeShelf?: typeof import("../funcs/shelvesChangeShelf.js");
-  describePhoto?: typeof import("../funcs/shelvesDescribePhoto.js");
-  listBooks?: typeof import("../funcs/shelvesListBooks.js");
-  photo?: typeof import("../funcs/shelvesPhoto.js");
-  replaceShelf?: typeof import("../funcs/shelvesReplaceShelf.js");
-} = {};
-
 /** Where books stand. */
 export class Shelves {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    addBook?: typeof import("../funcs/shelvesAddBook.js");
+    addPhoto?: typeof import("../funcs/shelvesAddPhoto.js");
+    changeShelf?: typeof import("../funcs/shelvesChangeShelf.js");
+    describePhoto?: typeof import("../funcs/shelvesDescribePhoto.js");
+    listBooks?: typeof import("../funcs/shelvesListBooks.js");
+    photo?: typeof import("../funcs/shelvesPhoto.js");
+    replaceShelf?: typeof import("../funcs/shelvesReplaceShelf.js");
+  } = {};
   readonly #client: SDKCore;
 
   constructor(client: SDKCore) {
@@ -34,9 +33,13 @@ export class Shelves {
     request?: shared.BookInput,
     options?: RequestOptions,
   ): Promise<operations.AddBookResponse> {
-    loaded.addBook ??= await import("../funcs/shelvesAddBook.js");
+    Shelves.#loaded.addBook ??= await import("../funcs/shelvesAddBook.js");
     return unwrap(
-      await loaded.addBook.shelvesAddBook(this.#client, request, options),
+      await Shelves.#loaded.addBook.shelvesAddBook(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -49,9 +52,13 @@ export class Shelves {
     request: operations.AddPhotoRequest,
     options?: RequestOptions,
   ): Promise<operations.AddPhotoResponse> {
-    loaded.addPhoto ??= await import("../funcs/shelvesAddPhoto.js");
+    Shelves.#loaded.addPhoto ??= await import("../funcs/shelvesAddPhoto.js");
     return unwrap(
-      await loaded.addPhoto.shelvesAddPhoto(this.#client, request, options),
+      await Shelves.#loaded.addPhoto.shelvesAddPhoto(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -66,9 +73,10 @@ export class Shelves {
     request: operations.ChangeShelfRequest,
     options?: RequestOptions,
   ): Promise<operations.ChangeShelfResponse> {
-    loaded.changeShelf ??= await import("../funcs/shelvesChangeShelf.js");
+    Shelves.#loaded.changeShelf ??=
+      await import("../funcs/shelvesChangeShelf.js");
     return unwrap(
-      await loaded.changeShelf.shelvesChangeShelf(
+      await Shelves.#loaded.changeShelf.shelvesChangeShelf(
         this.#client,
         request,
         options,
@@ -85,9 +93,10 @@ export class Shelves {
     request: operations.DescribePhotoRequest,
     options?: RequestOptions,
   ): Promise<operations.DescribePhotoResponse> {
-    loaded.describePhoto ??= await import("../funcs/shelvesDescribePhoto.js");
+    Shelves.#loaded.describePhoto ??=
+      await import("../funcs/shelvesDescribePhoto.js");
     return unwrap(
-      await loaded.describePhoto.shelvesDescribePhoto(
+      await Shelves.#loaded.describePhoto.shelvesDescribePhoto(
         this.#client,
         request,
         options,
@@ -106,9 +115,13 @@ export class Shelves {
     request?: operations.ListBooksRequest,
     options?: RequestOptions,
   ): Promise<operations.ListBooksResponse> {
-    loaded.listBooks ??= await import("../funcs/shelvesListBooks.js");
+    Shelves.#loaded.listBooks ??= await import("../funcs/shelvesListBooks.js");
     return unwrap(
-      await loaded.listBooks.shelvesListBooks(this.#client, request, options),
+      await Shelves.#loaded.listBooks.shelvesListBooks(
+        this.#client,
+        request,
+        options,
+      ),
     );
   }
 
@@ -121,9 +134,9 @@ export class Shelves {
     request: operations.PhotoRequest,
     options?: RequestOptions,
   ): Promise<operations.PhotoResponse> {
-    loaded.photo ??= await import("../funcs/shelvesPhoto.js");
+    Shelves.#loaded.photo ??= await import("../funcs/shelvesPhoto.js");
     return unwrap(
-      await loaded.photo.shelvesPhoto(this.#client, request, options),
+      await Shelves.#loaded.photo.shelvesPhoto(this.#client, request, options),
     );
   }
 
@@ -136,9 +149,10 @@ export class Shelves {
     request: operations.ReplaceShelfRequest,
     options?: RequestOptions,
   ): Promise<operations.ReplaceShelfResponse> {
-    loaded.replaceShelf ??= await import("../funcs/shelvesReplaceShelf.js");
+    Shelves.#loaded.replaceShelf ??=
+      await import("../funcs/shelvesReplaceShelf.js");
     return unwrap(
-      await loaded.replaceShelf.shelvesReplaceShelf(
+      await Shelves.#loaded.replaceShelf.shelvesReplaceShelf(
         this.#client,
         request,
         options,

@@ -1,17 +1,16 @@
 import { SDKCore } from "../core.js";
+import { unwrap } from "../lib/errors.js";
 import type { RequestOptions } from "../lib/options.js";
-import { unwrap } from "../lib/result.js";
 import type * as operations from "../models/operations/index.js";
-
-/** Modules of functions, each loaded with its first call. */
-const loaded: {
-  cancelParcel?: typeof import("../funcs/cancelParcel.js");
-  getParcel?: typeof import("../funcs/getParcel.js");
-  sendParcel?: typeof import("../funcs/sendParcel.js");
-} = {};
 
 /** The client: its groups of operations are properties, each loaded with its first call. */
 export class SDK extends SDKCore {
+  /** Modules of functions, each loaded with its first call. */
+  static readonly #loaded: {
+    cancelParcel?: typeof import("../funcs/cancelParcel.js");
+    getParcel?: typeof import("../funcs/getParcel.js");
+    sendParcel?: typeof import("../funcs/sendParcel.js");
+  } = {};
   /**
    * cancelParcel
    *
@@ -21,9 +20,9 @@ export class SDK extends SDKCore {
     request: operations.CancelParcelRequest,
     options?: RequestOptions,
   ): Promise<operations.CancelParcelResponse> {
-    loaded.cancelParcel ??= await import("../funcs/cancelParcel.js");
+    SDK.#loaded.cancelParcel ??= await import("../funcs/cancelParcel.js");
     return unwrap(
-      await loaded.cancelParcel.cancelParcel(this, request, options),
+      await SDK.#loaded.cancelParcel.cancelParcel(this, request, options),
     );
   }
 
@@ -36,8 +35,10 @@ export class SDK extends SDKCore {
     request: operations.GetParcelRequest,
     options?: RequestOptions,
   ): Promise<operations.GetParcelResponse> {
-    loaded.getParcel ??= await import("../funcs/getParcel.js");
-    return unwrap(await loaded.getParcel.getParcel(this, request, options));
+    SDK.#loaded.getParcel ??= await import("../funcs/getParcel.js");
+    return unwrap(
+      await SDK.#loaded.getParcel.getParcel(this, request, options),
+    );
   }
 
   /**
@@ -49,7 +50,9 @@ export class SDK extends SDKCore {
     request: operations.SendParcelRequestBody,
     options?: RequestOptions,
   ): Promise<operations.SendParcelResponse> {
-    loaded.sendParcel ??= await import("../funcs/sendParcel.js");
-    return unwrap(await loaded.sendParcel.sendParcel(this, request, options));
+    SDK.#loaded.sendParcel ??= await import("../funcs/sendParcel.js");
+    return unwrap(
+      await SDK.#loaded.sendParcel.sendParcel(this, request, options),
+    );
   }
 }

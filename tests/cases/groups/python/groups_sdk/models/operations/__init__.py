@@ -5,6 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .billing_v1_create_invoice import BillingV1CreateInvoiceResponse
+    from .client import ClientResponse
     from .get_v2_invoices_by_invoice_id_lines import (
         GetV2InvoicesByInvoiceIDLinesRequest,
         GetV2InvoicesByInvoiceIDLinesRequestTypedDict,
@@ -12,25 +13,30 @@ if TYPE_CHECKING:
     )
     from .import_ import ImportResponse
     from .list_invoices import ListInvoicesResponse
+    from .loaded import LoadedResponse
     from .ping import PingResponse
 
 __all__ = [
     "BillingV1CreateInvoiceResponse",
+    "ClientResponse",
     "GetV2InvoicesByInvoiceIDLinesRequest",
     "GetV2InvoicesByInvoiceIDLinesRequestTypedDict",
     "GetV2InvoicesByInvoiceIDLinesResponse",
     "ImportResponse",
     "ListInvoicesResponse",
+    "LoadedResponse",
     "PingResponse",
 ]
 
 _MODULES = {
     "BillingV1CreateInvoiceResponse": ".billing_v1_create_invoice",
+    "ClientResponse": ".client",
     "GetV2InvoicesByInvoiceIDLinesRequest": ".get_v2_invoices_by_invoice_id_lines",
     "GetV2InvoicesByInvoiceIDLinesRequestTypedDict": ".get_v2_invoices_by_invoice_id_lines",
     "GetV2InvoicesByInvoiceIDLinesResponse": ".get_v2_invoices_by_invoice_id_lines",
     "ImportResponse": ".import_",
     "ListInvoicesResponse": ".list_invoices",
+    "LoadedResponse": ".loaded",
     "PingResponse": ".ping",
 }
 
