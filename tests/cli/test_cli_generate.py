@@ -63,6 +63,17 @@ def test_a_document_that_is_a_link_to_itself(generated: Project) -> None:
     assert generated.files() == before
 
 
+def test_a_document_that_does_not_end(generated: Project) -> None:
+    before = generated.files()
+    (generated.root / "api.yaml").unlink()
+    (generated.root / "api.yaml").symlink_to("/dev/zero")
+    done = generated.run("generate")
+    assert (done.code, done.err) == (2, "")
+    told = "error[unreadable-file]: cannot read api.yaml: it has more than 256 MiB\n"
+    assert done.out.startswith(told)
+    assert generated.files() == before
+
+
 def test_a_new_template_changes_the_output(generated: Project) -> None:
     templates = generated.root / "templates"
     templates.mkdir()

@@ -39,10 +39,12 @@ LOWERING = (
         "unknown-security-scheme",
         Severity.WARNING,
         "generation",
-        "a security scheme has a type that OpenAPI does not define",
-        "The types are apiKey, http, oauth2, openIdConnect and mutualTLS (OpenAPI 3.1, 4.8.27). "
-        "Operations that need the scheme are called without credentials.",
-        "Correct `type`; to send credentials meanwhile, use a hook of the SDK.",
+        "a security scheme has a type that OpenAPI lacks, or a header that HTTP cannot have",
+        "The types are apiKey, http, oauth2, openIdConnect and mutualTLS (OpenAPI 3.1, 4.8.27); a "
+        "header's name is made of letters, digits and a few signs (RFC 9110, 5.1). Operations that "
+        "need the scheme are called without credentials.",
+        "Correct `type`, or the `name` of the header; to send credentials meanwhile, use a hook of "
+        "the SDK.",
     ),
     Code(
         "bad-rule",

@@ -13,7 +13,8 @@ READING = (
         ERROR,
         "reading",
         "a file cannot be read",
-        "The file does not exist, is a folder, or the system does not let us read it.",
+        "The file does not exist, is a folder, is far larger than any description of an API, or "
+        "the system does not let us read it.",
         "Check the path and the permissions of the file.",
     ),
     Code(

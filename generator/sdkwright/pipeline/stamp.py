@@ -11,6 +11,7 @@ from pathlib import Path
 from sdkwright.config import Config, TargetConfig, Webhooks
 from sdkwright.render.manifest import Stamp, digest
 from sdkwright.render.templates import overrides_digest, templates_digest, templates_folder
+from sdkwright.source.files import bytes_of
 from sdkwright.targets import load_target
 from sdkwright.version import VERSION
 
@@ -41,7 +42,7 @@ def _folder_of(document: str) -> Path:
 
 def _file_digest(file: str | Path) -> str:
     try:
-        return digest(Path(file).read_bytes())
+        return digest(bytes_of(file))
     except OSError:
         return ""
 

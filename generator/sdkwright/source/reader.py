@@ -11,6 +11,7 @@ from typing import Any
 from sdkwright.diagnostics import Origin, Report
 
 from .document import Document
+from .files import bytes_of
 from .tree import Builder, Problem, SyntaxFailure
 
 _BYTE_ORDER_MARKS = (
@@ -32,7 +33,7 @@ def read(path: str | Path, report: Report, *, shown_as: str | None = None) -> Do
     """
     file = str(path) if shown_as is None else shown_as
     try:
-        data = Path(path).read_bytes()
+        data = bytes_of(path)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it is not a usable file name"
         report.add("unreadable-file", f"cannot read {file}: {reason}")
