@@ -1,9 +1,9 @@
-"""Compares two reports: which ratios are worse, new, or no longer measured.
+"""Compares reports: which ratios are worse, new, or no longer measured.
 
-    python benchmarks/regressions.py OLD.json NEW.json
+    python benchmarks/regressions.py OLD.json NEW.json [AGAIN.json …]
 
-The exit code is 1 where a ratio is more than a fifth higher than it was. Wall time is not
-compared: on a machine that does other work, too, it says nothing.
+The exit code is 1 where a ratio is more than a fifth higher than it was, each time that it was
+measured. Wall time is not compared: on a machine that does other work, too, it says nothing.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import reduce
 from pathlib import Path
 
 from rows import Row, Section
@@ -24,6 +26,26 @@ def read(path: Path) -> list[Section]:
     """The sections of a report."""
     given = json.loads(path.read_text("utf-8"))
     return [Section.of_json(section) for section in given["sections"]]
+
+
+def least(first: Sequence[Section], again: Sequence[Section]) -> list[Section]:
+    """The sections of the first run, each ratio as low as in any: chance is seldom the same."""
+    rows = {(section.title, row.key): row for section in again for row in section.rows}
+
+    def lower(title: str, row: Row) -> Row:
+        other = rows.get((title, row.key), row)
+        return other if other.ratio < row.ratio else row
+
+    return [
+        replace(section, rows=[lower(section.title, row) for row in section.rows])
+        for section in first
+    ]
+
+
+def worse_parts(old: Sequence[Section], new: Sequence[Section]) -> list[str]:
+    """The parts of the benchmarks in which a ratio is worse."""
+    found = {section.part: findings(old, [section])[0] for section in new}
+    return [part for part, worse in found.items() if worse]
 
 
 def findings(old: Sequence[Section], new: Sequence[Section]) -> tuple[list[str], list[str]]:
@@ -61,4 +83,5 @@ def compare(old: Sequence[Section], new: Sequence[Section]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(compare(*(read(Path(name)) for name in sys.argv[1:3])))
+    before, now, *more = (read(Path(name)) for name in sys.argv[1:])
+    sys.exit(compare(before, reduce(least, more, now)))

@@ -41,8 +41,8 @@ def _report(path: Path, ratios: dict[tuple[str, str, str], float]) -> Path:
     return path
 
 
-def _compared(old: Path, new: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(BENCHMARKS / "regressions.py"), str(old), str(new)]
+def _compared(*reports: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(BENCHMARKS / "regressions.py"), *map(str, reports)]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -56,6 +56,19 @@ def test_a_ratio_that_is_more_than_a_fifth_higher_fails(
     assert run.returncode == code
     named = f"worse: The go: call (CPU ms), sdkwright / peer: 0.4 before, {now} now\n"
     assert run.stderr == (named if code else "")
+
+
+def test_what_is_worse_once_is_chance(tmp_path: Path) -> None:
+    """It has to be worse in all runs; a part that was measured once counts as it was."""
+    go, php = ("go", "call", "CPU ms"), ("php", "call", "CPU ms")
+    old = _report(tmp_path / "old.json", {go: 0.4, php: 0.4})
+    new = _report(tmp_path / "new.json", {go: 0.6, php: 0.4})
+    again = [_report(tmp_path / f"{number}.json", {go: 0.5 + number}) for number in range(2)]
+    good = _report(tmp_path / "good.json", {go: 0.45})
+    assert _compared(old, new, *again).stderr == (
+        "worse: The go: call (CPU ms), sdkwright / peer: 0.4 before, 0.5 now\n"
+    )
+    assert _compared(old, new, *again, good).returncode == 0
 
 
 def test_wall_time_is_not_compared(tmp_path: Path) -> None:
