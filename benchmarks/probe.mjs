@@ -1,8 +1,9 @@
 // Measures the SDK that is installed where this runs, or bare `fetch`, and prints what it found as JSON.
 //
-//     node probe.mjs sdk|fetch|dates PORT CALLS
+//     node probe.mjs sdk|untimed|fetch|hand PORT CALLS
 //
-// `dates` is `fetch` that makes a `Date` of each text that is one, as the types of SDKs promise.
+// `untimed` is the SDK without its timeout, as bare `fetch` has none; `hand` is what one writes with
+// `fetch`: a timeout, and a `Date` of each text that is one, as the types of SDKs promise.
 //
 // All times are CPU milliseconds of this process.
 import { createRequire } from "node:module";
@@ -30,10 +31,11 @@ async function load(name) {
   }
 }
 
-async function ofSDK() {
+async function ofSDK(options) {
   const { SDK } = await load("@formance/formance-sdk");
   const imported = cpu();
   const sdk = new SDK({
+    ...options,
     serverURL: url,
     security: {
       clientID: "id",
@@ -44,21 +46,22 @@ async function ofSDK() {
   return { imported, call: () => sdk.orchestration.v1.listWorkflows() };
 }
 
+const headers = { authorization: "Bearer token", accept: "application/json" };
+const address = `${url}/api/orchestration/workflows`;
+
 async function ofFetch() {
-  const headers = { authorization: "Bearer token", accept: "application/json" };
-  const address = `${url}/api/orchestration/workflows`;
   return {
     imported: cpu(),
     call: async () => (await fetch(address, { headers })).json(),
   };
 }
 
-async function ofDates() {
-  const { imported, call } = await ofFetch();
+async function byHand() {
   return {
-    imported,
+    imported: cpu(),
     call: async () => {
-      const answer = await call();
+      const signal = AbortSignal.timeout(60_000);
+      const answer = await (await fetch(address, { headers, signal })).json();
       for (const item of answer.data) {
         item.createdAt = new Date(item.createdAt);
         item.updatedAt = new Date(item.updatedAt);
@@ -69,7 +72,12 @@ async function ofDates() {
 }
 
 const start = cpu();
-const subjects = { sdk: ofSDK, fetch: ofFetch, dates: ofDates };
+const subjects = {
+  sdk: ofSDK,
+  untimed: () => ofSDK({ timeoutMs: 0 }),
+  fetch: ofFetch,
+  hand: byHand,
+};
 const { imported, call } = await subjects[subject]();
 const made = cpu();
 await call();

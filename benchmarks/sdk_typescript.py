@@ -15,7 +15,7 @@ from sdk_python import run_json, server
 
 HERE = Path(__file__).parent
 PEER, FETCH, NODE = "Speakeasy", "fetch and json()", "bare node"
-DATES = "fetch, json() and dates"
+HAND, UNTIMED = "fetch with a timeout, json() and dates", "sdkwright, timeoutMs: 0"
 _KILOBYTES = 8
 """What a bundle of one standalone function may have."""
 FUNCTION = """\
@@ -48,7 +48,7 @@ def measure() -> Iterator[Section]:
         rows = list(samples.rows([(OURS, PEER)], "CPU ms", names=_ALL))
         most = dict.fromkeys(_CALLS, 1.15)
         rows += samples.rows([(OURS, FETCH)], "CPU ms", most, names=_CALLS)
-        rows += samples.rows([(OURS, DATES)], "CPU ms", names=_CALLS)
+        rows += samples.rows([(UNTIMED, FETCH), (OURS, HAND)], "CPU ms", names=_CALLS)
         yield Section("typescript", f"TypeScript SDK, lists of {items:,} items", rows)
         if items == 10:
             memory += samples.rows([(OURS, PEER)], "MiB", names=["memory after the first call"])
@@ -111,7 +111,8 @@ def _calls(own: Path, peer: Path, items: int, calls: int) -> Samples:
                 (OURS, "sdk", own),
                 (PEER, "sdk", peer),
                 (FETCH, "fetch", own),
-                (DATES, "dates", own),
+                (UNTIMED, "untimed", own),
+                (HAND, "hand", own),
             ):
                 command = ["node", str(HERE / "probe.mjs"), subject, port, str(calls)]
                 found = run_json(command, folder)
