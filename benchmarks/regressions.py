@@ -2,8 +2,9 @@
 
     python benchmarks/regressions.py OLD.json NEW.json [AGAIN.json …]
 
-The exit code is 1 where a ratio is more than a fifth higher than it was, each time that it was
-measured. Wall time is not compared: on a machine that does other work, too, it says nothing.
+The exit code is 1 where a ratio is more than a fifth higher than it was; of what was measured
+several times the median counts. Wall time is not compared: on a machine that does other work, too,
+it says nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import reduce
 from pathlib import Path
 
 from rows import Row, Section
@@ -28,24 +28,28 @@ def read(path: Path) -> list[Section]:
     return [Section.of_json(section) for section in given["sections"]]
 
 
-def least(first: Sequence[Section], again: Sequence[Section]) -> list[Section]:
-    """The sections of the first run, each ratio as low as in any: chance is seldom the same."""
-    rows = {(section.title, row.key): row for section in again for row in section.rows}
+def middle(first: Sequence[Section], *more: Sequence[Section]) -> list[Section]:
+    """The sections of the first run; of each ratio the median of the runs that have it."""
+    found: dict[tuple[str, str], list[Row]] = {}
+    for sections in (first, *more):
+        for section in sections:
+            for row in section.rows:
+                found.setdefault((section.title, row.key), []).append(row)
 
-    def lower(title: str, row: Row) -> Row:
-        other = rows.get((title, row.key), row)
-        return other if other.ratio < row.ratio else row
+    def median(title: str, row: Row) -> Row:
+        ordered = sorted(found[title, row.key], key=lambda row: row.ratio)
+        return ordered[(len(ordered) - 1) // 2]
 
     return [
-        replace(section, rows=[lower(section.title, row) for row in section.rows])
+        replace(section, rows=[median(section.title, row) for row in section.rows])
         for section in first
     ]
 
 
 def worse_parts(old: Sequence[Section], new: Sequence[Section]) -> list[str]:
     """The parts of the benchmarks in which a ratio is worse."""
-    found = {section.part: findings(old, [section])[0] for section in new}
-    return [part for part, worse in found.items() if worse]
+    worse = (section.part for section in new if findings(old, [section])[0])
+    return list(dict.fromkeys(worse))
 
 
 def findings(old: Sequence[Section], new: Sequence[Section]) -> tuple[list[str], list[str]]:
@@ -83,5 +87,5 @@ def compare(old: Sequence[Section], new: Sequence[Section]) -> int:
 
 
 if __name__ == "__main__":
-    before, now, *more = (read(Path(name)) for name in sys.argv[1:])
-    sys.exit(compare(before, reduce(least, more, now)))
+    before, *runs = (read(Path(name)) for name in sys.argv[1:])
+    sys.exit(compare(before, middle(*runs)))

@@ -4,7 +4,7 @@
 
 ``--only`` measures some parts and keeps the others as they were. ``--compare`` writes nothing: it
 compares the ratios with those of the last report, and fails where one is more than a fifth higher,
-also when its part is measured again.
+also in the median of three runs of its part.
 ``--render`` measures nothing.
 """
 
@@ -82,7 +82,7 @@ def main() -> int:
 
 
 def _compare(parts: Iterable[str], measure: Callable[[Iterable[str]], Iterator[Section]]) -> int:
-    """Parts in which something is worse are measured up to three times."""
+    """Parts in which something is worse are measured three times."""
 
     def told(parts: Iterable[str]) -> Iterator[Section]:
         for section in measure(parts):
@@ -90,12 +90,10 @@ def _compare(parts: Iterable[str], measure: Callable[[Iterable[str]], Iterator[S
             yield section
 
     old, sections = regressions.read(REPORT), list(told(parts))
-    for _ in range(2):
-        again = regressions.worse_parts(old, sections)
-        if not again:
-            break
-        print(f"once more, since something is worse: {' '.join(again)}", file=sys.stderr)
-        sections = regressions.least(sections, list(told(again)))
+    again = regressions.worse_parts(old, sections)
+    if again:
+        print(f"twice more, since something is worse: {' '.join(again)}", file=sys.stderr)
+        sections = regressions.middle(sections, list(told(again)), list(told(again)))
     return regressions.compare(old, sections)
 
 

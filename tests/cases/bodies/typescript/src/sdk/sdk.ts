@@ -17,6 +17,7 @@ export class SDK extends SDKCore {
     sendText?: typeof import("../funcs/sendText.js");
     upload?: typeof import("../funcs/upload.js");
   } = {};
+
   /**
    * sendBytes
    *

@@ -10,6 +10,7 @@ export class SDK extends SDKCore {
   static readonly #loaded: {
     send?: typeof import("../funcs/send.js");
   } = {};
+
   /**
    * send
    *

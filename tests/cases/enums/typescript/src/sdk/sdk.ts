@@ -9,6 +9,7 @@ export class SDK extends SDKCore {
   static readonly #loaded: {
     list?: typeof import("../funcs/list.js");
   } = {};
+
   /**
    * list
    *

@@ -22,6 +22,7 @@ export class SDK extends SDKCore {
     singlePage?: typeof import("../funcs/singlePage.js");
     withoutParameter?: typeof import("../funcs/withoutParameter.js");
   } = {};
+
   /**
    * byCursor
    *

@@ -9,6 +9,7 @@ export class SDK extends SDKCore {
   static readonly #loaded: {
     all?: typeof import("../funcs/all.js");
   } = {};
+
   /**
    * all
    *

@@ -12,6 +12,7 @@ export class SDK extends SDKCore {
     getThing?: typeof import("../funcs/getThing.js");
     listVehicles?: typeof import("../funcs/listVehicles.js");
   } = {};
+
   /**
    * addVehicle
    *

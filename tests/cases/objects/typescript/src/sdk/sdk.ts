@@ -10,6 +10,7 @@ export class SDK extends SDKCore {
   static readonly #loaded: {
     putPet?: typeof import("../funcs/putPet.js");
   } = {};
+
   /**
    * putPet
    *

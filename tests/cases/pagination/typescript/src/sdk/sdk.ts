@@ -23,6 +23,7 @@ export class SDK extends SDKCore {
     suggested?: typeof import("../funcs/suggested.js");
     suggestedByItem?: typeof import("../funcs/suggestedByItem.js");
   } = {};
+
   /**
    * byCursor
    *

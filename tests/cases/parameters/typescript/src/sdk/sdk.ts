@@ -9,6 +9,7 @@ export class SDK extends SDKCore {
   static readonly #loaded: {
     find?: typeof import("../funcs/find.js");
   } = {};
+
   /**
    * find
    *

@@ -9,6 +9,7 @@ export class SDK extends SDKCore {
   static readonly #loaded: {
     tree?: typeof import("../funcs/tree.js");
   } = {};
+
   /**
    * tree
    *

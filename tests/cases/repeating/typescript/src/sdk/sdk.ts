@@ -17,6 +17,7 @@ export class SDK extends SDKCore {
     safe?: typeof import("../funcs/safe.js");
     usual?: typeof import("../funcs/usual.js");
   } = {};
+
   /**
    * again
    *

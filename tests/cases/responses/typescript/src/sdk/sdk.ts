@@ -14,6 +14,7 @@ export class SDK extends SDKCore {
     start?: typeof import("../funcs/start.js");
     summary?: typeof import("../funcs/summary.js");
   } = {};
+
   /**
    * download
    *

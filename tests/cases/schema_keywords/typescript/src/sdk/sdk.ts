@@ -9,6 +9,7 @@ export class SDK extends SDKCore {
   static readonly #loaded: {
     a?: typeof import("../funcs/a.js");
   } = {};
+
   /**
    * a
    *

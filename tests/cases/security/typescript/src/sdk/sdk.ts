@@ -16,6 +16,7 @@ export class SDK extends SDKCore {
     signed?: typeof import("../funcs/signed.js");
     twice?: typeof import("../funcs/twice.js");
   } = {};
+
   /**
    * both
    *

@@ -10,6 +10,7 @@ export class SDK extends SDKCore {
   static readonly #loaded: {
     draw?: typeof import("../funcs/draw.js");
   } = {};
+
   /**
    * draw
    *

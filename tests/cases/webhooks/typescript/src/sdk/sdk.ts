@@ -11,6 +11,7 @@ export class SDK extends SDKCore {
     getParcel?: typeof import("../funcs/getParcel.js");
     sendParcel?: typeof import("../funcs/sendParcel.js");
   } = {};
+
   /**
    * cancelParcel
    *
