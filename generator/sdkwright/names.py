@@ -346,18 +346,23 @@ def _tell(claim: Claim, choice: str | None, clash: Claim | None, what: str, repo
     if choice is None:
         report.add(
             "name-collision",
-            f"{what} {claim.spelling!r} would be called {_first(claim)}"
-            + (f", as {clash.spelling!r}{at(clash.origin)} is" if clash else ", which is taken"),
+            f"{what} {_shown(claim)} would be called {_first(claim)}"
+            + (f", as {_shown(clash)}{at(clash.origin)} is" if clash else ", which is taken"),
             claim.origin,
         )
     elif clash is not None:
         report.add(
             "name-collision",
-            f"{what} {claim.spelling!r} is called {choice}, because {clash.spelling!r}"
+            f"{what} {_shown(claim)} is called {choice}, because {_shown(clash)}"
             f"{at(clash.origin)} is {claim.candidates[0]} already",
             claim.origin,
             severity=Severity.NOTE,
         )
+
+
+def _shown(claim: Claim) -> str:
+    """As the document has it; the key of what it spells nowhere, such as a group."""
+    return repr(claim.spelling or claim.key)
 
 
 def at(origin: Origin | None) -> str:

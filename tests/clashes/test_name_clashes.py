@@ -88,6 +88,28 @@ def test_each_has_a_name_of_its_own(projects: dict[str, Project], name: str) -> 
     assert (counted.stderr, json.loads(counted.stdout or "{}")) == ("", counts)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_groups_without_a_name_of_their_own(tmp_path: Path, language: str) -> None:
+    """Two are not enough for these three; in PHP a group is called after the client."""
+    (tmp_path / "sdk.yaml").write_text(CONFIG.format(namespace="Clash"))
+    tags = ["pets shop", "pets.shop", "pets.shop group"]
+    answers = {"204": {"description": "x"}}
+    paths = {
+        f"/{number}": {"get": {"operationId": f"get{number}", "tags": [tag], "responses": answers}}
+        for number, tag in enumerate(tags)
+    }
+    info = {"title": "Groups", "version": "1"}
+    document = {"openapi": "3.1.0", "info": info, "paths": paths}
+    (tmp_path / "api.json").write_text(json.dumps(document))
+    done = run(SDKWRIGHT, "generate", "--language", language, cwd=tmp_path)
+    said = [line for line in done.stdout.splitlines() if line.startswith("error[")]
+    names = {"python": ["PetsShop", "pets_shop"], "php": []}.get(language, ["PetsShop"])
+    told = "error[name-collision]: group 'pets_shop' would be called {}, as 'pets.shop' is"
+    assert said == [told.format(name) for name in names], done.stdout
+    assert done.returncode == (1 if said else 0)
+    assert (tmp_path / language).exists() == (not said)
+
+
 @pytest.mark.parametrize("name", CLASHES)
 def test_go_takes_each(projects: dict[str, Project], name: str, go: str) -> None:
     if not projects[name].errors:

@@ -77,7 +77,8 @@ class GroupView:
 def groups_of(
     api: Api, spell: Speller, sdk_class: str, report: Report, book: NameBook
 ) -> tuple[GroupView, ...]:
-    """The root first, then each group before its children."""
+    """The root first, then each group before its children. None at all where one got no name,
+    which the report says."""
     tree = list(groups(api.root))
     files = reserved("module")
     modules = _claim(
@@ -95,6 +96,8 @@ def groups_of(
         "group classes",
         (*reserved("group class"), sdk_class),
     )
+    if not len(modules) == len(classes) == len(tree) - 1:
+        return ()
     classes = {"": sdk_class, **classes}
     accessors = {"": ""}
     views = []

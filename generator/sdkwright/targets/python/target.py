@@ -65,6 +65,8 @@ def _decide(api: Api, config: TargetConfig, report: Report, book: NameBook) -> _
     layout = lay_out(api, names, options.models)
     schemes = schemes_of(api, options.env_prefix, report, book)
     groups = groups_of(api, layout.speller, config.sdk_class, report, book)
+    if report.errors:
+        return None
     variables = variables_of(api, report, book)
     pages = pages_of(api, config, layout.speller, groups, schemes, variables, book)
     incoming = webhook_functions(api, report, book)

@@ -177,6 +177,7 @@ def _names(tree: list[Group], sdk_class: str, report: Report, book: NameBook) ->
         group_key(group): file_name(classes[group_key(top)], reserved("module"))
         for top, part in _parts(tree[0])
         for group in part
+        if group_key(top) in classes
     }
     members: dict[str, str] = {}
     accessors = {"": ""}
